@@ -1,0 +1,281 @@
+/**
+ * What the http layer may call. All functions are tenant-scoped; expected failures are values
+ * `{ ok: false, code, message }` with a German message for people; a throw is a bug or an outage.
+ */
+import type { Bundle, FormPage, JsonObject, UploadValue } from '../definition/bundle.ts';
+import type { Assurance, IsoDate, Outcome, ShapeAction, Tenant } from '../definition/format.ts';
+import type { Evaluation, ValidationIssue } from '../rules/api.ts';
+import type { DueDate, GebuehrAssessment } from '../tariffs/api.ts';
+
+export type Result<T> = { ok: true; value: T } | { ok: false; code: string; message: string; status: number };
+
+export interface Application {
+  catalog: CatalogApi;
+  drafts: DraftApi;
+  citizen: CitizenApi;
+  office: OfficeApi;
+}
+
+// ── catalog ────────────────────────────────────────────────────────────────
+export interface ServiceSummary {
+  service: string;
+  name: string;
+  summary: string;
+  topic: string;
+  situation: string;
+  synonyms: string[];
+}
+export interface ServiceInfo {
+  bundle: Bundle;
+  unit: { name: string; room?: string; phone?: string; email?: string; hours: string[]; address: { street: string; postcode: string; city: string } };
+  /** Upload fields of the form: label, whether always needed, and German text when it depends on answers. */
+  documents: { label: string; always: boolean; hint?: string }[];
+  /** Fee rows that may arise, with today's amounts: "12,00 € je Urkunde", law. */
+  fees: { label: string; text: string; law: string; example: boolean; due: string }[];
+}
+export interface CatalogApi {
+  tenants(): Tenant[];
+  findTenant(tenant: string): Tenant | undefined;
+  services(tenant: string): ServiceSummary[];
+  /** Best match first; empty query = all by name. */
+  search(tenant: string, query: string): ServiceSummary[];
+  findService(tenant: string, service: string): ServiceInfo | undefined;
+  /** Problems of the catalog at start (definition broken, last good bundle serving), for the operator and author. */
+  problems(): { tenant: string; service: string; serving: 'last-good' | 'none'; messages: string[] }[];
+}
+
+// ── drafts ─────────────────────────────────────────────────────────────────
+/** `secret` lives in the citizen's cookie; without it nobody reads the draft. */
+export interface DraftRef {
+  tenant: string;
+  id: string;
+  secret: string;
+}
+export interface DraftView {
+  ref: DraftRef;
+  bundle: Bundle;
+  channel: 'online' | 'paper' | 'counter';
+  answers: JsonObject;
+  evaluation: Evaluation;
+  /** Pages shown now, in order; a page whose section is hidden is left out. */
+  pages: { page: FormPage; state: 'open' | 'complete' | 'error' }[];
+  fees: { ok: true; assessment: GebuehrAssessment } | { ok: false; message: string };
+  /** Set once sent: the draft is closed. */
+  sent?: { caseNumber: string };
+  identity?: CitizenIdentity;
+}
+export interface CitizenIdentity {
+  account: string;
+  name: string;
+  givenName?: string;
+  familyName?: string;
+  email?: string;
+  assurance: Assurance;
+}
+export interface DraftApi {
+  start(tenant: string, service: string, options: { channel: 'online' | 'paper' | 'counter'; identity?: CitizenIdentity; staff?: StaffIdentity; receivedAt?: IsoDate }): Promise<Result<DraftRef>>;
+  open(ref: DraftRef): Promise<Result<DraftView>>;
+  /** Stores the answers of one page (already read from the post) even when they have issues: nothing typed is lost. */
+  savePage(ref: DraftRef, page: string, answers: JsonObject): Promise<Result<DraftView>>;
+  attachIdentity(ref: DraftRef, identity: CitizenIdentity): Promise<Result<DraftView>>;
+  addUpload(ref: DraftRef, path: string, file: { name: string; mediaType: string; bytes: Buffer }): Promise<Result<{ upload: UploadValue; view: DraftView }>>;
+  removeUpload(ref: DraftRef, path: string, blobId: string): Promise<Result<DraftView>>;
+  readUpload(ref: DraftRef, blobId: string): Promise<Result<{ name: string; mediaType: string; bytes: Buffer }>>;
+  discard(ref: DraftRef): Promise<void>;
+  /** Idempotent: a second call returns the same case. */
+  submit(ref: DraftRef, options: { key: string; postboxOptOut?: boolean }): Promise<Result<SubmitResult> | { ok: false; code: 'issues'; status: 422; message: string; issues: ValidationIssue[] }>;
+}
+export interface SubmitResult {
+  caseNumber: string;
+  /** Shown once to the citizen, opens the status page. */
+  secret: string;
+  /** Where to pay now, when a fee is due before processing. */
+  payment?: { id: string; redirectUrl: string };
+}
+
+// ── citizen, after sending ─────────────────────────────────────────────────
+export interface CaseRef {
+  tenant: string;
+  number: string;
+}
+/** What the citizen may see of a case. */
+export interface CitizenCase {
+  ref: CaseRef;
+  service: string;
+  serviceName: string;
+  receivedAt: string;
+  state: string;
+  stateText: string;
+  closed: boolean;
+  unit: { name: string; phone?: string; email?: string };
+  /** Newest last; plain German. */
+  timeline: { at: string; text: string; by: 'citizen' | 'town' | 'system' }[];
+  messages: { at: string; from: 'citizen' | 'town'; text: string; files: StoredFile[] }[];
+  /** Open request of the town, to be answered here. */
+  request?: { at: string; text: string; due?: IsoDate; action: string };
+  /** Actions of the citizen that the process allows now (answer, message, withdraw). */
+  actions: AllowedAction[];
+  deadlines: DueDate[];
+  fees: GebuehrAssessment;
+  payments: CasePayment[];
+  /** Letters retrievable in the portal (only for the logged-in account the case belongs to). */
+  letters: { id: string; title: string; providedAt: string; legalDate: IsoDate; legalSteps: string[]; fetchedAt?: string }[];
+  /** A decision was made and went by post. */
+  letterByPost: boolean;
+  /** Answers as labelled rows, page by page. */
+  summary: AnswerSummary[];
+  files: StoredFile[];
+  /** Hash of the last event: what the receipt carries. */
+  chainHash: string;
+  bundle: Bundle;
+}
+export interface StoredFile {
+  id: string;
+  name: string;
+  mediaType: string;
+  bytes: number;
+}
+export interface AnswerSummary {
+  page: string;
+  title: string;
+  rows: { path: string; label: string; value: string; depth: number; heading?: boolean; files?: StoredFile[] }[];
+}
+export interface CasePayment {
+  id: string;
+  amount: number;
+  state: 'open' | 'paid' | 'failed' | 'canceled';
+  reference?: string;
+  at: string;
+}
+export interface AllowedAction {
+  id: string;
+  action: ShapeAction;
+  /** Set when the action is not possible now although its state fits: German reason. */
+  refused?: string;
+}
+export interface CitizenApi {
+  /** True when number and secret belong together (constant time; the caller limits the rate). */
+  unlock(tenant: string, number: string, secret: string): Promise<boolean>;
+  find(ref: CaseRef, viewer?: CitizenIdentity): Promise<Result<CitizenCase>>;
+  act(ref: CaseRef, action: string, input: { text?: string; files?: { name: string; mediaType: string; bytes: Buffer }[] }): Promise<Result<CitizenCase>>;
+  receiptPdf(ref: CaseRef): Promise<Result<Buffer>>;
+  readFile(ref: CaseRef, fileId: string): Promise<Result<{ name: string; mediaType: string; bytes: Buffer }>>;
+  /** Cases and letters of a logged-in person. */
+  postbox(tenant: string, identity: CitizenIdentity): Promise<{ cases: { number: string; serviceName: string; receivedAt: string; stateText: string }[]; letters: PostboxLetter[] }>;
+  fetchLetter(tenant: string, identity: CitizenIdentity, letterId: string): Promise<Result<{ name: string; bytes: Buffer }>>;
+  /** (Re)start payment of an open fee. */
+  startPayment(ref: CaseRef): Promise<Result<{ redirectUrl: string }>>;
+  /** After the redirect back: asks the provider for the status, never trusts the redirect. */
+  refreshPayment(tenant: string, paymentId: string): Promise<Result<{ number: string; state: CasePayment['state'] }>>;
+}
+export interface PostboxLetter {
+  id: string;
+  caseNumber: string;
+  title: string;
+  providedAt: string;
+  legalDate: IsoDate;
+  fetchedAt?: string;
+}
+
+// ── office ─────────────────────────────────────────────────────────────────
+export interface StaffIdentity {
+  id: string;
+  login: string;
+  name: string;
+  units: string[];
+  functions: ('caseworker' | 'second' | 'author' | 'operator')[];
+}
+export interface QueueRow {
+  number: string;
+  service: string;
+  serviceName: string;
+  /** Decrypted short label, e.g. the applicant's name; '' when anonymous. */
+  label: string;
+  unit: string;
+  queue: string;
+  state: string;
+  stateLabel: string;
+  clock: 'running' | 'paused' | 'stopped';
+  receivedAt: string;
+  dueAt?: IsoDate;
+  dueLabel?: string;
+  assignee?: { id: string; name: string };
+  /** Why it is in my list: own unit, or a consultation asked of my unit, or waits for a second person. */
+  reason: 'own' | 'consultation' | 'second';
+}
+export interface QueueFilter {
+  queue?: string;
+  service?: string;
+  assignee?: 'me' | 'none';
+  closed?: boolean;
+  page?: number;
+}
+export interface OfficeCase {
+  ref: CaseRef;
+  bundle: Bundle;
+  row: QueueRow;
+  channel: 'online' | 'paper' | 'counter';
+  assurance: Assurance;
+  summary: AnswerSummary[];
+  files: StoredFile[];
+  parties: { role: string; name: string; address: string[]; email?: string; phone?: string; postbox: boolean }[];
+  timeline: { at: string; type: string; text: string; actor: string; details?: string; hash: string }[];
+  chainOk: boolean;
+  deadlines: DueDate[];
+  fees: GebuehrAssessment;
+  payments: CasePayment[];
+  consultations: { id: string; unit: string; unitName: string; question: string; askedAt: string; dueAt: IsoDate; answer?: { at: string; by: string; text: string }; mandatory: boolean }[];
+  /** Draft of the decision, where one was prepared. */
+  decision?: { outcome: Outcome; reasons: string; conditions: string[]; preparedBy: string; approvedBy?: string };
+  letters: LetterView[];
+  messages: CitizenCase['messages'];
+  notes: { at: string; by: string; text: string }[];
+  actions: AllowedAction[];
+  /** Units that can be consulted or transferred to. */
+  units: { id: string; name: string; queues: { id: string; label: string }[] }[];
+  version: number;
+}
+export interface LetterView {
+  id: string;
+  role: string;
+  title: string;
+  state: 'draft' | 'approved' | 'sent';
+  /** Editable text: first line "# Betreff", blank line between paragraphs, "- " list items, "## " headings. */
+  text: string;
+  /** Text as the template gave it, to show what was changed. */
+  templateText: string;
+  editable: boolean;
+  sentAt?: string;
+  delivery?: 'portal' | 'print';
+  legalDate?: IsoDate;
+  sha256?: string;
+}
+export interface ActionInput {
+  text?: string;
+  reason?: string;
+  due?: IsoDate;
+  unit?: string;
+  queue?: string;
+  question?: string;
+  consultation?: string;
+  outcome?: Outcome;
+  reasons?: string;
+  conditions?: string[];
+  /** range fees set by the caseworker, cents by tariff id */
+  fees?: Record<string, number>;
+  files?: { name: string; mediaType: string; bytes: Buffer }[];
+}
+export interface OfficeApi {
+  login(tenant: string, login: string, password: string): Promise<Result<StaffIdentity>>;
+  findStaff(tenant: string, staffId: string): Promise<StaffIdentity | undefined>;
+  queue(tenant: string, staff: StaffIdentity, filter: QueueFilter): Promise<{ rows: QueueRow[]; total: number; page: number; pages: number; counts: { queue: string; label: string; open: number }[] }>;
+  /** Only for members of the unit, of a consulted unit, or a second person of the unit; recorded otherwise refused. */
+  find(ref: CaseRef, staff: StaffIdentity): Promise<Result<OfficeCase>>;
+  act(ref: CaseRef, staff: StaffIdentity, action: string, input: ActionInput, expectedVersion: number): Promise<Result<OfficeCase>>;
+  readFile(ref: CaseRef, staff: StaffIdentity, fileId: string): Promise<Result<{ name: string; mediaType: string; bytes: Buffer }>>;
+  saveLetter(ref: CaseRef, staff: StaffIdentity, letterId: string, text: string): Promise<Result<LetterView>>;
+  letterPdf(ref: CaseRef, staff: StaffIdentity, letterId: string): Promise<Result<Buffer>>;
+  /** Letters waiting in the print stack of the staff member's units. */
+  printStack(tenant: string, staff: StaffIdentity): Promise<{ id: string; caseNumber: string; title: string; addressee: string; queuedAt: string; printedAt?: string }[]>;
+  markPrinted(tenant: string, staff: StaffIdentity, letterId: string): Promise<Result<{ pdf: Buffer }>>;
+}

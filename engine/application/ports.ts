@@ -1,0 +1,343 @@
+/** What the application needs from outside; adapters implement, main.ts chooses. Nothing here names a product. */
+import type { Bundle, JsonObject } from '../definition/bundle.ts';
+import type { Assurance } from '../definition/format.ts';
+
+export interface Clock {
+  now(): Date;
+}
+
+/**
+ * The database. `write` is one transaction: resolves only when it is durable (SQLite: writes that arrive together share one
+ * commit, each in its own savepoint, so that one failing job does not undo the others). `read` sees committed data only.
+ */
+export interface Store {
+  write<T>(job: (tx: WriteTx) => Promise<T>): Promise<T>;
+  read: ReadTx;
+  close(): Promise<void>;
+}
+export interface ReadTx {
+  findActivation(tenant: string, service: string, at: string): Promise<{ bundleHash: string } | undefined>;
+  findBundle(hash: string): Promise<Bundle | undefined>;
+  listActivations(tenant: string, at: string): Promise<{ service: string; bundleHash: string }[]>;
+  findCase(tenant: string, number: string): Promise<CaseRow | undefined>;
+  findCaseBySubmitKey(tenant: string, key: string): Promise<CaseRow | undefined>;
+  listCases(tenant: string, query: CaseQuery): Promise<{ rows: CaseRow[]; total: number }>;
+  countOpenByQueue(tenant: string, units: string[]): Promise<{ unit: string; queue: string; open: number }[]>;
+  listEvents(tenant: string, caseId: string): Promise<EventRow[]>;
+  listCasesOfAccount(tenant: string, account: string): Promise<CaseRow[]>;
+  findDraft(tenant: string, id: string): Promise<DraftRow | undefined>;
+  findLetter(tenant: string, id: string): Promise<LetterRow | undefined>;
+  listLetters(tenant: string, caseId: string): Promise<LetterRow[]>;
+  listPrintStack(tenant: string, units: string[]): Promise<LetterRow[]>;
+  listPostbox(tenant: string, account: string): Promise<LetterRow[]>;
+  findPayment(tenant: string, id: string): Promise<PaymentRow | undefined>;
+  listPayments(tenant: string, caseId: string): Promise<PaymentRow[]>;
+  listOpenPayments(limit: number): Promise<PaymentRow[]>;
+  findStaffByLogin(tenant: string, login: string): Promise<StaffRow | undefined>;
+  findStaff(tenant: string, id: string): Promise<StaffRow | undefined>;
+  findSession(idHash: string): Promise<SessionRow | undefined>;
+  listDueTimers(now: string, limit: number): Promise<TimerRow[]>;
+  listDueEffects(now: string, limit: number): Promise<OutboxRow[]>;
+  listExpiredDrafts(now: string, limit: number): Promise<DraftRow[]>;
+}
+export interface WriteTx extends ReadTx {
+  saveBundle(bundle: Bundle, source: JsonObject, at: string): Promise<void>;
+  /** Closes the running activation of the service and opens the new one. */
+  activate(row: { tenant: string; service: string; bundleHash: string; from: string; author: string; approver: string | null }): Promise<void>;
+  deactivate(tenant: string, service: string, at: string): Promise<void>;
+  insertCase(row: CaseRow): Promise<void>;
+  /** Throws ConflictError when `expectedVersion` is no longer current. */
+  updateCase(row: CaseRow, expectedVersion: number): Promise<void>;
+  appendEvents(rows: EventRow[]): Promise<void>;
+  /** Next number of the year for the tenant, gapless within committed transactions: 1, 2, 3 … */
+  nextCaseSerial(tenant: string, year: number): Promise<number>;
+  insertParties(rows: PartyRow[]): Promise<void>;
+  insertConsultation(row: ConsultationRow): Promise<void>;
+  closeConsultation(tenant: string, id: string, at: string): Promise<void>;
+  insertLedger(rows: LedgerRow[]): Promise<void>;
+  saveLetter(row: LetterRow): Promise<void>;
+  savePayment(row: PaymentRow): Promise<void>;
+  saveDraft(row: DraftRow): Promise<void>;
+  deleteDraft(tenant: string, id: string): Promise<void>;
+  saveStaff(row: StaffRow): Promise<void>;
+  saveSession(row: SessionRow): Promise<void>;
+  deleteSession(idHash: string): Promise<void>;
+  /** Idempotent by (tenant, key). */
+  enqueue(row: Omit<OutboxRow, 'id'>): Promise<void>;
+  finishEffect(id: string, at: string): Promise<void>;
+  retryEffect(id: string, nextAt: string, attempts: number, error: string, dead: boolean): Promise<void>;
+  replaceTimers(tenant: string, caseId: string, rows: TimerRow[]): Promise<void>;
+  deleteTimer(tenant: string, id: string): Promise<void>;
+}
+export class ConflictError extends Error {}
+
+/** Columns in clear carry no personal data; everything personal is in `sealed` fields (bytes sealed with the case key). */
+export interface CaseRow {
+  tenant: string;
+  id: string; // uuid
+  number: string; // "2026-000123" with the tenant's prefix
+  service: string;
+  bundleHash: string;
+  channel: 'online' | 'paper' | 'counter';
+  authority: string;
+  unit: string;
+  queue: string;
+  state: string;
+  clock: 'running' | 'paused' | 'stopped';
+  outcome: string | null;
+  assignee: string | null;
+  assurance: Assurance;
+  account: string | null;
+  receivedAt: string;
+  closedAt: string | null;
+  dueAt: string | null; // ISO date, what is due first
+  dueLabel: string | null;
+  waitsForSecond: boolean;
+  submitKey: string;
+  secretHash: string;
+  lastSeq: number;
+  lastHash: string;
+  /** Sealed short label for lists. */
+  label: Buffer;
+  version: number;
+}
+export interface CaseQuery {
+  /** Cases of these units, or consulted there and still open. */
+  units: string[];
+  queue?: string;
+  service?: string;
+  assignee?: string | null;
+  closed?: boolean;
+  limit: number;
+  offset: number;
+}
+export interface EventRow {
+  tenant: string;
+  caseId: string;
+  seq: number;
+  at: string;
+  type: string;
+  actor: string; // 'citizen', 'system', or staff id
+  sealed: Buffer;
+  prevHash: string;
+  hash: string;
+}
+export interface PartyRow {
+  tenant: string;
+  id: string;
+  caseId: string;
+  role: string;
+  account: string | null;
+  delivery: 'portal' | 'post' | 'none';
+  sealed: Buffer;
+}
+export interface ConsultationRow {
+  tenant: string;
+  id: string;
+  caseId: string;
+  unit: string;
+  dueAt: string;
+  askedAt: string;
+  answeredAt: string | null;
+}
+export interface LedgerRow {
+  tenant: string;
+  id: string;
+  caseId: string;
+  at: string;
+  kind: 'charge' | 'payment' | 'refund' | 'write-off';
+  /** cents; charges positive, payments negative */
+  amount: number;
+  currency: string;
+  tariff: string | null;
+  law: string | null;
+  reference: string | null; // Kassenzeichen
+}
+export interface LetterRow {
+  tenant: string;
+  id: string;
+  caseId: string;
+  caseNumber: string;
+  unit: string;
+  role: string;
+  state: 'draft' | 'approved' | 'sent';
+  /** Sealed JSON {title, text, templateText, addressee …}. */
+  sealed: Buffer;
+  /** Blob ids of the sent PDF/UA-1 and the PDF/A-3a archive copy, and their sha256. */
+  pdfBlob: string | null;
+  pdfSha256: string | null;
+  archiveBlob: string | null;
+  archiveSha256: string | null;
+  delivery: 'portal' | 'print' | null;
+  account: string | null;
+  sentAt: string | null;
+  legalDate: string | null;
+  fetchedAt: string | null;
+  printedAt: string | null;
+  createdAt: string;
+}
+export interface PaymentRow {
+  tenant: string;
+  id: string;
+  caseId: string;
+  caseNumber: string;
+  provider: string;
+  transactionId: string | null;
+  redirectUrl: string | null;
+  reference: string | null;
+  amount: number;
+  state: 'open' | 'paid' | 'failed' | 'canceled';
+  createdAt: string;
+  updatedAt: string;
+}
+export interface DraftRow {
+  tenant: string;
+  id: string;
+  service: string;
+  bundleHash: string;
+  channel: 'online' | 'paper' | 'counter';
+  secretHash: string;
+  account: string | null;
+  /** Sealed JSON {answers, identity, blobs}. */
+  sealed: Buffer;
+  createdAt: string;
+  updatedAt: string;
+  expiresAt: string;
+  sentCaseNumber: string | null;
+}
+export interface StaffRow {
+  tenant: string;
+  id: string;
+  login: string;
+  name: string;
+  passwordHash: string;
+  units: string[];
+  functions: string[];
+}
+export interface SessionRow {
+  idHash: string;
+  tenant: string;
+  kind: 'staff' | 'citizen';
+  subject: string;
+  /** JSON; sealed by the store's caller when personal */
+  data: Buffer;
+  createdAt: string;
+  seenAt: string;
+  expiresAt: string;
+}
+export interface TimerRow {
+  tenant: string;
+  id: string;
+  caseId: string;
+  caseNumber: string;
+  name: string;
+  dueAt: string;
+}
+export interface OutboxRow {
+  id: string;
+  tenant: string;
+  caseId: string | null;
+  kind: string;
+  key: string;
+  sealed: Buffer;
+  createdAt: string;
+  nextAt: string;
+  attempts: number;
+  lastError: string | null;
+  state: 'open' | 'done' | 'dead';
+}
+
+/** One key per case (and per draft), kept apart from the data, wrapped by the master key. Deleting the key deletes the case. */
+export interface KeyStore {
+  create(tenant: string, subject: string): Promise<CaseKey>;
+  find(tenant: string, subject: string): Promise<CaseKey | undefined>;
+  destroy(tenant: string, subject: string): Promise<void>;
+  close(): Promise<void>;
+}
+/** AES-256-GCM; `context` is authenticated (tenant, case, place), so that bytes cannot be moved elsewhere. */
+export interface CaseKey {
+  seal(plain: Buffer, context: string): Buffer;
+  open(sealed: Buffer, context: string): Buffer;
+}
+/** Bytes come sealed. */
+export interface BlobStore {
+  put(tenant: string, id: string, bytes: Buffer): Promise<void>;
+  get(tenant: string, id: string): Promise<Buffer | undefined>;
+  remove(tenant: string, id: string): Promise<void>;
+}
+
+/** Text blocks → PDF. All data reaches the typesetter as data, never as markup. */
+export interface LetterRenderer {
+  letter(letter: LetterDocument): Promise<{ pdf: Buffer; archive: Buffer }>;
+  receipt(receipt: ReceiptDocument): Promise<Buffer>;
+}
+export type LetterBlock =
+  | { kind: 'paragraph'; text: string }
+  | { kind: 'heading'; text: string }
+  | { kind: 'list'; items: string[]; numbered: boolean }
+  | { kind: 'fees'; lines: { label: string; detail: string; law: string; amount: string }[]; total: string };
+export interface LetterDocument {
+  /** Draft letters carry a watermark line "Entwurf". */
+  draft: boolean;
+  letterhead: string;
+  sender: string; // one line above the address window
+  addressee: string[];
+  office: { unit: string; contact?: string; phone?: string; email?: string; room?: string; hours: string[] };
+  place: string;
+  date: string; // German, "24. November 2026"
+  caseNumber: string;
+  subject: string;
+  blocks: LetterBlock[];
+  closing: string[];
+  /** Machine-readable copy embedded in the archive PDF. */
+  data: JsonObject;
+  lang: 'de';
+}
+export interface ReceiptDocument {
+  letterhead: string;
+  title: string;
+  caseNumber: string;
+  receivedAt: string;
+  serviceName: string;
+  sections: { title: string; rows: { label: string; value: string }[] }[];
+  fees: { lines: { label: string; detail: string; law: string; amount: string }[]; total: string } | null;
+  next: string[];
+  chainHash: string;
+}
+/** Handlebars with `noEscape`; unknown names are errors. */
+export interface TextTemplates {
+  render(source: string, data: JsonObject): string;
+}
+
+export interface PaymentProvider {
+  readonly name: string;
+  start(request: PaymentRequest): Promise<{ transactionId: string; redirectUrl: string; reference?: string }>;
+  status(originator: string, endpoint: string, transactionId: string): Promise<{ state: 'open' | 'paid' | 'failed' | 'canceled'; reference?: string; amount: number }>;
+}
+export interface PaymentRequest {
+  requestId: string;
+  originator: string; // service id, ≤ 36 chars
+  endpoint: string; // authority (AGS) or tenant
+  amount: number; // cents
+  purpose: string; // ≤ 27, [\w\d\s-]
+  description: string;
+  returnUrl: string;
+  lines: { id: string; label: string; amount: number; quantity: number }[];
+}
+export interface Mailer {
+  send(mail: { key: string; to: string; from: string; subject: string; text: string }): Promise<void>;
+}
+export interface FileInspector {
+  /** Checks the real type by content, size, structure (no archives, no active PDF, no macros). */
+  inspect(file: { name: string; mediaType: string; bytes: Buffer }, allowed: { kinds: string[]; maxBytes: number }): Promise<{ ok: true; mediaType: string } | { ok: false; code: string; message: string }>;
+}
+/** OpenID Connect relying party, or whatever brings a person with an assurance level. */
+export interface IdentityProvider {
+  readonly label: string;
+  begin(options: { returnTo: string; assurance: Assurance }): Promise<{ redirectUrl: string; state: string; verifier: string; nonce: string }>;
+  finish(callbackUrl: string, kept: { state: string; verifier: string; nonce: string }): Promise<{ ok: true; account: string; name: string; givenName?: string; familyName?: string; email?: string; assurance: Assurance } | { ok: false; message: string }>;
+}
+export interface Passwords {
+  hash(password: string): Promise<string>;
+  verify(password: string, hash: string): Promise<boolean>;
+}

@@ -1,0 +1,17 @@
+/** Tests run on Node 24 from npm (see scripts/). ESM-only packages are transformed too. */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/engine', '<rootDir>/renderer', '<rootDir>/tests', '<rootDir>/migrations'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  transform: {
+    '\\.(ts|tsx|js|mjs)$': [
+      '@swc/jest',
+      {
+        jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2024' },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(feelin|@bpmn-io|lezer-feel|@lezer|@jsonforms|lodash-es|luxon|openid-client|oauth4webapi|jose)/)'],
+  testTimeout: 30000,
+};
