@@ -1,4 +1,4 @@
-/** Tests run on Node 24 from npm (see scripts/). ESM-only packages are transformed too. */
+/** Tests run on Node 24 from npm (see scripts/). ESM-only packages load natively (--experimental-vm-modules). */
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/engine', '<rootDir>/renderer', '<rootDir>/tests', '<rootDir>/migrations'],
@@ -12,6 +12,5 @@ export default {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(feelin|@bpmn-io|lezer-feel|@lezer|@jsonforms|lodash-es|luxon|openid-client|oauth4webapi|jose)/)'],
   testTimeout: 30000,
 };
