@@ -1,0 +1,31 @@
+import type { FormModel, FormPage, JsonObject } from '../definition/bundle.ts';
+import type { ValidationIssue } from '../rules/api.ts';
+
+/** One page of the form. The browser gets the same object as JSON (<script type="application/json">) and hydrates with it. */
+export interface FormPageView {
+  kind: 'form';
+  serviceName: string;
+  /** Form post goes here (multipart when the page has uploads). */
+  action: string;
+  /** Where JSON calls of the enhanced page go: uploads, autosave. */
+  uploadUrl: string;
+  backUrl?: string;
+  page: FormPage;
+  /** Whole model: conditions may read answers of other pages. */
+  form: FormModel;
+  steps: { id: string; title: string; url: string; state: 'open' | 'current' | 'complete' | 'error' }[];
+  stepNumber: number;
+  stepCount: number;
+  /** Draft answers of all pages. */
+  answers: JsonObject;
+  /** Issues of this page to be shown now (none before the first post). */
+  issues: ValidationIssue[];
+  /** Questions came up because of the answers just given: shown as a notice, no-JS path. */
+  newQuestions: boolean;
+  /** Pages still missing make this the way back to the review. */
+  returnToReview: boolean;
+  /** Script that registers the validator, and its hash for caching: /assets/validators/<bundle hash>.js */
+  validatorUrl: string;
+  today: string;
+  channel: 'online' | 'paper' | 'counter';
+}

@@ -1,0 +1,24 @@
+/** What http hands to the renderer. http never imports the renderer: main.ts injects `Render`. */
+import type { CitizenPage } from './citizen-pages.ts';
+import type { FormPageView } from './form-page.ts';
+import type { OfficePage } from './office-pages.ts';
+
+/** Around every page. */
+export interface Shell {
+  /** <title>, without the town's name. */
+  title: string;
+  lang: 'de' | 'en';
+  area: 'citizen' | 'office';
+  tenant: { id: string; name: string; letterhead: string; example: boolean; email: string; phone?: string; website?: string };
+  /** Logged-in person of this area. */
+  user?: { name: string; detail?: string };
+  /** One-time notice from the request before. */
+  flash?: { kind: 'success' | 'info' | 'warning' | 'danger'; title: string; text?: string };
+  /** Path of this request, for the active navigation entry. */
+  path: string;
+  /** Address of the development mailbox, when mail goes to a folder. */
+  mailboxUrl?: string;
+}
+export type Page = CitizenPage | FormPageView | OfficePage;
+/** Returns a complete HTML document. */
+export type Render = (page: Page, shell: Shell) => string;

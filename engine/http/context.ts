@@ -1,0 +1,49 @@
+/** What every router gets, and what middleware puts on each request. */
+import type { Request, Response } from 'express';
+import type { Application, CitizenIdentity, StaffIdentity } from '../application/api.ts';
+import type { Clock, IdentityProvider } from '../application/ports.ts';
+import type { Page, Render, Shell } from '../contract/pages.ts';
+import type { Tenant } from '../definition/format.ts';
+
+export interface HttpContext {
+  app: Application;
+  render: Render;
+  identity: IdentityProvider;
+  clock: Clock;
+  /** Origin citizens see, e.g. http://localhost:8080, no slash at the end. */
+  publicUrl: string;
+  /** Development mailbox, when mail goes to a folder. */
+  mailboxUrl?: string;
+}
+/** Server-side session, one cookie per area; values are JSON. Changes are saved before the response ends. */
+export interface Session {
+  get<T>(key: string): T | undefined;
+  set(key: string, value: unknown): void;
+  delete(key: string): void;
+  /** New id (after login, against fixation). */
+  renew(): void;
+  destroy(): void;
+}
+export interface UploadedFile {
+  field: string;
+  name: string;
+  mediaType: string;
+  bytes: Buffer;
+  /** Cut off at the limit: the bytes are not complete. */
+  truncated: boolean;
+}
+/** `res.locals` as left by the middleware in engine/http/server.ts (tenant, session, body parsing, CSRF check by Origin and Fetch Metadata). */
+export interface RequestLocals {
+  tenant: Tenant;
+  session: Session;
+  /** Fields of the post (urlencoded or multipart), repeated names as arrays; {} on GET. */
+  fields: Record<string, string | string[]>;
+  files: UploadedFile[];
+  identity?: CitizenIdentity;
+  staff?: StaffIdentity;
+  /** Renders with status 200 (or given) and the shell filled in; takes and clears session flash. */
+  page(page: Page, shell: Pick<Shell, 'title'> & { status?: number }): void;
+  flash(flash: NonNullable<Shell['flash']>): void;
+}
+export type AppRequest = Request<Record<string, string>>;
+export type AppResponse = Response<unknown, RequestLocals & Record<string, any>>;
