@@ -1,0 +1,92 @@
+import type { ShapeAction } from '../definition/format.ts';
+import type { CaseState } from './case-state.ts';
+import type { Command, Refusal } from './command.ts';
+import { refusals } from './refusals.de.ts';
+
+export type InputResult = { ok: true; data: Record<string, unknown> } | Refusal;
+
+/** Reads and checks what an operation needs; what is missing is said in German. */
+export function readInput(action: ShapeAction, state: CaseState, command: Command): InputResult {
+  const { input } = command;
+  switch (action.does) {
+    case 'ask':
+      return withText(input.text, () => withDue(command, (due) => ok({ text: input.text, due, letter: action.letter })));
+    case 'answer':
+      return input.text?.trim() || input.files?.length ? ok({ text: input.text ?? '', files: input.files ?? [] }) : missing(refusals.textMissing);
+    case 'message':
+      return withText(input.text, () => ok({ text: input.text, files: input.files ?? [] }));
+    case 'note':
+      return withText(input.text, () => ok({ text: input.text }));
+    case 'consult':
+      return readConsult(command);
+    case 'opinion':
+      return readOpinion(state, command);
+    case 'prepare':
+      return readPrepare(action, command);
+    case 'return':
+      return input.reason?.trim() ? ok({ reason: input.reason }) : missing(refusals.reasonMissing);
+    case 'send':
+      return readSend(action, state);
+    case 'complete':
+      return ok({ text: input.text?.trim() || undefined });
+    case 'settle':
+      return ok({ amount: input.amount ?? 0, reference: input.reference, receivedAt: input.receivedAt });
+    case 'transfer':
+      return readTransfer(state, command);
+    case 'claim':
+    case 'release':
+    case 'approve':
+    case 'withdraw':
+    case 'expire':
+      return ok({});
+  }
+}
+
+function readConsult(command: Command): InputResult {
+  const { unit, question, rule } = command.input;
+  if (!unit) return missing(refusals.unitMissing);
+  return withText(question, () => withDue(command, (due) => ok({ consultation: command.newId, unit, question, due, rule })));
+}
+
+function readOpinion(state: CaseState, command: Command): InputResult {
+  const { consultation: id, text } = command.input;
+  const open = state.consultations.find((consultation) => consultation.id === id && !consultation.answer);
+  if (!open) return invalid(refusals.consultationUnknown);
+  if (!command.units.includes(open.unit)) return invalid(refusals.consultationOther);
+  return withText(text, () => ok({ consultation: open.id, text }));
+}
+
+function readPrepare(action: ShapeAction, command: Command): InputResult {
+  const { outcome, reasons = '', conditions = [], fees = [], setFees = {} } = command.input;
+  if (!outcome) return missing(refusals.outcomeMissing);
+  if (action.outcomes && !action.outcomes.includes(outcome)) return invalid(refusals.outcomeInvalid);
+  // § 39 VwVfG: a refusal in whole or part needs reasons; a plain grant does not (§ 39 (2) no. 1).
+  if (outcome !== 'granted' && outcome !== 'completed' && !reasons.trim()) return missing(refusals.reasonMissing);
+  return ok({ outcome, reasons, conditions: conditions.filter((line) => line.trim()), letter: action.letter, fees, setFees });
+}
+
+function readSend(action: ShapeAction, state: CaseState): InputResult {
+  if (action.letter !== undefined && state.decision?.letter === action.letter)
+    return ok({ letter: action.letter, outcome: state.decision.outcome });
+  if (action.letter === 'decision' && !state.decision) return invalid(refusals.decisionMissing);
+  return ok({ letter: action.letter });
+}
+
+function readTransfer(state: CaseState, command: Command): InputResult {
+  const { unit, authority, queue, reason } = command.input;
+  if (!unit || !queue || !authority) return missing(refusals.unitMissing);
+  if (unit === state.unit && queue === state.queue) return invalid(refusals.ownUnit);
+  return reason?.trim() ? ok({ unit, authority, queue, reason }) : missing(refusals.reasonMissing);
+}
+
+function withText(text: string | undefined, next: () => InputResult): InputResult {
+  return text?.trim() ? next() : missing(refusals.textMissing);
+}
+function withDue(command: Command, next: (due: string) => InputResult): InputResult {
+  const { due } = command.input;
+  if (!due || !/^\d{4}-\d{2}-\d{2}$/.test(due)) return missing(refusals.dueMissing);
+  return due > command.today ? next(due) : invalid(refusals.duePast);
+}
+const ok = (data: Record<string, unknown>): InputResult => ({ ok: true, data });
+const missing = (message: string): Refusal => ({ ok: false, code: 'input-missing', message });
+const invalid = (message: string): Refusal => ({ ok: false, code: 'input-invalid', message });

@@ -1,0 +1,55 @@
+import type { ActorRole, IsoDate, Outcome } from '../definition/format.ts';
+import type { GebuehrLine } from '../tariffs/api.ts';
+import type { Actor, FileRef } from './events.ts';
+
+/** Someone wants to run an action of the process. Everything the interpreter needs besides the case comes with it. */
+export interface Command {
+  action: string;
+  actor: Actor;
+  /** Roles the actor has towards this case; see `rolesOfStaff`. */
+  roles: ActorRole[];
+  /** Units of a staff member. */
+  units: string[];
+  input: CommandInput;
+  /** ISO timestamp and the local date of the town. */
+  now: string;
+  today: IsoDate;
+  /** Fresh id for whatever the action creates. */
+  newId: string;
+}
+export interface CommandInput {
+  text?: string;
+  reason?: string;
+  due?: IsoDate;
+  unit?: string;
+  authority?: string;
+  queue?: string;
+  question?: string;
+  /** Id of a consultation (opinion) or of the workflow's consultation rule (consult). */
+  consultation?: string;
+  rule?: string;
+  outcome?: Outcome;
+  reasons?: string;
+  conditions?: string[];
+  /** Assessed before the command: the lines the decision carries. */
+  fees?: GebuehrLine[];
+  setFees?: Record<string, number>;
+  files?: FileRef[];
+  amount?: number;
+  reference?: string;
+  receivedAt?: string;
+}
+/** Consultations the service's rules demand for these answers, and whether every fee due before is paid. */
+export interface CaseFacts {
+  mandatoryConsultations: { id: string; unit: string }[];
+  feesSettled: boolean;
+}
+export interface Refusal {
+  ok: false;
+  code: RefusalCode;
+  /** German, for the person who tried. */
+  message: string;
+}
+export type RefusalCode =
+  | 'unknown-action' | 'wrong-state' | 'not-allowed' | 'not-assigned' | 'same-person' | 'consultation-open' | 'not-approved'
+  | 'fees-open' | 'input-missing' | 'input-invalid';

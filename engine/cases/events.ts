@@ -1,0 +1,99 @@
+import type { JsonObject } from '../definition/bundle.ts';
+import type { IsoDate, Operation, Outcome } from '../definition/format.ts';
+import type { GebuehrLine } from '../tariffs/api.ts';
+
+/** Who did it. `id` is a staff id, `citizen` or `system`; `name` is what colleagues read. */
+export interface Actor {
+  kind: 'citizen' | 'staff' | 'system';
+  id: string;
+  name: string;
+}
+/** A person or organisation of the case, copied from the answers when the case is submitted. */
+export interface Party {
+  id: string;
+  role: string;
+  name: string;
+  givenName?: string;
+  familyName?: string;
+  organisation?: string;
+  address: string[];
+  email?: string;
+  phone?: string;
+  /** Account whose postbox takes the letters (§ 9 OZG), unless the person opted out. */
+  account?: string;
+}
+export interface FileRef {
+  id: string;
+  name: string;
+  mediaType: string;
+  bytes: number;
+}
+export interface SubmittedData {
+  answers: JsonObject;
+  channel: 'online' | 'paper' | 'counter';
+  receivedAt: string;
+  state: string;
+  authority: string;
+  unit: string;
+  queue: string;
+  parties: Party[];
+  files: FileRef[];
+  fees: GebuehrLine[];
+  recordedBy?: string;
+}
+/** Data of every event that runs an action of the process. */
+export interface ActionData {
+  action: string;
+  from: string;
+  to: string;
+  /** Plain German sentence for the citizen; absent: not shown to the citizen. */
+  citizen?: string;
+}
+export interface ConsultData extends ActionData {
+  consultation: string;
+  unit: string;
+  question: string;
+  due: IsoDate;
+  rule?: string;
+}
+export interface PrepareData extends ActionData {
+  outcome: Outcome;
+  reasons: string;
+  conditions: string[];
+  letter?: string;
+  fees: GebuehrLine[];
+  setFees: Record<string, number>;
+}
+export interface LetterSentData {
+  letter: string;
+  role: string;
+  title: string;
+  delivery: 'portal' | 'print';
+  sha256: string;
+  archiveSha256: string;
+  legalDate: IsoDate | null;
+}
+/** What happened, in order; the sealed payload of an event row is this object's `data`. */
+export type CaseEvent = { at: string; actor: Actor } & (
+  | { type: 'submitted'; data: SubmittedData }
+  | { type: 'claim' | 'release' | 'withdraw' | 'expire'; data: ActionData }
+  | { type: 'settle'; data: ActionData & { amount: number; reference?: string; receivedAt?: string } }
+  | { type: 'ask'; data: ActionData & { text: string; due: IsoDate; letter?: string } }
+  | { type: 'answer' | 'message'; data: ActionData & { text: string; files: FileRef[] } }
+  | { type: 'consult'; data: ConsultData }
+  | { type: 'opinion'; data: ActionData & { consultation: string; text: string } }
+  | { type: 'prepare'; data: PrepareData }
+  | { type: 'approve'; data: ActionData }
+  | { type: 'return'; data: ActionData & { reason: string } }
+  | { type: 'send'; data: ActionData & { letter?: string; outcome?: Outcome } }
+  | { type: 'complete'; data: ActionData & { text?: string } }
+  | { type: 'note'; data: ActionData & { text: string } }
+  | { type: 'transfer'; data: ActionData & { unit: string; authority: string; queue: string; reason: string } }
+  | { type: 'letter-edited'; data: { letter: string; title: string } }
+  | { type: 'letter-sent'; data: LetterSentData }
+  | { type: 'letter-printed'; data: { letter: string; title: string; legalDate: IsoDate } }
+  | { type: 'letter-fetched'; data: { letter: string; title: string } }
+  | { type: 'payment'; data: { payment: string; state: 'paid' | 'failed' | 'canceled'; amount: number; reference?: string } }
+);
+export type CaseEventType = CaseEvent['type'];
+export type OperationEvent = Extract<CaseEvent, { type: Operation }>;

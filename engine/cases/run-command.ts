@@ -1,0 +1,72 @@
+import type { ProcessShape, Requirement, ShapeAction } from '../definition/format.ts';
+import { readInput, type InputResult } from './action-input.ts';
+import type { CaseState } from './case-state.ts';
+import type { CaseFacts, Command, Refusal, RefusalCode } from './command.ts';
+import type { CaseEvent } from './events.ts';
+import { refusals } from './refusals.de.ts';
+
+export type CommandResult = { ok: true; event: CaseEvent } | Refusal;
+
+/**
+ * Decides whether an action may run now and what event it is. Pure: the clock and ids come with the command.
+ * @returns the event to append, or a refusal with a German reason; never throws for a wrong command
+ */
+export function runCommand(process: ProcessShape, state: CaseState, facts: CaseFacts, command: Command): CommandResult {
+  const action = process.actions[command.action];
+  if (!action) return refuse('unknown-action', refusals.unknownAction(command.action));
+  const hindrance = findHindrance(process, state, facts, command, action);
+  if (hindrance) return hindrance;
+  const input: InputResult = readInput(action, state, command);
+  if (!input.ok) return input;
+  const base = { action: command.action, from: state.state, to: action.to ?? state.state, citizen: action.citizen };
+  const event = { type: action.does, at: command.now, actor: command.actor, data: { ...base, ...input.data } };
+  return { ok: true, event: event as CaseEvent };
+}
+
+/** Why the action cannot run now, or undefined. Also used to show actions that are not possible yet with their reason. */
+export function findHindrance(
+  process: ProcessShape,
+  state: CaseState,
+  facts: CaseFacts,
+  command: Pick<Command, 'actor' | 'roles'>,
+  action: ShapeAction,
+): Refusal | undefined {
+  if (!action.from.includes(state.state))
+    return refuse('wrong-state', refusals.wrongState(action.label, process.states[state.state]?.label ?? state.state));
+  if (!action.by.some((role) => command.roles.includes(role))) {
+    const preparedIt = action.does === 'approve' && state.decision?.preparedBy.id === command.actor.id;
+    return preparedIt ? refuse('same-person', refusals.samePerson) : refuse('not-allowed', refusals.notAllowed(action.label));
+  }
+  if ((action.does === 'approve' || action.does === 'return') && !state.decision) return refuse('input-invalid', refusals.decisionMissing);
+  // Four eyes hold whatever roles the caller claims (design §6.4).
+  if (action.does === 'approve' && state.decision?.preparedBy.id === command.actor.id) return refuse('same-person', refusals.samePerson);
+  for (const requirement of action.requires ?? []) {
+    const unmet = findUnmet(requirement, state, facts, command);
+    if (unmet) return unmet;
+  }
+  return undefined;
+}
+
+function findUnmet(requirement: Requirement, state: CaseState, facts: CaseFacts, command: Pick<Command, 'actor'>): Refusal | undefined {
+  switch (requirement) {
+    case 'assigned':
+      if (state.assignee?.id === command.actor.id) return undefined;
+      return refuse('not-assigned', state.assignee ? refusals.assignedToOther(state.assignee.name) : refusals.notAssigned);
+    case 'consultations-answered':
+      return findOpenConsultation(state, facts);
+    case 'approved':
+      return state.decision?.approvedBy ? undefined : refuse('not-approved', refusals.notApproved);
+    case 'fees-settled':
+      return facts.feesSettled ? undefined : refuse('fees-open', refusals.feesOpen);
+  }
+}
+
+function findOpenConsultation(state: CaseState, facts: CaseFacts): Refusal | undefined {
+  if (state.consultations.some((consultation) => !consultation.answer)) return refuse('consultation-open', refusals.consultationOpen);
+  const missing = facts.mandatoryConsultations.find((rule) => !state.consultations.some((c) => c.rule === rule.id));
+  return missing && refuse('consultation-open', refusals.consultationMissing(missing.unit));
+}
+
+export function refuse(code: RefusalCode, message: string): Refusal {
+  return { ok: false, code, message };
+}
