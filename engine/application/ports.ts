@@ -37,7 +37,6 @@ export interface ReadTx {
   findStaff(tenant: string, id: string): Promise<StaffRow | undefined>;
   findSession(idHash: string): Promise<SessionRow | undefined>;
   listDueTimers(now: string, limit: number): Promise<TimerRow[]>;
-  listDueEffects(now: string, limit: number): Promise<OutboxRow[]>;
   listExpiredDrafts(now: string, limit: number): Promise<DraftRow[]>;
 }
 export interface WriteTx extends ReadTx {
@@ -64,6 +63,8 @@ export interface WriteTx extends ReadTx {
   deleteSession(idHash: string): Promise<void>;
   /** Idempotent by (tenant, key). */
   enqueue(row: Omit<OutboxRow, 'id'>): Promise<void>;
+  /** Effects due at `now`, leased to this caller for `leaseSeconds` (their nextAt moves), so that two workers never perform the same at once. */
+  claimEffects(now: string, limit: number, leaseSeconds: number): Promise<OutboxRow[]>;
   finishEffect(id: string, at: string): Promise<void>;
   retryEffect(id: string, nextAt: string, attempts: number, error: string, dead: boolean): Promise<void>;
   replaceTimers(tenant: string, caseId: string, rows: TimerRow[]): Promise<void>;

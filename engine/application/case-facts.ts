@@ -1,0 +1,20 @@
+import type { CaseFacts } from '../cases/index.ts';
+import type { ConsultationRule } from '../definition/format.ts';
+import type { CaseFile } from './case-file.ts';
+import { holds } from './catalog/bundle-runtime.ts';
+import { feesSettled } from './fees.ts';
+import { toLocalDate } from './local-date.ts';
+
+/** Consultations that the service's rules demand for this case's answers. */
+export function mandatoryConsultations(file: Pick<CaseFile, 'bundle' | 'state'>): ConsultationRule[] {
+  const { answers, receivedAt } = file.state.submitted;
+  const rules = file.bundle.workflow.consultations ?? [];
+  return rules.filter((rule) => !rule.when || holds(file.bundle, rule.when, answers, toLocalDate(receivedAt)));
+}
+
+export function caseFacts(file: Pick<CaseFile, 'bundle' | 'state' | 'payments'>): CaseFacts {
+  return {
+    mandatoryConsultations: mandatoryConsultations(file).map((rule) => ({ id: rule.id, unit: rule.unit })),
+    feesSettled: feesSettled(file.state, file.payments),
+  };
+}

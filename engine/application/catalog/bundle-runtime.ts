@@ -1,0 +1,23 @@
+import { compileExpression, typeOfSchema } from '../../definition/expressions/index.ts';
+import type { Bundle, JsonObject } from '../../definition/bundle.ts';
+import type { FormRuntime } from '../../rules/api.ts';
+import { loadValidator } from '../../rules/load-validator.ts';
+
+const runtimes = new Map<string, FormRuntime>();
+
+/** The form's runtime of a bundle; loaded once per hash. */
+export function runtimeOf(bundle: Bundle): FormRuntime {
+  let runtime = runtimes.get(bundle.hash);
+  if (!runtime) {
+    runtime = { form: bundle.form, validate: loadValidator(bundle.validator) };
+    runtimes.set(bundle.hash, runtime);
+  }
+  return runtime;
+}
+
+/** Result of a FEEL condition over submitted answers. The checker has proved that it compiles. */
+export function holds(bundle: Bundle, source: string, answers: JsonObject, today: string): boolean {
+  const compiled = compileExpression(source, typeOfSchema(bundle.schema), 'boolean');
+  if (!compiled.ok) throw new Error(`Expression of ${bundle.service} does not compile: ${compiled.problems[0]?.message}`);
+  return compiled.expression.evaluate(answers, today) === true;
+}

@@ -1,0 +1,94 @@
+import type { Bundle, FormPage, JsonObject } from '../../definition/bundle.ts';
+import { evaluateForm, issuesOfPage } from '../../rules/index.ts';
+import type { Evaluation } from '../../rules/api.ts';
+import { assessGebuehren } from '../../tariffs/index.ts';
+import type { CitizenIdentity, DraftRef, DraftView, Result } from '../api.ts';
+import { findPinnedBundle } from '../case-file.ts';
+import { runtimeOf } from '../catalog/bundle-runtime.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { toLocalDate } from '../local-date.ts';
+import type { CaseKey, DraftRow } from '../ports.ts';
+import { fail, ok } from '../result.ts';
+import { openJson, sealJson } from '../sealing.ts';
+import { secretMatches } from '../secrets.ts';
+
+/** What a draft keeps, sealed with the key the case will have. */
+export interface DraftContent {
+  answers: JsonObject;
+  /** Pages saved at least once. */
+  visited: string[];
+  identity?: CitizenIdentity;
+  recordedBy?: { id: string; name: string };
+  /** Date of receipt of a paper application. */
+  receivedAt?: string;
+  /** Blobs uploaded so far, wherever they are used. */
+  blobs: Record<string, { name: string; mediaType: string; bytes: number }>;
+}
+export interface OpenDraft {
+  ref: DraftRef;
+  row: DraftRow;
+  key: CaseKey;
+  content: DraftContent;
+  bundle: Bundle;
+}
+
+/** Drafts are deleted 30 days after the last edit (§ 8a (2) OZG). */
+export const draftDays = 30;
+
+export async function findDraft(deps: Dependencies, ref: DraftRef): Promise<Result<OpenDraft>> {
+  const row = await deps.store.read.findDraft(ref.tenant, ref.id);
+  if (!row || !secretMatches(ref.secret, row.secretHash)) return fail('draft-unknown');
+  const key = await deps.keys.find(ref.tenant, ref.id);
+  if (!key) return fail('draft-unknown');
+  const content = openJson<DraftContent>(key, ref.tenant, ref.id, 'draft', row.sealed);
+  return ok({ ref, row, key, content, bundle: await findPinnedBundle(deps, row.bundleHash) });
+}
+
+/** An open draft that may still be changed. */
+export async function findEditableDraft(deps: Dependencies, ref: DraftRef): Promise<Result<OpenDraft>> {
+  const found = await findDraft(deps, ref);
+  return found.ok && found.value.row.sentCaseNumber ? fail('draft-sent') : found;
+}
+
+export async function saveDraftContent(deps: Dependencies, draft: OpenDraft, content: DraftContent): Promise<OpenDraft> {
+  const now = deps.clock.now();
+  const row: DraftRow = {
+    ...draft.row,
+    sealed: sealJson(draft.key, draft.row.tenant, draft.row.id, 'draft', content),
+    account: content.identity?.account ?? draft.row.account,
+    updatedAt: now.toISOString(),
+    expiresAt: new Date(now.getTime() + draftDays * 86_400_000).toISOString(),
+  };
+  await deps.store.write((tx) => tx.saveDraft(row));
+  return { ...draft, row, content };
+}
+
+/** Today for a draft's ages and amounts: the date of receipt when a paper application is recorded, else now. */
+export function draftDate(deps: Dependencies, content: DraftContent): string {
+  return content.receivedAt ?? toLocalDate(deps.clock.now());
+}
+
+export function viewDraft(deps: Dependencies, draft: OpenDraft): DraftView {
+  const { bundle, content, row } = draft;
+  const today = draftDate(deps, content);
+  const evaluation = evaluateForm(runtimeOf(bundle), content.answers, today);
+  const assessed = assessGebuehren(bundle, evaluation.answers, { received: today, today });
+  return {
+    ref: draft.ref,
+    bundle,
+    channel: row.channel,
+    answers: content.answers,
+    evaluation,
+    pages: bundle.form.pages
+      .filter((page) => !evaluation.hidden.has(page.id))
+      .map((page) => ({ page, state: pageState(page, content, evaluation) })),
+    fees: assessed.ok ? assessed : { ok: false, message: assessed.reason },
+    sent: row.sentCaseNumber ? { caseNumber: row.sentCaseNumber } : undefined,
+    identity: content.identity,
+  };
+}
+
+function pageState(page: FormPage, content: DraftContent, evaluation: Evaluation): 'open' | 'complete' | 'error' {
+  if (!content.visited.includes(page.id)) return 'open';
+  return issuesOfPage(evaluation, page.id).length > 0 ? 'error' : 'complete';
+}

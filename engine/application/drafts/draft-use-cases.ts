@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import type { DraftApi } from '../api.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { fail, ok } from '../result.ts';
+import { sealJson } from '../sealing.ts';
+import { hashSecret, newSecret } from '../secrets.ts';
+import { draftDays, findDraft, findEditableDraft, saveDraftContent, viewDraft, type DraftContent } from './draft-content.ts';
+import { prefillFrom } from './prefill.ts';
+import { submitDraft } from './submit-draft.ts';
+import { addUpload, readDraftUpload, removeUpload } from './uploads.ts';
+import { removeBlobs } from '../files/case-files.ts';
+
+export function createDraftUseCases(deps: Dependencies): DraftApi {
+  return {
+    start: (tenant, service, options) => startDraft(deps, tenant, service, options),
+    async open(ref) {
+      const found = await findDraft(deps, ref);
+      return found.ok ? ok(viewDraft(deps, found.value)) : found;
+    },
+    async savePage(ref, page, answers) {
+      const found = await findEditableDraft(deps, ref);
+      if (!found.ok) return found;
+      const { content, bundle } = found.value;
+      if (!bundle.form.pages.some((candidate) => candidate.id === page)) return fail('page-unknown');
+      const next: DraftContent = { ...content, answers: { ...content.answers }, visited: [...new Set([...content.visited, page])] };
+      const value = answers[page];
+      if (value === undefined) delete next.answers[page];
+      else next.answers[page] = value;
+      return ok(viewDraft(deps, await saveDraftContent(deps, found.value, next)));
+    },
+    async attachIdentity(ref, identity) {
+      const found = await findEditableDraft(deps, ref);
+      if (!found.ok) return found;
+      const answers = prefillFrom(found.value.bundle, found.value.content.answers, identity);
+      return ok(viewDraft(deps, await saveDraftContent(deps, found.value, { ...found.value.content, answers, identity })));
+    },
+    addUpload: (ref, path, file) => addUpload(deps, ref, path, file),
+    removeUpload: (ref, path, blobId) => removeUpload(deps, ref, path, blobId),
+    readUpload: (ref, blobId) => readDraftUpload(deps, ref, blobId),
+    async discard(ref) {
+      const found = await findEditableDraft(deps, ref);
+      if (!found.ok) return;
+      await deps.store.write((tx) => tx.deleteDraft(ref.tenant, ref.id));
+      await deps.keys.destroy(ref.tenant, ref.id);
+      await removeBlobs(deps, ref.tenant, Object.keys(found.value.content.blobs));
+    },
+    submit: (ref, options) => submitDraft(deps, ref, options),
+  };
+}
+
+const startDraft = async (deps: Dependencies, tenant: string, service: string, options: Parameters<DraftApi['start']>[2]): ReturnType<DraftApi['start']> => {
+  const bundle = deps.catalog.findActive(tenant, service);
+  if (!bundle) return fail('service-unknown');
+  const id = randomUUID();
+  const secret = newSecret();
+  const { identity, staff, channel, receivedAt } = options;
+  const answers = identity ? prefillFrom(bundle, {}, identity) : {};
+  const recordedBy = staff && { id: staff.id, name: staff.name };
+  const content: DraftContent = { answers, visited: [], identity, recordedBy, receivedAt, blobs: {} };
+  const now = deps.clock.now();
+  // The key exists before anything sealed with it; a key without a draft is harmless, the reverse is loss.
+  const key = await deps.keys.create(tenant, id);
+  await deps.store.write((tx) =>
+    tx.saveDraft({
+      tenant,
+      id,
+      service,
+      bundleHash: bundle.hash,
+      channel,
+      secretHash: hashSecret(secret),
+      account: identity?.account ?? null,
+      sealed: sealJson(key, tenant, id, 'draft', content),
+      createdAt: now.toISOString(),
+      updatedAt: now.toISOString(),
+      expiresAt: new Date(now.getTime() + draftDays * 86_400_000).toISOString(),
+      sentCaseNumber: null,
+    }),
+  );
+  return ok({ tenant, id, secret });
+};

@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto';
+import { startCase, type CaseEvent, type SubmittedData } from '../../cases/index.ts';
+import type { JsonObject } from '../../definition/bundle.ts';
+import type { Assurance } from '../../definition/format.ts';
+import { evaluateForm } from '../../rules/index.ts';
+import { findZustaendigkeit } from '../../routing/index.ts';
+import { assessGebuehren } from '../../tariffs/index.ts';
+import type { DraftApi, DraftRef, SubmitResult } from '../api.ts';
+import { filesOfAnswers } from '../answer-summary.ts';
+import { projectRow, sealEvents, timersFor } from '../case-file.ts';
+import { runtimeOf } from '../catalog/bundle-runtime.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { enqueueReceiptMail } from '../effects/citizen-mail.ts';
+import { duesBefore } from '../fees.ts';
+import { removeBlobs } from '../files/case-files.ts';
+import { toLocalDate } from '../local-date.ts';
+import { findAddressee, readParties } from '../parties.ts';
+import { newPayment, startPaymentAtProvider } from '../payments/start-payment.ts';
+import type { CaseRow, LedgerRow, PaymentRow, WriteTx } from '../ports.ts';
+import { fail, ok } from '../result.ts';
+import { sealJson } from '../sealing.ts';
+import { hashSecret, normaliseStatusSecret, statusSecretOf } from '../secrets.ts';
+import { draftDate, findDraft, type OpenDraft } from './draft-content.ts';
+
+const assuranceOrder: Assurance[] = ['keine', 'basis', 'substanziell', 'hoch'];
+const needsLogin = (level: Assurance): boolean => assuranceOrder.indexOf(level) >= 2;
+
+/**
+ * Sends a draft: prune, validate, assess, route; case, first event, parties, ledger, timers and mails in one transaction.
+ * Idempotent: the draft's id is the case's id and its submit key, so sending again returns the same case and secret.
+ */
+export async function submitDraft(deps: Dependencies, ref: DraftRef, options: Parameters<DraftApi['submit']>[1]): ReturnType<DraftApi['submit']> {
+  const found = await findDraft(deps, ref);
+  if (!found.ok) return found;
+  const draft = found.value;
+  if (draft.row.sentCaseNumber) return ok(await repeatResult(deps, draft, draft.row.sentCaseNumber));
+  const level = draft.content.identity?.assurance ?? 'keine';
+  const needed = draft.bundle.workflow.assurance;
+  if (draft.row.channel === 'online' && needsLogin(needed) && assuranceOrder.indexOf(level) < assuranceOrder.indexOf(needed)) {
+    return fail('assurance-too-low');
+  }
+  const now = deps.clock.now().toISOString();
+  const today = draftDate(deps, draft.content);
+  const evaluation = evaluateForm(runtimeOf(draft.bundle), draft.content.answers, today);
+  if (evaluation.issues.length > 0) return { ...fail('answers-incomplete'), code: 'issues', status: 422, issues: evaluation.issues };
+  const fees = assessGebuehren(draft.bundle, evaluation.answers, { received: today, today });
+  if (!fees.ok) return fail('no-tariff');
+  const submitted = describeSubmission(draft, evaluation.answers, fees.assessment.lines, { now, today, optOut: options.postboxOptOut === true });
+  const stored = await storeCase(deps, draft, submitted, now);
+  await removeBlobs(deps, ref.tenant, unusedBlobs(draft, evaluation.answers));
+  return ok(await finishSubmission(deps, draft, stored.number, stored.payment));
+}
+
+function describeSubmission(draft: OpenDraft, answers: JsonObject, fees: SubmittedData['fees'], at: { now: string; today: string; optOut: boolean }): SubmittedData {
+  const { bundle, content, row } = draft;
+  const place = findZustaendigkeit(bundle, answers, at.today);
+  const waitsForPayment = duesBefore(fees).some((line) => line.amount > 0) && bundle.process.payment !== undefined;
+  const login = content.identity && row.channel === 'online' ? { identity: content.identity, optOut: at.optOut } : undefined;
+  return {
+    answers,
+    channel: row.channel,
+    // A paper application counts from the day it arrived; its clock time is not known, noon UTC keeps the date in Germany.
+    receivedAt: content.receivedAt && content.receivedAt !== toLocalDate(at.now) ? `${content.receivedAt}T12:00:00.000Z` : at.now,
+    state: waitsForPayment ? bundle.process.payment! : bundle.process.initial,
+    authority: place.authority,
+    unit: place.unit,
+    queue: place.queue,
+    parties: readParties(bundle, answers, at.today, login),
+    files: filesOfAnswers(bundle, answers),
+    fees,
+    recordedBy: content.recordedBy?.id,
+  };
+}
+
+async function storeCase(deps: Dependencies, draft: OpenDraft, submitted: SubmittedData, now: string): Promise<{ number: string; payment?: PaymentRow }> {
+  const { tenant, id } = draft.row;
+  return deps.store.write(async (tx) => {
+    const existing = await tx.findCaseBySubmitKey(tenant, id);
+    if (existing) return { number: existing.number, payment: (await tx.listPayments(tenant, existing.id))[0] };
+    const year = Number(toLocalDate(now).slice(0, 4));
+    const number = `${year}-${String(await tx.nextCaseSerial(tenant, year)).padStart(6, '0')}`;
+    const eventRows = sealEvents(draft.key, { tenant, id, lastSeq: 0, lastHash: '' }, [submissionEvent(draft, submitted, now)]);
+    const row = newCaseRow(draft, submitted, number, eventRows.at(-1)!.hash);
+    await tx.insertCase(row);
+    await tx.appendEvents(eventRows);
+    await insertSatellites(tx, draft, submitted, row, now);
+    const due = duesBefore(submitted.fees).reduce((total, line) => total + line.amount, 0);
+    const payment = due > 0 ? newPayment(row, due, deps.payment.name, now) : undefined;
+    if (payment) await tx.savePayment(payment);
+    await enqueueReceiptMail(deps, tx, draft.key, row, draft.bundle, submitted.parties);
+    await tx.saveDraft({ ...draft.row, sentCaseNumber: number, updatedAt: now });
+    return { number, payment };
+  });
+}
+
+function submissionEvent(draft: OpenDraft, submitted: SubmittedData, now: string): CaseEvent {
+  const staff = draft.content.recordedBy;
+  const actor: CaseEvent['actor'] = staff ? { kind: 'staff', ...staff } : { kind: 'citizen', id: 'citizen', name: 'Antragstellende Person' };
+  return { type: 'submitted', at: now, actor, data: submitted };
+}
+
+function newCaseRow(draft: OpenDraft, submitted: SubmittedData, number: string, lastHash: string): CaseRow {
+  const { tenant, id, service, bundleHash, channel } = draft.row;
+  const state = startCase(draft.bundle.process, submitted);
+  const label = findAddressee(submitted.parties)?.name ?? '';
+  return {
+    tenant,
+    id,
+    number,
+    service,
+    bundleHash,
+    channel,
+    ...projectRow(draft.bundle, state, toLocalDate(submitted.receivedAt)),
+    assurance: draft.content.identity?.assurance ?? 'keine',
+    account: draft.row.channel === 'online' ? (draft.content.identity?.account ?? null) : null,
+    submitKey: id,
+    secretHash: hashSecret(normaliseStatusSecret(statusSecretOf(draft.ref.secret))),
+    lastSeq: 1,
+    lastHash,
+    label: sealJson(draft.key, tenant, id, 'label', label),
+    version: 1,
+  };
+}
+
+async function insertSatellites(tx: WriteTx, draft: OpenDraft, submitted: SubmittedData, row: CaseRow, now: string): Promise<void> {
+  const { tenant, id: caseId } = row;
+  await tx.insertParties(
+    submitted.parties.map((party) => ({
+      tenant,
+      id: party.id,
+      caseId,
+      role: party.role,
+      account: party.account ?? null,
+      delivery: party.account ? 'portal' : party.address.length > 0 ? 'post' : 'none',
+      sealed: sealJson(draft.key, tenant, caseId, `party/${party.id}`, party),
+    })),
+  );
+  const charges = duesBefore(submitted.fees).filter((line) => line.amount > 0);
+  await tx.insertLedger(
+    charges.map(
+      (line): LedgerRow => ({ tenant, id: randomUUID(), caseId, at: now, kind: 'charge', amount: line.amount, currency: 'EUR', tariff: line.tariff, law: line.law, reference: null }),
+    ),
+  );
+  const state = startCase(draft.bundle.process, submitted);
+  await tx.replaceTimers(tenant, caseId, timersFor(draft.bundle, row, state, now));
+}
+
+async function repeatResult(deps: Dependencies, draft: OpenDraft, number: string): Promise<SubmitResult> {
+  const payments = await deps.store.read.listPayments(draft.row.tenant, draft.row.id);
+  return finishSubmission(deps, draft, number, payments.find((payment) => payment.state === 'open'));
+}
+
+/** The case is safe already: when the cash desk does not answer, the citizen pays later from the status page. */
+async function finishSubmission(deps: Dependencies, draft: OpenDraft, caseNumber: string, payment?: PaymentRow): Promise<SubmitResult> {
+  const secret = statusSecretOf(draft.ref.secret);
+  void deps.wake();
+  if (!payment) return { caseNumber, secret };
+  const started = await startPaymentAtProvider(deps, draft.bundle, payment);
+  return started ? { caseNumber, secret, payment: { id: payment.id, redirectUrl: started } } : { caseNumber, secret };
+}
+
+function unusedBlobs(draft: OpenDraft, answers: JsonObject): string[] {
+  const used = new Set(filesOfAnswers(draft.bundle, answers).map((file) => file.id));
+  return Object.keys(draft.content.blobs).filter((id) => !used.has(id));
+}

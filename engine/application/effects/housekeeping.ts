@@ -1,0 +1,26 @@
+import type { Dependencies } from '../dependencies.ts';
+import { removeBlobs } from '../files/case-files.ts';
+import type { DraftContent } from '../drafts/draft-content.ts';
+import { openJson } from '../sealing.ts';
+import { refreshPayment } from '../payments/refresh-payment.ts';
+
+/** Asks the cash desk for every open payment that has not been asked for a while: nobody is stuck with money paid. */
+export async function reconcilePayments(deps: Dependencies, limit = 50): Promise<void> {
+  for (const payment of await deps.store.read.listOpenPayments(limit)) await refreshPayment(deps, payment);
+}
+
+/** Deletes drafts past their date (§ 8a (2) OZG): key first, so that nothing readable is left whatever happens next. */
+export async function deleteExpiredDrafts(deps: Dependencies, limit = 50): Promise<number> {
+  const drafts = await deps.store.read.listExpiredDrafts(deps.clock.now().toISOString(), limit);
+  for (const draft of drafts) {
+    // A sent draft shares its key and files with the case: only the row goes.
+    if (!draft.sentCaseNumber) {
+      const key = await deps.keys.find(draft.tenant, draft.id);
+      const blobs = key ? Object.keys(openJson<DraftContent>(key, draft.tenant, draft.id, 'draft', draft.sealed).blobs) : [];
+      await deps.keys.destroy(draft.tenant, draft.id);
+      await removeBlobs(deps, draft.tenant, blobs);
+    }
+    await deps.store.write((tx) => tx.deleteDraft(draft.tenant, draft.id));
+  }
+  return drafts.length;
+}

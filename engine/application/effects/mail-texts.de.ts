@@ -1,0 +1,31 @@
+export interface MailTextData {
+  number: string;
+  service: string;
+  town: string;
+  statusUrl: string;
+  postboxUrl: string;
+}
+interface MailText {
+  subject: string;
+  text: string;
+}
+const mail = (subject: string, data: MailTextData, paragraphs: string[]): MailText => ({
+  subject: `${subject} (${data.number})`,
+  text: ['Guten Tag,', ...paragraphs, 'Mit freundlichen Grüßen', data.town].join('\n\n'),
+});
+const see = (data: MailTextData): string =>
+  `Den Stand sehen Sie mit Ihrer Vorgangsnummer ${data.number} und dem Zugangscode aus Ihrer Eingangsbestätigung hier:\n${data.statusUrl}`;
+
+/** German notices; none carries the content of a case. */
+export const mailTexts = {
+  received: (d: MailTextData) => mail('Ihr Antrag ist eingegangen', d, [`vielen Dank. „${d.service}“ ist bei uns eingegangen.`, see(d)]),
+  paid: (d: MailTextData) => mail('Ihre Zahlung ist eingegangen', d, [`Ihre Zahlung zum Vorgang „${d.service}“ ist eingegangen.`, see(d)]),
+  request: (d: MailTextData) => mail('Wir haben eine Rückfrage', d, ['wir brauchen noch etwas von Ihnen, um weiterzuarbeiten.', see(d)]),
+  message: (d: MailTextData) => mail('Neue Nachricht zu Ihrem Vorgang', d, ['zu Ihrem Vorgang liegt eine neue Nachricht vor.', see(d)]),
+  letter: (d: MailTextData) =>
+    mail('Ein Schreiben liegt in Ihrem Postfach', d, [
+      'in Ihrem Postfach liegt ein Schreiben zum Abruf bereit. Es gilt vier Tage nach der Bereitstellung als bekannt gegeben (§ 9 OZG), auch wenn Sie es nicht abrufen. Bitte melden Sie sich an und rufen Sie es ab:',
+      d.postboxUrl,
+    ]),
+  closed: (d: MailTextData) => mail('Ihr Vorgang ist abgeschlossen', d, ['Ihr Vorgang ist abgeschlossen.', see(d)]),
+} as const;

@@ -1,0 +1,27 @@
+/** Expected failures of the use cases: code, http status, German text. docs/reference/failures.md is made from this table. */
+export const failures = {
+  'service-unknown': { status: 404, message: 'Diese Leistung gibt es hier nicht oder sie wird zurzeit nicht online angeboten.' },
+  'draft-unknown': { status: 404, message: 'Dieser Entwurf ist nicht mehr vorhanden. Bitte beginnen Sie den Antrag neu.' },
+  'draft-sent': { status: 409, message: 'Dieser Antrag ist bereits abgeschickt und kann nicht mehr geändert werden.' },
+  'page-unknown': { status: 404, message: 'Diese Seite gibt es in dem Antrag nicht.' },
+  'upload-refused': { status: 422, message: 'Die Datei kann nicht angenommen werden.' },
+  'upload-too-many': { status: 422, message: 'Es sind bereits so viele Dateien vorhanden, wie hier möglich sind.' },
+  'file-unknown': { status: 404, message: 'Diese Datei gibt es nicht.' },
+  'answers-incomplete': { status: 422, message: 'Es fehlen noch Angaben.' },
+  'assurance-too-low': { status: 403, message: 'Für diese Leistung müssen Sie sich mit einem höheren Vertrauensniveau anmelden.' },
+  'no-tariff': { status: 503, message: 'Die Gebühr kann zurzeit nicht berechnet werden. Bitte wenden Sie sich an das zuständige Amt.' },
+  'case-unknown': { status: 404, message: 'Diesen Vorgang gibt es nicht, oder Sie haben keinen Zugang zu ihm.' },
+  'action-refused': { status: 409, message: 'Das ist in diesem Vorgang zurzeit nicht möglich.' },
+  'input-invalid': { status: 422, message: 'Es fehlen Angaben.' },
+  conflict: { status: 409, message: 'Der Vorgang wurde inzwischen geändert. Bitte prüfen Sie den neuen Stand und wiederholen Sie den Schritt.' },
+  'letter-unknown': { status: 404, message: 'Dieses Schreiben gibt es nicht.' },
+  'letter-not-editable': { status: 409, message: 'Dieses Schreiben kann nicht mehr geändert werden.' },
+  'letter-pending': { status: 409, message: 'Das Schreiben wird gerade erstellt. Bitte versuchen Sie es in einem Augenblick noch einmal.' },
+  'no-address': { status: 409, message: 'Zu diesem Vorgang gibt es weder ein Postfach noch eine Anschrift. Das Schreiben kann nicht versandt werden.' },
+  'payment-unknown': { status: 404, message: 'Diese Zahlung gibt es nicht.' },
+  'payment-nothing-open': { status: 409, message: 'Es ist nichts zu bezahlen.' },
+  'payment-unavailable': { status: 503, message: 'Die Kasse ist zurzeit nicht erreichbar. Ihr Antrag ist gespeichert. Bitte versuchen Sie die Zahlung später noch einmal.' },
+  'login-failed': { status: 401, message: 'Benutzername oder Passwort stimmt nicht.' },
+  forbidden: { status: 403, message: 'Dazu sind Sie nicht berechtigt.' },
+} as const;
+export type FailureCode = keyof typeof failures;

@@ -1,0 +1,42 @@
+import type { CaseState } from '../cases/index.ts';
+import type { Bundle, JsonObject } from '../definition/bundle.ts';
+import { assessGebuehren } from '../tariffs/index.ts';
+import type { GebuehrAssessment, GebuehrLine } from '../tariffs/api.ts';
+import { toLocalDate } from './local-date.ts';
+import type { PaymentRow } from './ports.ts';
+
+const sum = (lines: GebuehrLine[]): number => lines.reduce((total, line) => total + line.amount, 0);
+
+/** Lines to pay before the town works on the case. */
+export const duesBefore = (lines: GebuehrLine[]): GebuehrLine[] => lines.filter((line) => line.due !== 'after-decision');
+
+/** What a case costs as far as it is fixed: fees at submission, and those of an effective decision. */
+export function chargesOf(state: CaseState): GebuehrLine[] {
+  const before = duesBefore(state.submitted.fees);
+  return state.decision?.effective ? [...before, ...state.decision.fees.filter((line) => line.due === 'after-decision')] : before;
+}
+
+/** Cents still to pay; never negative. */
+export function openAmount(state: CaseState, payments: PaymentRow[]): number {
+  if (state.outcome === 'withdrawn' || state.outcome === 'expired') return 0;
+  const paid = payments.filter((payment) => payment.state === 'paid').reduce((total, payment) => total + payment.amount, 0);
+  return Math.max(0, sum(chargesOf(state)) - paid);
+}
+
+/** True when everything due before processing is paid. */
+export function feesSettled(state: CaseState, payments: PaymentRow[]): boolean {
+  const paid = payments.filter((payment) => payment.state === 'paid').reduce((total, payment) => total + payment.amount, 0);
+  return paid >= sum(duesBefore(state.submitted.fees));
+}
+
+/** Fees of a decision made today; `set` holds amounts a caseworker fixed within the bounds of a range tariff, in cents. */
+export function assessDecisionFees(bundle: Bundle, state: CaseState, answers: JsonObject, today: string, set: Record<string, number>) {
+  return assessGebuehren(bundle, answers, { received: toLocalDate(state.receivedAt), decided: today, today, set });
+}
+
+/** What a case's pages show: the fixed charges, or what would be due as far as it is known. */
+export function shownFees(state: CaseState): GebuehrAssessment {
+  const decided = state.decision?.fees ?? [];
+  const lines = decided.length > 0 ? [...duesBefore(state.submitted.fees), ...decided.filter((l) => l.due === 'after-decision')] : state.submitted.fees;
+  return { lines, total: sum(lines) };
+}

@@ -1,0 +1,58 @@
+import { findAddressee } from '../parties.ts';
+import type { CaseState, Party } from '../../cases/index.ts';
+import type { Bundle, JsonObject } from '../../definition/bundle.ts';
+import type { GebuehrLine } from '../../tariffs/api.ts';
+import { formatCents, toLocalDate } from '../local-date.ts';
+import type { TextTemplates } from '../ports.ts';
+import { displayAnswers } from './display-answers.ts';
+import { subjectOf, type LetterContent } from './letter-content.ts';
+
+export interface LetterSubject {
+  bundle: Bundle;
+  state: CaseState;
+  number: string;
+  today: string;
+}
+
+/**
+ * Text of a letter from the service's template and the case.
+ * @throws Error when the template names data that does not exist (the checker looks for this before publishing)
+ */
+export function composeLetter(templates: TextTemplates, role: string, subject: LetterSubject): LetterContent {
+  const source = subject.bundle.letters[role];
+  if (source === undefined) throw new Error(`Service ${subject.bundle.service} has no letter for the role ${role}`);
+  const text = templates.render(source, letterData(subject)).trim();
+  const addressee = findAddressee(subject.state.parties);
+  return { title: subjectOf(text), text, templateText: text, addressee: addressLines(addressee), addresseeName: addressee?.name ?? '' };
+}
+
+function addressLines(party: Party | undefined): string[] {
+  return party ? [party.name, ...party.address].filter(Boolean) : [];
+}
+
+/** The names a letter template may use; documented in docs/how-to-write-a-service.md. */
+export function letterData({ bundle, state, number, today }: LetterSubject): JsonObject {
+  const unit = bundle.town.units[state.unit];
+  const decision = state.decision;
+  const fees = decision?.fees ?? state.submitted.fees;
+  const data = {
+    case: { number, receivedAt: toLocalDate(state.receivedAt), serviceName: bundle.workflow.name, channel: state.submitted.channel },
+    applicant: applicantData(findAddressee(state.parties)),
+    answers: displayAnswers(bundle, state.submitted.answers),
+    decision: decision && { outcome: decision.outcome, reasons: decision.reasons, conditions: decision.conditions },
+    fees: { total: sumOf(fees), lines: fees.map(feeData) },
+    unit: { name: unit?.name ?? state.unit, phone: unit?.phone, email: unit?.email, room: unit?.room, hours: unit?.hours ?? [] },
+    town: { name: bundle.town.name, letterhead: bundle.town.letterhead, place: bundle.town.place, website: bundle.town.website },
+    request: state.request && { text: state.request.text, due: state.request.due },
+    today,
+  };
+  return JSON.parse(JSON.stringify(data)) as JsonObject;
+}
+
+function applicantData(party: Party | undefined) {
+  // The form does not ask for a form of address (data minimisation), so the salutation names the person in full.
+  const salutation = !party?.name || party.organisation ? 'Sehr geehrte Damen und Herren' : `Guten Tag ${party.name}`;
+  return { name: party?.name ?? '', givenName: party?.givenName, familyName: party?.familyName, organisation: party?.organisation, salutation };
+}
+const sumOf = (lines: GebuehrLine[]): number => lines.reduce((total, line) => total + line.amount, 0);
+const feeData = (line: GebuehrLine) => ({ label: line.label, detail: line.detail ?? '', law: line.law, amount: line.amount, text: formatCents(line.amount) });

@@ -1,0 +1,80 @@
+import { buildRechtsbehelfsbelehrung, type CaseState } from '../../cases/index.ts';
+import type { Bundle, JsonObject } from '../../definition/bundle.ts';
+import type { GebuehrLine } from '../../tariffs/api.ts';
+import { formatCents, formatLongDate } from '../local-date.ts';
+import type { LetterBlock, LetterDocument } from '../ports.ts';
+import type { LetterContent } from './letter-content.ts';
+import { parseLetterText } from './parse-letter-text.ts';
+
+export interface LetterSource {
+  bundle: Bundle;
+  state: CaseState;
+  number: string;
+  role: string;
+  content: LetterContent;
+  date: string;
+  draft: boolean;
+}
+
+/** True for the letter that carries the decision: it gets the fee table and the remedy notice. */
+export const isDecisionLetter = (state: CaseState, role: string): boolean => state.decision !== undefined && state.decision.letter === role;
+
+/**
+ * Letter as data for the typesetter. Fees and remedy notice are appended here, from the assessment and the service's law: nobody
+ * can edit them away (design §6.3).
+ */
+export function buildLetterDocument(source: LetterSource): LetterDocument {
+  const { bundle, state, number, role, content, date, draft } = source;
+  const parsed = parseLetterText(content.text);
+  const unit = bundle.town.units[state.unit];
+  const { street, postcode, city } = bundle.town.address;
+  const closing = ['Mit freundlichen Grüßen', 'Im Auftrag', state.decision?.preparedBy.name ?? state.assignee?.name ?? unit?.name ?? ''];
+  return {
+    draft,
+    letterhead: bundle.town.letterhead,
+    sender: `${bundle.town.name} · ${street} · ${postcode} ${city}`,
+    addressee: content.addressee,
+    office: { unit: unit?.name ?? state.unit, phone: unit?.phone, email: unit?.email, room: unit?.room, hours: unit?.hours ?? [] },
+    place: bundle.town.place,
+    date: formatLongDate(date),
+    caseNumber: number,
+    subject: parsed.subject,
+    blocks: [...parsed.blocks, ...decisionBlocks(bundle, state, role)],
+    closing: closing.filter(Boolean),
+    data: archiveData(source),
+    lang: 'de',
+  };
+}
+
+function decisionBlocks(bundle: Bundle, state: CaseState, role: string): LetterBlock[] {
+  if (!state.decision || !isDecisionLetter(state, role)) return [];
+  const blocks: LetterBlock[] = [];
+  const fees = state.decision.fees.filter((line) => line.amount > 0);
+  if (fees.length > 0) blocks.push({ kind: 'heading', text: 'Gebühren' }, feeBlock(fees));
+  const authority = bundle.town.authorities[state.authority];
+  const remedy = authority && state.decision.outcome !== 'completed' && buildRechtsbehelfsbelehrung(bundle.workflow.remedy, authority);
+  if (remedy) blocks.push({ kind: 'heading', text: 'Rechtsbehelfsbelehrung' }, { kind: 'paragraph', text: remedy });
+  return blocks;
+}
+
+export function feeBlock(lines: GebuehrLine[]): Extract<LetterBlock, { kind: 'fees' }> {
+  const total = lines.reduce((sum, line) => sum + line.amount, 0);
+  const rows = lines.map((line) => ({ label: line.label, detail: line.detail ?? '', law: line.law, amount: formatCents(line.amount) }));
+  return { kind: 'fees', lines: rows, total: formatCents(total) };
+}
+
+function archiveData({ bundle, state, number, role, content, date }: LetterSource): JsonObject {
+  const { decision } = state;
+  const data = {
+    format: 1,
+    case: number,
+    service: bundle.service,
+    bundle: bundle.hash,
+    role,
+    date,
+    subject: content.title,
+    decision: decision && { outcome: decision.outcome, reasons: decision.reasons, conditions: decision.conditions },
+    fees: decision?.fees ?? [],
+  };
+  return JSON.parse(JSON.stringify(data)) as JsonObject;
+}
