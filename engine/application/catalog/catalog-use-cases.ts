@@ -1,0 +1,81 @@
+import type { Bundle, FormField } from '../../definition/bundle.ts';
+import type { FeeStep, Tariff } from '../../definition/format.ts';
+import type { CatalogApi, ServiceInfo, ServiceSummary } from '../api.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { formatCents, toLocalDate } from '../local-date.ts';
+import { searchServices } from './search.ts';
+
+export function createCatalogUseCases(deps: Pick<Dependencies, 'catalog' | 'clock'>): CatalogApi {
+  const { catalog, clock } = deps;
+  const services = (tenant: string): ServiceSummary[] => catalog.listActive(tenant).map(summaryOf);
+  return {
+    tenants: () => catalog.tenants(),
+    findTenant: (tenant) => catalog.findTenant(tenant),
+    services,
+    search: (tenant, query) => searchServices(services(tenant), query),
+    findService(tenant, service) {
+      const bundle = catalog.findActive(tenant, service);
+      return bundle && describeService(bundle, toLocalDate(clock.now()));
+    },
+    problems: () => catalog.problems,
+  };
+}
+
+function summaryOf(bundle: Bundle): ServiceSummary {
+  const { service, name, summary, topic, situation, synonyms = [] } = bundle.workflow;
+  return { service, name, summary, topic, situation, synonyms };
+}
+
+function describeService(bundle: Bundle, today: string): ServiceInfo {
+  const { town, workflow } = bundle;
+  const unit = town.units[workflow.routing.unit];
+  return {
+    bundle,
+    unit: {
+      name: unit?.name ?? workflow.routing.unit,
+      room: unit?.room,
+      phone: unit?.phone ?? town.phone,
+      email: unit?.email ?? town.email,
+      hours: unit?.hours ?? [],
+      address: unit?.address ?? town.address,
+    },
+    documents: listDocuments(bundle),
+    fees: (workflow.fees ?? []).flatMap((step) => describeFee(bundle, step, today)),
+  };
+}
+
+function listDocuments(bundle: Bundle): ServiceInfo['documents'] {
+  const documents: ServiceInfo['documents'] = [];
+  const visit = (field: FormField, conditional: boolean): void => {
+    const depends = conditional || field.conditional;
+    if (field.kind === 'upload') documents.push({ label: field.label, always: field.required && !depends, hint: field.hint });
+    for (const child of field.fields ?? []) visit(child, depends);
+  };
+  for (const page of bundle.form.pages) visit(page.field, false);
+  return documents;
+}
+
+function describeFee(bundle: Bundle, step: FeeStep, today: string): ServiceInfo['fees'] {
+  const tariff = bundle.tariffs[step.tariff];
+  const period = tariff?.periods.find((candidate) => candidate.from <= today && (!candidate.to || today <= candidate.to));
+  if (!tariff || !period) return [];
+  const due = { 'before-submission': 'vor dem Absenden', 'before-processing': 'vor der Bearbeitung', 'after-decision': 'nach der Entscheidung' }[step.due];
+  return [{ label: tariff.name, text: amountText(tariff, period), law: period.law, example: tariff.provenance.example === true, due }];
+}
+
+function amountText(tariff: Tariff, period: Tariff['periods'][number]): string {
+  switch (tariff.kind) {
+    case 'free':
+      return 'gebührenfrei';
+    case 'range':
+      return `${formatCents(period.min ?? 0)} bis ${formatCents(period.max ?? 0)}`;
+    case 'table':
+      return (period.table ?? []).map((row) => (row.label ? `${row.label}: ${formatCents(row.amount)}` : formatCents(row.amount))).join('; ');
+    case 'per-unit': {
+      const further = period.further === undefined ? '' : `, jede weitere ${formatCents(period.further)}`;
+      return `${formatCents(period.amount ?? 0)} je ${tariff.unit ?? 'Stück'}${further}`;
+    }
+    case 'fixed':
+      return formatCents(period.amount ?? 0);
+  }
+}

@@ -1,0 +1,50 @@
+import { summariseAnswers } from '../answer-summary.ts';
+import { computeDueDates } from '../case-due.ts';
+import type { CaseFile } from '../case-file.ts';
+import { openAmount } from '../fees.ts';
+import { feeBlock } from '../letters/letter-document.ts';
+import { formatCents, formatLongDate, formatShortDate, toLocalDate } from '../local-date.ts';
+import type { ReceiptDocument } from '../ports.ts';
+
+/**
+ * Eingangsbestätigung with the copy of what was declared (§ 9a (4) OZG, § 3a (5) VwVfG), the fees and what happens next.
+ * Its hash is that of the submission event: the town can be held to it.
+ */
+export function buildReceipt(file: CaseFile, today: string): ReceiptDocument {
+  const { bundle, state, row } = file;
+  const fees = state.submitted.fees.filter((line) => line.amount > 0 && line.due !== 'after-decision');
+  const fee = fees.length > 0 ? feeBlock(fees) : null;
+  return {
+    letterhead: bundle.town.letterhead,
+    title: 'Eingangsbestätigung',
+    caseNumber: row.number,
+    receivedAt: receivedText(state.receivedAt, row.channel),
+    serviceName: bundle.workflow.name,
+    sections: summariseAnswers(bundle, state.submitted.answers).map((page) => ({
+      title: page.title,
+      rows: page.rows.map(({ label, value }) => ({ label, value })),
+    })),
+    fees: fee && { lines: fee.lines, total: fee.total },
+    next: nextSteps(file, today),
+    chainHash: file.eventRows[0]?.hash ?? '',
+  };
+}
+
+function receivedText(receivedAt: string, channel: string): string {
+  const date = formatLongDate(toLocalDate(receivedAt));
+  if (channel !== 'online') return date;
+  const time = new Intl.DateTimeFormat('de-DE', { timeZone: 'Europe/Berlin', hour: '2-digit', minute: '2-digit' }).format(new Date(receivedAt));
+  return `${date}, ${time} Uhr`;
+}
+
+function nextSteps(file: CaseFile, today: string): string[] {
+  const { bundle, state } = file;
+  const unit = bundle.town.units[state.unit];
+  const steps: string[] = [];
+  const due = openAmount(state, file.payments);
+  if (due > 0) steps.push(`Es sind noch ${formatCents(due)} zu bezahlen. Danach beginnen wir mit der Bearbeitung.`);
+  steps.push(`Zuständig ist: ${unit?.name ?? state.unit}.`);
+  for (const deadline of computeDueDates(bundle, state, today)) steps.push(`${deadline.label}: bis ${formatShortDate(deadline.date)}.`);
+  steps.push('Den Stand sehen Sie jederzeit mit der Vorgangsnummer und Ihrem Zugangscode auf der Statusseite.');
+  return steps;
+}

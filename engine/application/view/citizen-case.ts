@@ -1,0 +1,74 @@
+import { listAllowedActions } from '../../cases/index.ts';
+import type { CaseFile } from '../case-file.ts';
+import { caseFacts } from '../case-facts.ts';
+import { computeDueDates } from '../case-due.ts';
+import type { AllowedAction, CasePayment, CitizenCase, CitizenIdentity, StoredFile } from '../api.ts';
+import { summariseAnswers } from '../answer-summary.ts';
+import { shownFees } from '../fees.ts';
+import type { LetterContent } from '../letters/letter-content.ts';
+import type { LetterRow, PaymentRow } from '../ports.ts';
+import { notificationInPortal } from '../../deadlines/index.ts';
+import { toLocalDate } from '../local-date.ts';
+import { citizenTimeline } from './timeline.ts';
+
+export const citizenActor = { kind: 'citizen', id: 'citizen', name: 'Antragstellende Person' } as const;
+
+export function citizenActions(file: CaseFile): AllowedAction[] {
+  return listAllowedActions(file.bundle.process, file.state, caseFacts(file), { actor: citizenActor, roles: ['citizen'] });
+}
+
+/** What the citizen may see; letters only for the account they were provided to (§ 9 OZG). */
+export function viewCitizenCase(
+  file: CaseFile,
+  letters: { row: LetterRow; content: LetterContent }[],
+  today: string,
+  viewer?: CitizenIdentity,
+): CitizenCase {
+  const { bundle, row, state } = file;
+  const unit = bundle.town.units[state.unit];
+  const actions = citizenActions(file);
+  const shape = bundle.process.states[state.state];
+  const answer = actions.find((allowed) => allowed.action.does === 'answer');
+  return {
+    ref: { tenant: row.tenant, number: row.number },
+    service: row.service,
+    serviceName: bundle.workflow.name,
+    receivedAt: state.receivedAt,
+    state: state.state,
+    stateText: shape?.citizen ?? shape?.label ?? state.state,
+    closed: state.closedAt !== undefined,
+    unit: { name: unit?.name ?? state.unit, phone: unit?.phone, email: unit?.email },
+    timeline: citizenTimeline(file),
+    messages: state.messages.map(({ at, from, text, files }) => ({ at, from, text, files: files.map(fileView) })),
+    request: state.request && answer && { ...state.request, action: answer.id },
+    actions,
+    deadlines: computeDueDates(bundle, state, today),
+    fees: shownFees(state),
+    payments: file.payments.map(paymentView),
+    letters: letters.filter(({ row: letter }) => letter.delivery === 'portal' && viewer && letter.account === viewer.account).map((entry) => letterView(entry, file)),
+    letterByPost: letters.some(({ row: letter }) => letter.state === 'sent' && letter.delivery === 'print'),
+    summary: summariseAnswers(bundle, state.submitted.answers),
+    files: state.files.map(fileView),
+    chainHash: row.lastHash,
+    bundle,
+  };
+}
+
+export function paymentView(payment: PaymentRow): CasePayment {
+  const { id, amount, state, reference, updatedAt } = payment;
+  return { id, amount, state, reference: reference ?? undefined, at: updatedAt };
+}
+export const fileView = (file: StoredFile): StoredFile => ({ id: file.id, name: file.name, mediaType: file.mediaType, bytes: file.bytes });
+
+function letterView({ row, content }: { row: LetterRow; content: LetterContent }, file: CaseFile): CitizenCase['letters'][number] {
+  const provided = row.sentAt ?? row.createdAt;
+  const legal = notificationInPortal(toLocalDate(provided), file.bundle.workflow.regime, file.bundle.town.land);
+  return {
+    id: row.id,
+    title: content.title,
+    providedAt: provided,
+    legalDate: row.legalDate ?? legal.date,
+    legalSteps: legal.steps,
+    fetchedAt: row.fetchedAt ?? undefined,
+  };
+}

@@ -1,0 +1,87 @@
+import type { CaseEvent } from '../../cases/index.ts';
+import type { Bundle } from '../../definition/bundle.ts';
+import type { CitizenCase, OfficeCase } from '../api.ts';
+import type { CaseFile } from '../case-file.ts';
+import { formatCents, formatShortDate } from '../local-date.ts';
+
+/** Timeline for the citizen: plain sentences of the process, nothing internal. */
+export function citizenTimeline(file: CaseFile): CitizenCase['timeline'] {
+  const entries: CitizenCase['timeline'] = [];
+  for (const event of file.events) {
+    const text = citizenText(event);
+    if (text) entries.push({ at: event.at, text, by: event.actor.kind === 'staff' ? 'town' : event.actor.kind });
+  }
+  return entries;
+}
+
+function citizenText(event: CaseEvent): string | undefined {
+  switch (event.type) {
+    case 'submitted':
+      return event.data.channel === 'online' ? 'Ihr Antrag ist bei uns eingegangen.' : 'Ihr Antrag ist bei uns eingegangen und wurde erfasst.';
+    case 'letter-sent':
+      return event.data.delivery === 'portal'
+        ? `„${event.data.title}“ liegt in Ihrem Postfach bereit.`
+        : `„${event.data.title}“ geht Ihnen mit der Post zu.`;
+    case 'payment':
+      return { paid: 'Ihre Zahlung ist eingegangen.', failed: 'Die Zahlung ist fehlgeschlagen.', canceled: 'Die Zahlung wurde abgebrochen.' }[event.data.state];
+    case 'letter-edited':
+    case 'letter-printed':
+    case 'letter-fetched':
+      return undefined;
+    default:
+      return event.data.citizen;
+  }
+}
+
+/** Timeline for the office: everything, with who did it. */
+export function officeTimeline(file: CaseFile): OfficeCase['timeline'] {
+  return file.events.map((event, index) => ({
+    at: event.at,
+    type: event.type,
+    text: officeText(file.bundle, event),
+    actor: event.actor.name,
+    details: officeDetails(file.bundle, event),
+    hash: file.eventRows[index]?.hash ?? '',
+  }));
+}
+
+const channels = { online: 'online', paper: 'auf Papier', counter: 'am Schalter' } as const;
+const payments = { paid: 'Zahlung eingegangen', failed: 'Zahlung fehlgeschlagen', canceled: 'Zahlung abgebrochen' } as const;
+
+function officeText(bundle: Bundle, event: CaseEvent): string {
+  switch (event.type) {
+    case 'submitted':
+      return `Antrag eingegangen (${channels[event.data.channel]})`;
+    case 'letter-sent':
+      return `Schreiben versandt: ${event.data.title}`;
+    case 'letter-edited':
+      return `Schreiben bearbeitet: ${event.data.title}`;
+    case 'letter-printed':
+      return `Schreiben gedruckt und zur Post gegeben: ${event.data.title}`;
+    case 'letter-fetched':
+      return `Schreiben im Postfach abgerufen: ${event.data.title}`;
+    case 'payment':
+      return payments[event.data.state];
+    default:
+      return bundle.process.actions[event.data.action]?.label ?? event.data.action;
+  }
+}
+
+function officeDetails(bundle: Bundle, event: CaseEvent): string | undefined {
+  switch (event.type) {
+    case 'ask':
+      return `Frist ${formatShortDate(event.data.due)}`;
+    case 'consult':
+      return `${bundle.town.units[event.data.unit]?.name ?? event.data.unit}, Frist ${formatShortDate(event.data.due)}`;
+    case 'transfer':
+      return `An ${bundle.town.units[event.data.unit]?.name ?? event.data.unit}: ${event.data.reason}`;
+    case 'return':
+      return event.data.reason;
+    case 'payment':
+      return [formatCents(event.data.amount), event.data.reference && `Kassenzeichen ${event.data.reference}`].filter(Boolean).join(', ');
+    case 'letter-sent':
+      return event.data.delivery === 'portal' ? 'Bereitgestellt im Postfach (§ 9 OZG)' : 'Druckstapel';
+    default:
+      return undefined;
+  }
+}
