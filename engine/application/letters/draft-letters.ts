@@ -10,10 +10,16 @@ import { composeLetter } from './compose-letter.ts';
 import type { LetterContent } from './letter-content.ts';
 import { findAddressee } from '../parties.ts';
 
-export function openLetter(file: Pick<CaseFile, 'key' | 'row'>, letter: LetterRow): LetterContent {
+/** Key of a case and where it belongs. */
+interface LetterKey {
+  key: CaseFile['key'];
+  row: Pick<CaseFile['row'], 'tenant' | 'id'>;
+}
+
+export function openLetter(file: LetterKey, letter: LetterRow): LetterContent {
   return openJson<LetterContent>(file.key, letter.tenant, letter.caseId, `letter/${letter.id}`, letter.sealed);
 }
-export function sealLetter(file: Pick<CaseFile, 'key' | 'row'>, id: string, content: LetterContent): Buffer {
+export function sealLetter(file: LetterKey, id: string, content: LetterContent): Buffer {
   return sealJson(file.key, file.row.tenant, file.row.id, `letter/${id}`, content);
 }
 

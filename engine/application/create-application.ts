@@ -1,0 +1,16 @@
+import type { Application } from './api.ts';
+import { createCatalogUseCases } from './catalog/catalog-use-cases.ts';
+import { createCitizenUseCases } from './citizen/citizen-use-cases.ts';
+import type { Dependencies } from './dependencies.ts';
+import { createDraftUseCases } from './drafts/draft-use-cases.ts';
+import { createOfficeUseCases } from './office/office-use-cases.ts';
+
+/** All use cases over one set of adapters. */
+export function createApplication(deps: Dependencies): Application {
+  return {
+    catalog: createCatalogUseCases(deps),
+    drafts: createDraftUseCases(deps),
+    citizen: createCitizenUseCases(deps),
+    office: createOfficeUseCases(deps),
+  };
+}

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { rolesOfStaff, runCommand, type CaseEvent, type CommandInput } from '../../cases/index.ts';
+import type { ActionInput, Result, StaffIdentity } from '../api.ts';
+import { appendToCase, type CaseFile } from '../case-file.ts';
+import { caseFacts, mandatoryConsultations } from '../case-facts.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { enqueueNewsMail } from '../effects/citizen-mail.ts';
+import { assessDecisionFees } from '../fees.ts';
+import { keepIncomingFiles } from '../files/incoming-files.ts';
+import { followWithLetters } from '../letters/draft-letters.ts';
+import { toLocalDate } from '../local-date.ts';
+import { findAddressee } from '../parties.ts';
+import { ConflictError, type LedgerRow, type WriteTx } from '../ports.ts';
+import { fail, ok } from '../result.ts';
+
+/** Runs an action of the process for a staff member: event, letters, ledger, consultation rows and mails in one transaction. */
+export async function actAsStaff(deps: Dependencies, file: CaseFile, staff: StaffIdentity, action: string, given: ActionInput): Promise<Result<CaseFile>> {
+  const now = deps.clock.now().toISOString();
+  const today = toLocalDate(now);
+  const input = await completeInput(deps, file, action, given, today);
+  if (!input.ok) return input;
+  const actor = { kind: 'staff' as const, id: staff.id, name: staff.name };
+  const command = { action, actor, roles: rolesOfStaff(file.state, staff), units: staff.units, input: input.value, now, today, newId: randomUUID() };
+  const result = runCommand(file.bundle.process, file.state, caseFacts(file), command);
+  if (!result.ok) return fail(result.code.startsWith('input') ? 'input-invalid' : 'action-refused', result.message);
+  if (result.event.type === 'send' && result.event.data.letter && !canReceiveLetters(file)) return fail('no-address');
+  try {
+    return ok(await deps.store.write((tx) => record(deps, tx, file, result.event)));
+  } catch (error) {
+    if (error instanceof ConflictError) return fail('conflict');
+    throw error;
+  }
+}
+
+async function record(deps: Dependencies, tx: WriteTx, file: CaseFile, event: CaseEvent): Promise<CaseFile> {
+  const after = await appendToCase(tx, file, [event]);
+  await followWithLetters(deps, tx, after, event);
+  await followWithConsultation(tx, after, event);
+  await followWithCharges(tx, after, event);
+  const mail = mailKindOf(event, after);
+  if (mail) await enqueueNewsMail(deps, tx, after, mail, `${after.row.lastSeq}`);
+  return after;
+}
+
+function canReceiveLetters(file: CaseFile): boolean {
+  const addressee = findAddressee(file.state.parties);
+  return addressee !== undefined && (addressee.account !== undefined || addressee.address.length > 0);
+}
+
+/** What the person typed, completed by what only the application knows: fees of the decision, authority of a unit, stored files. */
+async function completeInput(deps: Dependencies, file: CaseFile, action: string, given: ActionInput, today: string): Promise<Result<CommandInput>> {
+  const does = file.bundle.process.actions[action]?.does;
+  const { files = [], fees: setFees = {}, ...input } = given;
+  switch (does) {
+    case 'prepare': {
+      if (given.outcome === 'refused') return ok({ ...input, fees: [], setFees });
+      const assessed = assessDecisionFees(file.bundle, file.state, file.state.submitted.answers, today, setFees);
+      if (!assessed.ok) return fail('input-invalid', assessed.reason);
+      return ok({ ...input, fees: assessed.assessment.lines.filter((line) => line.due === 'after-decision'), setFees });
+    }
+    case 'consult':
+      return ok({ ...input, rule: mandatoryConsultations(file).find((rule) => rule.unit === given.unit)?.id });
+    case 'transfer': {
+      const unit = given.unit ? file.bundle.town.units[given.unit] : undefined;
+      const queue = given.queue && unit?.queues[given.queue] ? given.queue : undefined;
+      return ok({ ...input, unit: unit && given.unit, authority: unit?.authority, queue });
+    }
+    case 'message': {
+      const kept = await keepIncomingFiles(deps, file, files);
+      return kept.ok ? ok({ ...input, files: kept.value }) : kept;
+    }
+    default:
+      return ok(input);
+  }
+}
+
+async function followWithConsultation(tx: WriteTx, file: CaseFile, event: CaseEvent): Promise<void> {
+  const { tenant, id: caseId } = file.row;
+  if (event.type === 'consult') {
+    const { consultation: id, unit, due: dueAt } = event.data;
+    await tx.insertConsultation({ tenant, id, caseId, unit, dueAt, askedAt: event.at, answeredAt: null });
+  }
+  if (event.type === 'opinion') await tx.closeConsultation(tenant, event.data.consultation, event.at);
+}
+
+async function followWithCharges(tx: WriteTx, file: CaseFile, event: CaseEvent): Promise<void> {
+  if (event.type !== 'send' || !event.data.outcome) return;
+  const { tenant, id: caseId } = file.row;
+  const lines = file.state.decision?.fees.filter((line) => line.due === 'after-decision' && line.amount > 0) ?? [];
+  const rows = lines.map(
+    (line): LedgerRow => ({ tenant, id: randomUUID(), caseId, at: event.at, kind: 'charge', amount: line.amount, currency: 'EUR', tariff: line.tariff, law: line.law, reference: null }),
+  );
+  if (rows.length > 0) await tx.insertLedger(rows);
+}
+
+function mailKindOf(event: CaseEvent, after: CaseFile): 'request' | 'message' | 'closed' | undefined {
+  if (event.type === 'ask') return 'request';
+  if (event.type === 'message') return 'message';
+  // A letter announces itself when it is provided.
+  return after.state.closedAt === event.at && event.type !== 'send' ? 'closed' : undefined;
+}
