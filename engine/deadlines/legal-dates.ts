@@ -1,0 +1,84 @@
+import type { IsoDate, IsoDuration, Regime } from '../definition/format.ts';
+import { addDays, addPeriod, parsePeriod, weekday } from './calendar.ts';
+import { isPublicHoliday } from './holidays.ts';
+
+export interface ExplainedDate {
+  date: IsoDate;
+  /** German sentences, step by step. */
+  steps: string[];
+}
+const names = ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'];
+const day = (date: IsoDate): string => `${names[weekday(date)]}, ${date.split('-').reverse().join('.')}`;
+
+/** Saturday, Sunday and public holidays are no days a period may end on (§ 193 BGB, § 31 (3) VwVfG). */
+export const isWorkingDay = (date: IsoDate, land: string): boolean => ![0, 6].includes(weekday(date)) && !isPublicHoliday(date, land);
+
+export function nextWorkingDay(date: IsoDate, land: string): IsoDate {
+  let next = date;
+  while (!isWorkingDay(next, land)) next = addDays(next, 1);
+  return next;
+}
+
+/** The n-th working day after `date`. */
+export function addWorkingDays(date: IsoDate, count: number, land: string): IsoDate {
+  let next = date;
+  for (let left = count; left > 0; left--) next = nextWorkingDay(addDays(next, 1), land);
+  return next;
+}
+
+/** End of a period after an event, shifted to the next working day where the law says so; explains itself. */
+export function endOfPeriod(start: IsoDate, period: IsoDuration, options: { land: string; shift: boolean }): ExplainedDate {
+  const end = addPeriod(start, period);
+  const steps = [
+    `Die Frist beginnt am Tag nach dem ${day(start)} (§ 187 Abs. 1 BGB).`,
+    `Sie dauert ${periodText(period)} und endet rechnerisch am ${day(end)} (§ 188 BGB).`,
+  ];
+  return options.shift ? shifted(end, options.land, steps) : { date: end, steps };
+}
+
+function shifted(end: IsoDate, land: string, steps: string[]): ExplainedDate {
+  const date = nextWorkingDay(end, land);
+  const reason = weekday(end) === 0 || weekday(end) === 6 ? `ein ${names[weekday(end)]}` : 'ein gesetzlicher Feiertag';
+  return date === end ? { date, steps } : { date, steps: [...steps, `Das ist ${reason}. Die Frist endet mit dem nächsten Werktag, ${day(date)} (§ 193 BGB, § 31 Abs. 3 VwVfG).`] };
+}
+
+export function periodText(period: IsoDuration): string {
+  const { years, months, weeks, days } = parsePeriod(period);
+  const part = (count: number, one: string, many: string): string[] => (count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]);
+  return [...part(years, 'Jahr', 'Jahre'), ...part(months, 'Monat', 'Monate'), ...part(weeks, 'Woche', 'Wochen'), ...part(days, 'Tag', 'Tage')].join(' und ');
+}
+
+/** Law of the four-day fiction by regime: post, portal, and whether the fourth day moves off weekends. */
+const fictions: Record<Regime, { post: string; portal: string; shift: boolean }> = {
+  // § 41 (2) VwVfG: the fourth day itself does not move (settled case law); § 108 (3) AO moves it.
+  vwvfg: { post: '§ 41 Abs. 2 VwVfG', portal: '§ 9 Abs. 1 OZG', shift: false },
+  ao: { post: '§ 122 Abs. 2 AO', portal: '§ 9 Abs. 1 OZG, § 122a Abs. 4 AO', shift: true },
+  sgbx: { post: '§ 37 Abs. 2 SGB X', portal: '§ 9 Abs. 1 OZG', shift: false },
+};
+
+// Three days until the end of 2024, four since 1 January 2025 (Postrechtsmodernisierungsgesetz, BGBl. 2024 I Nr. 236).
+const fictionDays = (sent: IsoDate): number => (sent >= '2025-01-01' ? 4 : 3);
+
+/** Day a letter counts as notified after it was given to the post. */
+export function notificationByPost(sent: IsoDate, regime: Regime, land: string): ExplainedDate {
+  return notification(sent, land, fictions[regime].post, fictions[regime].shift, 'zur Post gegeben');
+}
+
+/** Day a letter counts as notified after it was provided in the postbox; an earlier download does not change it (§ 9 OZG). */
+export function notificationInPortal(provided: IsoDate, regime: Regime, land: string): ExplainedDate {
+  return notification(provided, land, fictions[regime].portal, fictions[regime].shift, 'im Postfach bereitgestellt');
+}
+
+function notification(sent: IsoDate, land: string, law: string, shift: boolean, how: string): ExplainedDate {
+  const count = fictionDays(sent);
+  const end = addDays(sent, count);
+  const steps = [`Das Schreiben wurde am ${day(sent)} ${how}.`, `Es gilt am ${count === 4 ? 'vierten' : 'dritten'} Tag danach als bekannt gegeben, am ${day(end)} (${law}).`];
+  if (!shift || isWorkingDay(end, land)) return { date: end, steps };
+  const date = nextWorkingDay(end, land);
+  return { date, steps: [...steps, `Fällt dieser Tag auf ein Wochenende oder einen Feiertag, gilt der nächste Werktag, ${day(date)} (§ 108 Abs. 3 AO).`] };
+}
+
+/** Last day for an objection: one month after notification (§ 70 (1) VwGO), moved to a working day. */
+export function remedyEnd(notified: IsoDate, land: string): ExplainedDate {
+  return endOfPeriod(notified, 'P1M', { land, shift: true });
+}

@@ -1,0 +1,2 @@
+export { assessGebuehren, type AssessmentDates, type AssessmentResult } from './assess.ts';
+export type { DueDate, GebuehrAssessment, GebuehrLine } from './api.ts';
