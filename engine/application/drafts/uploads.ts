@@ -28,7 +28,7 @@ export async function addUpload(deps: Dependencies, ref: DraftRef, path: string,
   await putCaseFile(deps, key, ref.tenant, ref.id, id, file.bytes);
   const name = safeName(file.name);
   const upload: UploadValue = { datei: id, name, typ: inspected.mediaType, groesse: file.bytes.length };
-  const answers = setAt(content.answers, path, [...present, { ...upload }]);
+  const answers = setAt(content.answers, path, [...present, upload].map((entry) => ({ ...entry })));
   const blobs = { ...content.blobs, [id]: { name, mediaType: inspected.mediaType, bytes: file.bytes.length } };
   const saved = await saveDraftContent(deps, found.value, { ...content, answers, blobs });
   return ok({ upload, view: viewDraft(deps, saved) });

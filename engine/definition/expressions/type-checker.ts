@@ -34,7 +34,7 @@ export class TypeChecker {
   }
 
   check(scope: Scope): Typed {
-    const tree = parseExpression(this.#source, {});
+    const tree = parseExpression(this.#source, {}, undefined);
     const expression = tree.topNode.firstChild;
     if (!expression) {
       this.#report(tree.topNode, 'Der Ausdruck ist leer.');

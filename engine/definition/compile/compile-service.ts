@@ -1,0 +1,79 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import type { Bundle, JsonSchema } from '../bundle.ts';
+import type { ProcessShape, Tariff, Tenant, Workflow } from '../format.ts';
+import { asShape, asTariff, asTenant, asWorkflow, type RawCatalog } from '../read/read-catalog.ts';
+import { canonicalJson, sha256 } from './canonical-json.ts';
+import { collectConditions } from './conditions.ts';
+import { buildPages, findDerived } from './form-model.ts';
+import { normaliseSchema, publishedSchema } from './normalise-schema.ts';
+import { resolveSchema } from './resolve-schema.ts';
+
+/** Changes whenever the same sources give another bundle. */
+const compiler = '1';
+
+/**
+ * Bundle of a checked service for one tenant: deterministic, frozen, named by its content hash.
+ * @throws Error when the service was not checked before; the checker reports the same as diagnostics
+ */
+export function compileService(raw: RawCatalog, serviceId: string, tenantId: string): Bundle {
+  const service = raw.services.get(serviceId);
+  const tenant = raw.tenants.get(tenantId)?.tenant;
+  if (!service?.schema || !service.workflow || !tenant) throw new Error(`Service ${serviceId} or tenant ${tenantId} is incomplete`);
+  const workflow = asWorkflow(service.workflow);
+  const shape = raw.shapes.get(workflow.process);
+  if (!shape) throw new Error(`Process ${workflow.process} is unknown`);
+  const schema = normaliseSchema(resolveSchema(service.schema, raw.vocabulary).schema);
+  const { conditions } = collectConditions(schema);
+  const published = publishedSchema(schema);
+  const content: Omit<Bundle, 'hash'> = {
+    format: 1,
+    compiler,
+    tenant: tenantId,
+    service: serviceId,
+    schema: published,
+    form: { pages: buildPages(schema, new Set(conditions.flatMap((condition) => condition.shows))), conditions, derived: findDerived(schema) },
+    workflow,
+    process: refine(asShape(shape), workflow),
+    tariffs: collectTariffs(raw, workflow, tenantId),
+    town: asTenant(tenant) as Tenant,
+    letters: collectLetters(raw, serviceId, workflow),
+    validator: validatorCode(published),
+  };
+  // Through JSON once, so that a bundle from the database and a fresh one are the same in every respect.
+  const plain = JSON.parse(canonicalJson(content)) as Omit<Bundle, 'hash'>;
+  return { ...plain, hash: sha256(canonicalJson(plain)) };
+}
+
+/** The shape with the service's own states, actions and timers laid over it. */
+export function refine(shape: ProcessShape, workflow: Workflow): ProcessShape {
+  const { states, actions, timers } = workflow.refine ?? {};
+  return { ...shape, states: { ...shape.states, ...states }, actions: { ...shape.actions, ...actions }, timers: { ...shape.timers, ...timers } };
+}
+
+function collectTariffs(raw: RawCatalog, workflow: Workflow, tenant: string): Record<string, Tariff> {
+  const tariffs: Record<string, Tariff> = {};
+  for (const { tariff } of workflow.fees ?? []) {
+    const file = raw.tenants.get(tenant)?.tariffs.get(tariff) ?? raw.tariffs.get(tariff);
+    if (!file) throw new Error(`Tariff ${tariff} is unknown`);
+    tariffs[tariff] = asTariff(file);
+  }
+  return tariffs;
+}
+
+function collectLetters(raw: RawCatalog, service: string, workflow: Workflow): Record<string, string> {
+  const letters: Record<string, string> = {};
+  for (const [role, id] of Object.entries((workflow.letters ?? {}) as Record<string, string>)) {
+    const letter = raw.services.get(service)?.letters.get(id) ?? raw.letters.get(id);
+    if (!letter) throw new Error(`Letter ${id} is unknown`);
+    letters[role] = letter.text;
+  }
+  return letters;
+}
+
+function validatorCode(schema: JsonSchema): string {
+  const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false, code: { source: true, esm: false, lines: false } });
+  const { $id: _id, $schema: _dialect, ...plain } = schema;
+  const generate = (standalone as unknown as { default?: typeof standalone }).default ?? standalone;
+  return (generate as (ajv: Ajv2020, validate: unknown) => string)(ajv, ajv.compile(plain));
+}

@@ -1,0 +1,84 @@
+import type { DerivedField, FieldKind, FormField, FormPage, JsonSchema } from '../bundle.ts';
+
+/** Pages and fields of a resolved schema; one root property = one page. `conditional` holds the governed template paths. */
+export function buildPages(schema: JsonSchema, conditional: Set<string>): FormPage[] {
+  const required = new Set<string>(schema.required ?? []);
+  return Object.entries(schema.properties as Record<string, JsonSchema>).map(([id, section]) => ({
+    id,
+    title: section.title ?? id,
+    description: section.description,
+    field: buildField(id, section, id, required.has(id), conditional),
+  }));
+}
+
+function buildField(name: string, schema: JsonSchema, path: string, required: boolean, conditional: Set<string>): FormField {
+  const kind = kindOf(schema);
+  const content = kind === 'list' ? schema.items : schema;
+  const inside = kind === 'list' ? `${path}.*` : path;
+  const mandatory = new Set<string>(content.required ?? []);
+  const children = Object.entries((content.properties ?? {}) as Record<string, JsonSchema>).filter(([child]) => child !== '_id');
+  return prunedUndefined({
+    name,
+    path,
+    kind,
+    label: schema.title ?? name,
+    hint: schema.description,
+    example: schema.examples?.[0] === undefined ? undefined : String(schema.examples[0]),
+    help: schema['x-help'],
+    required,
+    conditional: conditional.has(path),
+    autocomplete: schema['x-autocomplete'],
+    options: optionsOf(kind === 'checkboxes' ? schema.items : schema),
+    minLength: schema.minLength,
+    maxLength: schema.maxLength,
+    minimum: schema.minimum,
+    maximum: schema.maximum,
+    pattern: schema.pattern,
+    patternMessage: schema['x-pattern-message'],
+    unit: schema['x-unit'],
+    checks: schema['x-checks'],
+    upload: schema['x-upload'],
+    sensitive: schema['x-sensitive'],
+    party: schema['x-party'],
+    fields: hasChildren(kind) ? children.map(([child, inner]) => buildField(child, inner, `${inside}.${child}`, mandatory.has(child), conditional)) : undefined,
+    minItems: kind === 'list' ? schema.minItems : undefined,
+    maxItems: kind === 'list' ? schema.maxItems : undefined,
+    itemLabel: schema['x-item-label'],
+  });
+}
+
+const hasChildren = (kind: FieldKind): boolean => kind === 'group' || kind === 'list' || kind === 'place';
+
+/** Kind of control: `x-widget` where it says so, else what the schema implies. */
+export function kindOf(schema: JsonSchema): FieldKind {
+  const widget = schema['x-widget'] as FieldKind | undefined;
+  if (schema['x-derived']) return 'derived';
+  if (widget) return widget;
+  if (schema['x-upload']) return 'upload';
+  if (schema.properties) return 'group';
+  if (schema.type === 'array') return schema.items?.properties ? 'list' : 'checkboxes';
+  if (schema.const === true) return 'declaration';
+  if (schema.type === 'boolean') return 'yesno';
+  if (schema.oneOf || schema.enum) return (schema.oneOf ?? schema.enum).length > 6 ? 'select' : 'radio';
+  if (schema.type === 'integer') return 'integer';
+  if (schema.type === 'number') return 'decimal';
+  if (schema.format === 'date') return 'date';
+  if (schema.format === 'email') return 'email';
+  if (schema['x-autocomplete'] === 'tel') return 'phone';
+  if (schema['x-checks']?.includes('iban')) return 'iban';
+  return (schema.maxLength ?? 0) > 255 ? 'longtext' : 'text';
+}
+
+function optionsOf(schema: JsonSchema): FormField['options'] {
+  if (schema?.oneOf) return schema.oneOf.map((option: JsonSchema) => prunedUndefined({ value: option.const, label: option.title ?? String(option.const), hint: option.description }));
+  return schema?.enum?.map((value: string) => ({ value, label: String(value) }));
+}
+
+export function findDerived(schema: JsonSchema, path = ''): DerivedField[] {
+  const own = schema['x-derived'] ? [{ path, ...schema['x-derived'] }] : [];
+  const children = Object.entries((schema.properties ?? {}) as Record<string, JsonSchema>);
+  return [...own, ...children.flatMap(([name, inner]) => findDerived(inner, path === '' ? name : `${path}.${name}`))];
+}
+
+/** Without the keys that are undefined, so that a bundle read back from JSON equals the one compiled. */
+const prunedUndefined = <T extends object>(object: T): T => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;

@@ -1,0 +1,43 @@
+import type { JsonSchema } from '../bundle.ts';
+
+const uuid = '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$';
+const uploadItem: JsonSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['datei', 'name', 'typ', 'groesse'],
+  properties: {
+    datei: { type: 'string', pattern: uuid },
+    name: { type: 'string', maxLength: 120 },
+    typ: { type: 'string', maxLength: 100 },
+    groesse: { type: 'integer', minimum: 1 },
+  },
+};
+
+/** Closes objects, gives items of repeatable groups their id, writes out upload fields, drops fields that are only shown. */
+export function normaliseSchema(schema: JsonSchema): JsonSchema {
+  if (schema['x-upload']) {
+    const { kinds: _kinds, maxCount } = schema['x-upload'];
+    return { ...schema, type: 'array', minItems: 1, maxItems: maxCount, items: uploadItem };
+  }
+  const result: JsonSchema = { ...schema };
+  if (schema.properties) {
+    result.type = 'object';
+    result.additionalProperties = false;
+    result.properties = mapValues(schema.properties, normaliseSchema);
+  }
+  if (schema.items) {
+    const items = normaliseSchema(schema.items);
+    result.items = items.properties ? { ...items, properties: { _id: { type: 'string', pattern: uuid }, ...items.properties } } : items;
+  }
+  return result;
+}
+
+/** The same schema without our annotations: what any other validator reads. */
+export function publishedSchema(schema: any): any {
+  if (Array.isArray(schema)) return schema.map(publishedSchema);
+  if (schema === null || typeof schema !== 'object') return schema;
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => !key.startsWith('x-')).map(([key, value]) => [key, publishedSchema(value)]));
+}
+
+const mapValues = (object: Record<string, JsonSchema>, change: (value: JsonSchema) => JsonSchema): Record<string, JsonSchema> =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
