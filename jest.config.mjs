@@ -1,6 +1,7 @@
 /** Tests run on Node 24 from npm (see scripts/). ESM-only packages load natively (--experimental-vm-modules). */
 export default {
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/tests/support/probe-services.mjs',
   roots: ['<rootDir>/engine', '<rootDir>/renderer', '<rootDir>/tests', '<rootDir>/migrations'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {

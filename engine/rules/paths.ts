@@ -1,51 +1,78 @@
 import type { JsonObject, JsonValue } from '../definition/bundle.ts';
 
-/** Value at an instance path (`baeume.0.art`), or undefined. */
-export function getAt(root: JsonValue | undefined, path: string): JsonValue | undefined {
-  let value: JsonValue | undefined = root;
-  for (const part of path === '' ? [] : path.split('.')) {
-    if (value === null || typeof value !== 'object') return undefined;
-    value = Array.isArray(value) ? value[Number(part)] : Object.hasOwn(value, part) ? value[part] : undefined;
+const isIndex = (segment: string): boolean => /^\d+$/.test(segment);
+/** Names that would reach into the prototype are never read or written. */
+const isForbidden = (segment: string): boolean => segment === '__proto__' || segment === 'constructor' || segment === 'prototype';
+
+/** `baeume.0.stammumfang` → its segments; '' is the root and has none. */
+export function splitPath(path: string): string[] {
+  return path === '' ? [] : path.split('.');
+}
+
+export function joinPath(parent: string, name: string | number): string {
+  return parent === '' ? String(name) : `${parent}.${name}`;
+}
+
+/** Value at an instance path; undefined where there is none. */
+export function getAt(answers: JsonValue | undefined, path: string): JsonValue | undefined {
+  let value = answers;
+  for (const segment of splitPath(path)) {
+    if (value === null || typeof value !== 'object' || isForbidden(segment)) return undefined;
+    value = Array.isArray(value) ? value[Number(segment)] : Object.hasOwn(value, segment) ? value[segment] : undefined;
   }
   return value;
 }
 
-/** Copy of `root` with `value` at the path; undefined removes it. Missing objects are created. */
-export function setAt(root: JsonObject, path: string, value: JsonValue | undefined): JsonObject {
-  return setParts(root, path.split('.'), value) as JsonObject;
+/** A copy with the value at the instance path replaced; undefined removes it. Objects and lists on the way are made as needed. */
+export function setAt(answers: JsonObject, path: string, value: JsonValue | undefined): JsonObject {
+  return setIn(answers, splitPath(path), value) as JsonObject;
 }
 
-function setParts(node: JsonValue | undefined, parts: string[], value: JsonValue | undefined): JsonValue {
-  const [key = '', ...rest] = parts;
-  if (Array.isArray(node)) {
-    const copy = [...node];
-    if (rest.length === 0 && value === undefined) copy.splice(Number(key), 1);
-    else copy[Number(key)] = rest.length === 0 ? value! : setParts(node[Number(key)], rest, value);
-    return copy;
-  }
-  const copy: JsonObject = node !== null && typeof node === 'object' ? { ...node } : {};
-  if (rest.length > 0) copy[key] = setParts(copy[key], rest, value);
-  else if (value === undefined) delete copy[key];
-  else copy[key] = value;
+function setIn(target: JsonValue | undefined, segments: string[], value: JsonValue | undefined): JsonValue | undefined {
+  const [head, ...rest] = segments;
+  if (head === undefined) return value;
+  if (isForbidden(head)) return target;
+  if (Array.isArray(target) || (target === undefined && isIndex(head))) return setInList(Array.isArray(target) ? target : [], head, rest, value);
+  const copy: JsonObject = target !== null && typeof target === 'object' ? { ...(target as JsonObject) } : {};
+  const inner = setIn(Object.hasOwn(copy, head) ? copy[head] : undefined, rest, value);
+  if (inner === undefined) delete copy[head];
+  else copy[head] = inner;
   return copy;
 }
 
-/** Instance paths that a template path (`baeume.*.art`) stands for in these answers. */
-export function expandPath(answers: JsonValue, template: string): string[] {
+function setInList(list: JsonValue[], head: string, rest: string[], value: JsonValue | undefined): JsonValue {
+  const copy = [...list];
+  const index = Number(head);
+  if (!isIndex(head) || index > copy.length) return copy;
+  const inner = setIn(copy[index], rest, value);
+  if (inner === undefined) copy.splice(index, 1);
+  else copy[index] = inner;
+  return copy;
+}
+
+/** `baeume.0.stammumfang` → `baeume.*.stammumfang`. */
+export function toTemplatePath(path: string): string {
+  return splitPath(path).map((segment) => (isIndex(segment) ? '*' : segment)).join('.');
+}
+
+/** Instance paths of a template among these answers. `within` fixes the items of the outer lists: the instance of an enclosing scope. */
+export function expandPath(answers: JsonValue | undefined, template: string, within = ''): string[] {
+  const fixed = splitPath(within);
+  const segments = splitPath(template);
   let paths = [''];
-  for (const part of template === '' ? [] : template.split('.')) {
-    const next: string[] = [];
-    for (const path of paths) {
-      if (part !== '*') next.push(path === '' ? part : `${path}.${part}`);
-      else {
-        const list = getAt(answers, path);
-        if (Array.isArray(list)) for (const index of list.keys()) next.push(`${path}.${index}`);
-      }
-    }
-    paths = next;
-  }
+  segments.forEach((segment, position) => {
+    if (segment !== '*') paths = paths.map((path) => joinPath(path, segment));
+    else if (isSharedPrefix(segments, fixed, position)) paths = paths.map((path) => joinPath(path, fixed[position] as string));
+    else paths = paths.flatMap((path) => itemsAt(answers, path).map((_, index) => joinPath(path, index)));
+  });
   return paths;
 }
 
-/** `baeume.0.art` → `baeume.*.art` */
-export const templateOf = (path: string): string => path.replace(/\.\d+(?=\.|$)/g, '.*');
+function isSharedPrefix(template: string[], fixed: string[], position: number): boolean {
+  return position < fixed.length && fixed.slice(0, position + 1).every((segment, index) => template[index] === segment || (template[index] === '*' && isIndex(segment)));
+}
+
+export function itemsAt(answers: JsonValue | undefined, path: string): JsonValue[] {
+  const value = getAt(answers, path);
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,27 @@
+import Database from 'better-sqlite3';
+import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
+import { Migrator, type MigrationProvider } from 'kysely/migration';
+import { Pool } from 'pg';
+
+/** SQLite with everything that makes a commit durable: WAL, synchronous FULL. */
+export function openSqlite(file: string, options: { readonly?: boolean } = {}): Kysely<any> {
+  const database = new Database(file, { readonly: options.readonly ?? false });
+  database.pragma('busy_timeout = 5000');
+  if (!options.readonly) {
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = FULL');
+    database.pragma('foreign_keys = ON');
+  }
+  return new Kysely<any>({ dialect: new SqliteDialect({ database }) });
+}
+
+export function openPostgres(url: string, options: { schema?: string; connections?: number } = {}): Kysely<any> {
+  const pool = new Pool({ connectionString: url, max: options.connections ?? 10, options: options.schema ? `-c search_path=${options.schema}` : undefined });
+  return new Kysely<any>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** @throws Error with the migration's name when one fails; nothing after it has run */
+export async function migrate(db: Kysely<any>, provider: MigrationProvider): Promise<void> {
+  const { error, results = [] } = await new Migrator({ db, provider }).migrateToLatest();
+  if (error) throw new Error(`Migration ${results.find((result) => result.status === 'Error')?.migrationName ?? ''} failed`, { cause: error });
+}

@@ -1,0 +1,127 @@
+import { sql, type Kysely } from 'kysely';
+import type { CaseQuery, CaseRow, ReadTx, StaffRow } from '../../application/ports.ts';
+
+/** All reads, on a connection or inside a transaction; column names are the rows' own, so that nothing is mapped by hand. */
+export class SqlReadTx implements ReadTx {
+  protected readonly db: Kysely<any>;
+  constructor(db: Kysely<any>) {
+    this.db = db;
+  }
+
+  async #first<T>(table: string, where: Record<string, unknown>): Promise<T | undefined> {
+    return (await this.select<T>(table, where).limit(1).execute())[0] as T | undefined;
+  }
+  protected select<_T>(table: string, where: Record<string, unknown>) {
+    let query = this.db.selectFrom(table).selectAll();
+    for (const [column, value] of Object.entries(where)) query = query.where(column, '=', value);
+    return query;
+  }
+
+  async findActivation(tenant: string, service: string, at: string) {
+    return (await this.#activations(tenant, at).where('service', '=', service).execute())[0] as { bundleHash: string } | undefined;
+  }
+  async listActivations(tenant: string, at: string) {
+    return (await this.#activations(tenant, at).execute()) as { service: string; bundleHash: string }[];
+  }
+  #activations(tenant: string, at: string) {
+    return this.db
+      .selectFrom('activations')
+      .select(['service', 'bundleHash'])
+      .where('tenant', '=', tenant)
+      .where('validFrom', '<=', at)
+      .where((or) => or.or([or('validTo', 'is', null), or('validTo', '>', at)]));
+  }
+  async findBundle(hash: string) {
+    const row = await this.#first<{ content: string }>('bundles', { hash });
+    return row && JSON.parse(row.content);
+  }
+  async findCase(tenant: string, number: string) {
+    return readCase(await this.#first('cases', { tenant, number }));
+  }
+  async findCaseBySubmitKey(tenant: string, submitKey: string) {
+    return readCase(await this.#first('cases', { tenant, submitKey }));
+  }
+  async listCases(tenant: string, query: CaseQuery) {
+    const filtered = this.#cases(tenant, query);
+    const rows = await filtered.selectAll('cases').orderBy(sql`case when ${sql.ref('dueAt')} is null then 1 else 0 end`).orderBy('dueAt').orderBy('receivedAt').limit(query.limit).offset(query.offset).execute();
+    const count = await filtered.select((f) => f.fn.countAll().as('total')).executeTakeFirst();
+    return { rows: rows.map((row) => readCase(row)!), total: Number(count?.total ?? 0) };
+  }
+  #cases(tenant: string, query: CaseQuery) {
+    const consulted = this.db.selectFrom('consultations').select('caseId').where('tenant', '=', tenant).where('answeredAt', 'is', null).where('unit', 'in', query.units);
+    let filtered = this.db
+      .selectFrom('cases')
+      .where('tenant', '=', tenant)
+      .where((or) => or.or([or('unit', 'in', query.units), or('id', 'in', consulted)]))
+      .where('closedAt', query.closed ? 'is not' : 'is', null);
+    if (query.queue) filtered = filtered.where('queue', '=', query.queue);
+    if (query.service) filtered = filtered.where('service', '=', query.service);
+    if (query.assignee !== undefined) filtered = query.assignee === null ? filtered.where('assignee', 'is', null) : filtered.where('assignee', '=', query.assignee);
+    return filtered;
+  }
+  async countOpenByQueue(tenant: string, units: string[]) {
+    const rows = await this.db
+      .selectFrom('cases')
+      .select(['unit', 'queue', (f) => f.fn.countAll().as('open')])
+      .where('tenant', '=', tenant)
+      .where('unit', 'in', units)
+      .where('closedAt', 'is', null)
+      .groupBy(['unit', 'queue'])
+      .orderBy('unit')
+      .orderBy('queue')
+      .execute();
+    return rows.map((row: any) => ({ unit: row.unit, queue: row.queue, open: Number(row.open) }));
+  }
+  async listEvents(tenant: string, caseId: string) {
+    return (await this.select('case_events', { tenant, caseId }).orderBy('seq').execute()) as any[];
+  }
+  async listCasesOfAccount(tenant: string, account: string) {
+    return (await this.select('cases', { tenant, account }).orderBy('receivedAt', 'desc').execute()).map((row) => readCase(row)!);
+  }
+  async findDraft(tenant: string, id: string) {
+    return this.#first<any>('drafts', { tenant, id });
+  }
+  async findLetter(tenant: string, id: string) {
+    return this.#first<any>('letters', { tenant, id });
+  }
+  async listLetters(tenant: string, caseId: string) {
+    return (await this.select('letters', { tenant, caseId }).orderBy('createdAt').execute()) as any[];
+  }
+  async listPrintStack(tenant: string, units: string[]) {
+    return (await this.select('letters', { tenant, delivery: 'print' }).where('unit', 'in', units).orderBy('sentAt').execute()) as any[];
+  }
+  async listPostbox(tenant: string, account: string) {
+    return (await this.select('letters', { tenant, account }).where('pdfBlob', 'is not', null).orderBy('sentAt', 'desc').execute()) as any[];
+  }
+  async findPayment(tenant: string, id: string) {
+    return this.#first<any>('payments', { tenant, id });
+  }
+  async listPayments(tenant: string, caseId: string) {
+    return (await this.select('payments', { tenant, caseId }).orderBy('createdAt').execute()) as any[];
+  }
+  async listOpenPayments(limit: number) {
+    return (await this.select('payments', { state: 'open' }).where('transactionId', 'is not', null).orderBy('updatedAt').limit(limit).execute()) as any[];
+  }
+  async findStaffByLogin(tenant: string, login: string) {
+    return readStaff(await this.#first('staff', { tenant, login }));
+  }
+  async findStaff(tenant: string, id: string) {
+    return readStaff(await this.#first('staff', { tenant, id }));
+  }
+  async findSession(idHash: string) {
+    return this.#first<any>('sessions', { idHash });
+  }
+  async listDueTimers(now: string, limit: number) {
+    return (await this.db.selectFrom('timers').selectAll().where('dueAt', '<=', now).orderBy('dueAt').limit(limit).execute()) as any[];
+  }
+  async listExpiredDrafts(now: string, limit: number) {
+    return (await this.db.selectFrom('drafts').selectAll().where('expiresAt', '<=', now).limit(limit).execute()) as any[];
+  }
+}
+
+function readCase(row: any): CaseRow | undefined {
+  return row && { ...row, waitsForSecond: Boolean(row.waitsForSecond) };
+}
+function readStaff(row: any): StaffRow | undefined {
+  return row && { ...row, units: JSON.parse(row.units), functions: JSON.parse(row.functions) };
+}

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import type { JsonObject, Bundle } from '../../definition/bundle.ts';
+import {
+  ConflictError,
+  type CaseRow,
+  type ConsultationRow,
+  type DraftRow,
+  type EventRow,
+  type LedgerRow,
+  type LetterRow,
+  type OutboxRow,
+  type PartyRow,
+  type PaymentRow,
+  type SessionRow,
+  type StaffRow,
+  type TimerRow,
+  type WriteTx,
+} from '../../application/ports.ts';
+import { SqlReadTx } from './read-tx.ts';
+
+/** All writes of one transaction; the same statements on SQLite and PostgreSQL. */
+export class SqlWriteTx extends SqlReadTx implements WriteTx {
+  async saveBundle(bundle: Bundle, source: JsonObject, at: string): Promise<void> {
+    const row = { tenant: bundle.tenant, hash: bundle.hash, service: bundle.service, content: JSON.stringify(bundle), source: JSON.stringify(source), createdAt: at };
+    await this.db.insertInto('bundles').values(row).onConflict((c) => c.column('hash').doNothing()).execute();
+  }
+  async activate(row: Parameters<WriteTx['activate']>[0]): Promise<void> {
+    await this.deactivate(row.tenant, row.service, row.from);
+    const { tenant, service, bundleHash, from: validFrom, author, approver } = row;
+    await this.db.insertInto('activations').values({ tenant, service, bundleHash, validFrom, validTo: null, author, approver }).execute();
+  }
+  async deactivate(tenant: string, service: string, at: string): Promise<void> {
+    await this.db.updateTable('activations').set({ validTo: at }).where('tenant', '=', tenant).where('service', '=', service).where('validTo', 'is', null).execute();
+  }
+  async insertCase(row: CaseRow): Promise<void> {
+    await this.db.insertInto('cases').values(caseColumns(row)).execute();
+  }
+  async updateCase(row: CaseRow, expectedVersion: number): Promise<void> {
+    const { tenant, id, ...columns } = caseColumns(row);
+    const result = await this.db.updateTable('cases').set(columns).where('tenant', '=', tenant).where('id', '=', id).where('version', '=', expectedVersion).executeTakeFirst();
+    if (Number(result.numUpdatedRows) !== 1) throw new ConflictError(`Case ${row.number} has changed`);
+  }
+  async appendEvents(rows: EventRow[]): Promise<void> {
+    if (rows.length > 0) await this.db.insertInto('case_events').values(rows).execute();
+  }
+  async nextCaseSerial(tenant: string, year: number): Promise<number> {
+    const row = await this.db
+      .insertInto('case_serials')
+      .values({ tenant, year, last: 1 })
+      .onConflict((c) => c.columns(['tenant', 'year']).doUpdateSet({ last: sql`case_serials.last + 1` }))
+      .returning('last')
+      .executeTakeFirstOrThrow();
+    return Number(row.last);
+  }
+  async insertParties(rows: PartyRow[]): Promise<void> {
+    if (rows.length > 0) await this.db.insertInto('parties').values(rows).execute();
+  }
+  async insertConsultation(row: ConsultationRow): Promise<void> {
+    await this.db.insertInto('consultations').values(row).execute();
+  }
+  async closeConsultation(tenant: string, id: string, at: string): Promise<void> {
+    await this.db.updateTable('consultations').set({ answeredAt: at }).where('tenant', '=', tenant).where('id', '=', id).execute();
+  }
+  async insertLedger(rows: LedgerRow[]): Promise<void> {
+    if (rows.length > 0) await this.db.insertInto('ledger').values(rows).execute();
+  }
+  async saveLetter(row: LetterRow): Promise<void> {
+    await this.#upsert('letters', { ...row }, ['tenant', 'id']);
+  }
+  async savePayment(row: PaymentRow): Promise<void> {
+    await this.#upsert('payments', { ...row }, ['tenant', 'id']);
+  }
+  async saveDraft(row: DraftRow): Promise<void> {
+    await this.#upsert('drafts', { ...row }, ['tenant', 'id']);
+  }
+  async deleteDraft(tenant: string, id: string): Promise<void> {
+    await this.db.deleteFrom('drafts').where('tenant', '=', tenant).where('id', '=', id).execute();
+  }
+  async saveStaff(row: StaffRow): Promise<void> {
+    await this.#upsert('staff', { ...row, units: JSON.stringify(row.units), functions: JSON.stringify(row.functions) }, ['tenant', 'id']);
+  }
+  async saveSession(row: SessionRow): Promise<void> {
+    await this.#upsert('sessions', { ...row }, ['idHash']);
+  }
+  async deleteSession(idHash: string): Promise<void> {
+    await this.db.deleteFrom('sessions').where('idHash', '=', idHash).execute();
+  }
+  async enqueue(row: Omit<OutboxRow, 'id'>): Promise<void> {
+    await this.db.insertInto('outbox').values({ id: randomUUID(), ...row }).onConflict((c) => c.columns(['tenant', 'key']).doNothing()).execute();
+  }
+  async claimEffects(now: string, limit: number, leaseSeconds: number): Promise<OutboxRow[]> {
+    const due = this.db.selectFrom('outbox').select('id').where('state', '=', 'open').where('nextAt', '<=', now).orderBy('nextAt').limit(limit);
+    const leasedUntil = new Date(Date.parse(now) + leaseSeconds * 1000).toISOString();
+    // The condition is repeated outside, so that a row another worker took in between is left to it.
+    return (await this.db.updateTable('outbox').set({ nextAt: leasedUntil }).where('id', 'in', due).where('nextAt', '<=', now).returningAll().execute()) as any[];
+  }
+  async finishEffect(id: string, _at: string): Promise<void> {
+    await this.db.updateTable('outbox').set({ state: 'done', lastError: null }).where('id', '=', id).execute();
+  }
+  async retryEffect(id: string, nextAt: string, attempts: number, error: string, dead: boolean): Promise<void> {
+    await this.db.updateTable('outbox').set({ nextAt, attempts, lastError: error, state: dead ? 'dead' : 'open' }).where('id', '=', id).execute();
+  }
+  async replaceTimers(tenant: string, caseId: string, rows: TimerRow[]): Promise<void> {
+    await this.db.deleteFrom('timers').where('tenant', '=', tenant).where('caseId', '=', caseId).execute();
+    if (rows.length > 0) await this.db.insertInto('timers').values(rows).execute();
+  }
+  async deleteTimer(tenant: string, id: string): Promise<void> {
+    await this.db.deleteFrom('timers').where('tenant', '=', tenant).where('id', '=', id).execute();
+  }
+
+  async #upsert(table: string, row: Record<string, unknown>, key: string[]): Promise<void> {
+    const rest = Object.fromEntries(Object.entries(row).filter(([column]) => !key.includes(column)));
+    await this.db.insertInto(table).values(row).onConflict((c) => c.columns(key).doUpdateSet(rest)).execute();
+  }
+}
+
+const caseColumns = (row: CaseRow) => ({ ...row, waitsForSecond: row.waitsForSecond ? 1 : 0 });

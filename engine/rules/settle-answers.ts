@@ -1,0 +1,80 @@
+import type { FormField, FormModel, JsonObject, JsonValue } from '../definition/bundle.ts';
+import { joinPath } from './paths.ts';
+
+/** What is known about the fields so far, by instance path. */
+export interface Visibility {
+  hidden: Set<string>;
+  /** Required because a condition holds. */
+  demanded: Set<string>;
+}
+
+/** True when the field must be answered: by its object's plain `required`, or because a condition demands it. */
+export function mustAnswer(field: FormField, path: string, visibility: Visibility): boolean {
+  return visibility.demanded.has(path) || (field.required && !field.conditional);
+}
+
+/**
+ * A copy of the answers without hidden fields and without empty values: an empty input is an absent value, an empty group
+ * disappears. A group that must be answered stays as `{}`, so that what is missing is said at its fields. Names the form does
+ * not know stay for the validator to refuse.
+ */
+export function settleAnswers(form: FormModel, answers: JsonObject, visibility: Visibility): JsonObject {
+  const fields = new Map(form.pages.map((page) => [page.id, page.field]));
+  return settleMembers(fields, answers, '', visibility);
+}
+
+function settleMembers(fields: Map<string, FormField>, value: JsonObject, path: string, visibility: Visibility): JsonObject {
+  const settled: JsonObject = {};
+  for (const [name, field] of fields) {
+    const at = joinPath(path, name);
+    if (visibility.hidden.has(at)) continue;
+    const kept = settleField(field, Object.hasOwn(value, name) ? value[name] : undefined, at, visibility);
+    if (kept !== undefined) settled[name] = kept;
+  }
+  for (const [name, member] of Object.entries(value)) {
+    const kept = fields.has(name) ? undefined : dropEmpty(member);
+    if (kept !== undefined) Object.defineProperty(settled, name, { value: kept, enumerable: true, writable: true, configurable: true });
+  }
+  return settled;
+}
+
+function settleField(field: FormField, value: JsonValue | undefined, path: string, visibility: Visibility): JsonValue | undefined {
+  const inner = (): Map<string, FormField> => new Map((field.fields ?? []).map((child) => [child.name, child]));
+  if (field.kind === 'list' && Array.isArray(value)) {
+    const items = value.filter((item) => item !== null && item !== '');
+    const settled = items.map((item, index) => (isObject(item) ? settleMembers(inner(), item, joinPath(path, index), visibility) : item));
+    return settled.length > 0 ? settled : undefined;
+  }
+  const isGroup = field.fields !== undefined && field.kind !== 'list';
+  if (!isGroup || (value !== undefined && value !== null && value !== '' && !isObject(value))) return dropEmpty(value);
+  const must = mustAnswer(field, path, visibility);
+  if (!isObject(value) && !must) return undefined;
+  const settled = settleMembers(inner(), isObject(value) ? value : {}, path, visibility);
+  if (must || Object.keys(settleMembers(inner(), isObject(value) ? value : {}, path, optional(visibility))).length > 0) return settled;
+  return undefined;
+}
+
+/** Asks whether anything was really answered: groups kept only because they are required do not count. */
+function optional(visibility: Visibility): Visibility {
+  return visibility;
+}
+
+function isObject(value: JsonValue | undefined): value is JsonObject {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+function dropEmpty(value: JsonValue | undefined): JsonValue | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
+  if (Array.isArray(value)) {
+    const kept = value.map(dropEmpty).filter((item) => item !== undefined);
+    return kept.length > 0 ? kept : undefined;
+  }
+  if (typeof value !== 'object') return value;
+  const kept: JsonObject = {};
+  for (const [name, member] of Object.entries(value)) {
+    const inner = dropEmpty(member);
+    if (inner !== undefined) kept[name] = inner;
+  }
+  return Object.keys(kept).length > 0 ? kept : undefined;
+}

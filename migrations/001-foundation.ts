@@ -1,0 +1,213 @@
+import type { Kysely } from 'kysely';
+import { bytesType } from './column-types.ts';
+
+/**
+ * Foundation: tenant in every key; authority, unit, parties, channel, relations, rights, ledger, substitution and transfer are there
+ * from the start, because each is costly to add later (docs/adr/0002). Dates and instants are ISO text: the same on both databases.
+ */
+export async function up(db: Kysely<any>): Promise<void> {
+  const bytes = bytesType(db);
+  const table = (name: string) => db.schema.createTable(name).addColumn('tenant', 'text', (c) => c.notNull());
+
+  await table('bundles')
+    .addColumn('hash', 'text', (c) => c.notNull())
+    .addColumn('service', 'text', (c) => c.notNull())
+    .addColumn('content', 'text', (c) => c.notNull())
+    .addColumn('source', 'text', (c) => c.notNull())
+    .addColumn('createdAt', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('bundles_pk', ['hash'])
+    .execute();
+  await table('activations')
+    .addColumn('service', 'text', (c) => c.notNull())
+    .addColumn('bundleHash', 'text', (c) => c.notNull())
+    .addColumn('validFrom', 'text', (c) => c.notNull())
+    .addColumn('validTo', 'text')
+    .addColumn('author', 'text', (c) => c.notNull())
+    .addColumn('approver', 'text')
+    .addPrimaryKeyConstraint('activations_pk', ['tenant', 'service', 'validFrom'])
+    .execute();
+  await table('cases')
+    .addColumn('id', 'text', (c) => c.notNull())
+    .addColumn('number', 'text', (c) => c.notNull())
+    .addColumn('service', 'text', (c) => c.notNull())
+    .addColumn('bundleHash', 'text', (c) => c.notNull())
+    .addColumn('channel', 'text', (c) => c.notNull())
+    .addColumn('authority', 'text', (c) => c.notNull())
+    .addColumn('unit', 'text', (c) => c.notNull())
+    .addColumn('queue', 'text', (c) => c.notNull())
+    .addColumn('state', 'text', (c) => c.notNull())
+    .addColumn('clock', 'text', (c) => c.notNull())
+    .addColumn('outcome', 'text')
+    .addColumn('assignee', 'text')
+    .addColumn('assurance', 'text', (c) => c.notNull())
+    .addColumn('account', 'text')
+    .addColumn('receivedAt', 'text', (c) => c.notNull())
+    .addColumn('closedAt', 'text')
+    .addColumn('dueAt', 'text')
+    .addColumn('dueLabel', 'text')
+    .addColumn('waitsForSecond', 'integer', (c) => c.notNull())
+    .addColumn('submitKey', 'text', (c) => c.notNull())
+    .addColumn('secretHash', 'text', (c) => c.notNull())
+    .addColumn('lastSeq', 'integer', (c) => c.notNull())
+    .addColumn('lastHash', 'text', (c) => c.notNull())
+    .addColumn('label', bytes as any, (c) => c.notNull())
+    .addColumn('version', 'integer', (c) => c.notNull())
+    .addPrimaryKeyConstraint('cases_pk', ['tenant', 'id'])
+    .addUniqueConstraint('cases_number', ['tenant', 'number'])
+    .addUniqueConstraint('cases_submit_key', ['tenant', 'submitKey'])
+    .execute();
+  await db.schema.createIndex('cases_queue').on('cases').columns(['tenant', 'unit', 'closedAt', 'dueAt', 'receivedAt']).execute();
+  await db.schema.createIndex('cases_account').on('cases').columns(['tenant', 'account']).execute();
+  await table('case_serials').addColumn('year', 'integer', (c) => c.notNull()).addColumn('last', 'integer', (c) => c.notNull()).addPrimaryKeyConstraint('case_serials_pk', ['tenant', 'year']).execute();
+  await table('case_events')
+    .addColumn('caseId', 'text', (c) => c.notNull())
+    .addColumn('seq', 'integer', (c) => c.notNull())
+    .addColumn('at', 'text', (c) => c.notNull())
+    .addColumn('type', 'text', (c) => c.notNull())
+    .addColumn('actor', 'text', (c) => c.notNull())
+    .addColumn('sealed', bytes as any, (c) => c.notNull())
+    .addColumn('prevHash', 'text', (c) => c.notNull())
+    .addColumn('hash', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('case_events_pk', ['tenant', 'caseId', 'seq'])
+    .execute();
+  await table('parties')
+    .addColumn('id', 'text', (c) => c.notNull())
+    .addColumn('caseId', 'text', (c) => c.notNull())
+    .addColumn('role', 'text', (c) => c.notNull())
+    .addColumn('account', 'text')
+    .addColumn('delivery', 'text', (c) => c.notNull())
+    .addColumn('sealed', bytes as any, (c) => c.notNull())
+    .addPrimaryKeyConstraint('parties_pk', ['tenant', 'id'])
+    .execute();
+  await table('consultations')
+    .addColumn('id', 'text', (c) => c.notNull())
+    .addColumn('caseId', 'text', (c) => c.notNull())
+    .addColumn('unit', 'text', (c) => c.notNull())
+    .addColumn('dueAt', 'text', (c) => c.notNull())
+    .addColumn('askedAt', 'text', (c) => c.notNull())
+    .addColumn('answeredAt', 'text')
+    .addPrimaryKeyConstraint('consultations_pk', ['tenant', 'id'])
+    .execute();
+  await db.schema.createIndex('consultations_open').on('consultations').columns(['tenant', 'unit', 'answeredAt']).execute();
+  await table('case_relations').addColumn('caseId', 'text', (c) => c.notNull()).addColumn('kind', 'text', (c) => c.notNull()).addColumn('otherId', 'text', (c) => c.notNull()).addPrimaryKeyConstraint('case_relations_pk', ['tenant', 'caseId', 'kind', 'otherId']).execute();
+  await table('rights')
+    .addColumn('id', 'text', (c) => c.notNull())
+    .addColumn('caseId', 'text', (c) => c.notNull())
+    .addColumn('itemId', 'text')
+    .addColumn('kind', 'text', (c) => c.notNull())
+    .addColumn('validFrom', 'text', (c) => c.notNull())
+    .addColumn('validTo', 'text')
+    .addColumn('revokedAt', 'text')
+    .addPrimaryKeyConstraint('rights_pk', ['tenant', 'id'])
+    .execute();
+  await table('ledger')
+    .addColumn('id', 'text', (c) => c.notNull())
+    .addColumn('caseId', 'text', (c) => c.notNull())
+    .addColumn('at', 'text', (c) => c.notNull())
+    .addColumn('kind', 'text', (c) => c.notNull())
+    .addColumn('amount', 'integer', (c) => c.notNull())
+    .addColumn('currency', 'text', (c) => c.notNull())
+    .addColumn('tariff', 'text')
+    .addColumn('law', 'text')
+    .addColumn('reference', 'text')
+    .addPrimaryKeyConstraint('ledger_pk', ['tenant', 'id'])
+    .execute();
+  await table('substitutions').addColumn('staffId', 'text', (c) => c.notNull()).addColumn('substituteId', 'text', (c) => c.notNull()).addColumn('validFrom', 'text', (c) => c.notNull()).addColumn('validTo', 'text').addPrimaryKeyConstraint('substitutions_pk', ['tenant', 'staffId', 'substituteId', 'validFrom']).execute();
+  await table('transfers').addColumn('caseId', 'text', (c) => c.notNull()).addColumn('seq', 'integer', (c) => c.notNull()).addColumn('fromUnit', 'text', (c) => c.notNull()).addColumn('toUnit', 'text', (c) => c.notNull()).addColumn('at', 'text', (c) => c.notNull()).addPrimaryKeyConstraint('transfers_pk', ['tenant', 'caseId', 'seq']).execute();
+  await table('letters')
+    .addColumn('id', 'text', (c) => c.notNull())
+    .addColumn('caseId', 'text', (c) => c.notNull())
+    .addColumn('caseNumber', 'text', (c) => c.notNull())
+    .addColumn('unit', 'text', (c) => c.notNull())
+    .addColumn('role', 'text', (c) => c.notNull())
+    .addColumn('state', 'text', (c) => c.notNull())
+    .addColumn('sealed', bytes as any, (c) => c.notNull())
+    .addColumn('pdfBlob', 'text')
+    .addColumn('pdfSha256', 'text')
+    .addColumn('archiveBlob', 'text')
+    .addColumn('archiveSha256', 'text')
+    .addColumn('delivery', 'text')
+    .addColumn('account', 'text')
+    .addColumn('sentAt', 'text')
+    .addColumn('legalDate', 'text')
+    .addColumn('fetchedAt', 'text')
+    .addColumn('printedAt', 'text')
+    .addColumn('createdAt', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('letters_pk', ['tenant', 'id'])
+    .execute();
+  await db.schema.createIndex('letters_case').on('letters').columns(['tenant', 'caseId']).execute();
+  await db.schema.createIndex('letters_account').on('letters').columns(['tenant', 'account']).execute();
+  await table('payments')
+    .addColumn('id', 'text', (c) => c.notNull())
+    .addColumn('caseId', 'text', (c) => c.notNull())
+    .addColumn('caseNumber', 'text', (c) => c.notNull())
+    .addColumn('provider', 'text', (c) => c.notNull())
+    .addColumn('transactionId', 'text')
+    .addColumn('redirectUrl', 'text')
+    .addColumn('reference', 'text')
+    .addColumn('amount', 'integer', (c) => c.notNull())
+    .addColumn('state', 'text', (c) => c.notNull())
+    .addColumn('createdAt', 'text', (c) => c.notNull())
+    .addColumn('updatedAt', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('payments_pk', ['tenant', 'id'])
+    .execute();
+  await db.schema.createIndex('payments_case').on('payments').columns(['tenant', 'caseId']).execute();
+  await db.schema.createIndex('payments_state').on('payments').columns(['state', 'updatedAt']).execute();
+  await table('drafts')
+    .addColumn('id', 'text', (c) => c.notNull())
+    .addColumn('service', 'text', (c) => c.notNull())
+    .addColumn('bundleHash', 'text', (c) => c.notNull())
+    .addColumn('channel', 'text', (c) => c.notNull())
+    .addColumn('secretHash', 'text', (c) => c.notNull())
+    .addColumn('account', 'text')
+    .addColumn('sealed', bytes as any, (c) => c.notNull())
+    .addColumn('createdAt', 'text', (c) => c.notNull())
+    .addColumn('updatedAt', 'text', (c) => c.notNull())
+    .addColumn('expiresAt', 'text', (c) => c.notNull())
+    .addColumn('sentCaseNumber', 'text')
+    .addPrimaryKeyConstraint('drafts_pk', ['tenant', 'id'])
+    .execute();
+  await db.schema.createIndex('drafts_expiry').on('drafts').columns(['expiresAt']).execute();
+  await table('staff')
+    .addColumn('id', 'text', (c) => c.notNull())
+    .addColumn('login', 'text', (c) => c.notNull())
+    .addColumn('name', 'text', (c) => c.notNull())
+    .addColumn('passwordHash', 'text', (c) => c.notNull())
+    .addColumn('units', 'text', (c) => c.notNull())
+    .addColumn('functions', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('staff_pk', ['tenant', 'id'])
+    .addUniqueConstraint('staff_login', ['tenant', 'login'])
+    .execute();
+  await table('sessions')
+    .addColumn('idHash', 'text', (c) => c.notNull().primaryKey())
+    .addColumn('kind', 'text', (c) => c.notNull())
+    .addColumn('subject', 'text', (c) => c.notNull())
+    .addColumn('data', bytes as any, (c) => c.notNull())
+    .addColumn('createdAt', 'text', (c) => c.notNull())
+    .addColumn('seenAt', 'text', (c) => c.notNull())
+    .addColumn('expiresAt', 'text', (c) => c.notNull())
+    .execute();
+  await table('timers')
+    .addColumn('id', 'text', (c) => c.notNull())
+    .addColumn('caseId', 'text', (c) => c.notNull())
+    .addColumn('caseNumber', 'text', (c) => c.notNull())
+    .addColumn('name', 'text', (c) => c.notNull())
+    .addColumn('dueAt', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('timers_pk', ['tenant', 'id'])
+    .execute();
+  await db.schema.createIndex('timers_due').on('timers').columns(['dueAt']).execute();
+  await table('outbox')
+    .addColumn('id', 'text', (c) => c.notNull().primaryKey())
+    .addColumn('caseId', 'text')
+    .addColumn('kind', 'text', (c) => c.notNull())
+    .addColumn('key', 'text', (c) => c.notNull())
+    .addColumn('sealed', bytes as any, (c) => c.notNull())
+    .addColumn('createdAt', 'text', (c) => c.notNull())
+    .addColumn('nextAt', 'text', (c) => c.notNull())
+    .addColumn('attempts', 'integer', (c) => c.notNull())
+    .addColumn('lastError', 'text')
+    .addColumn('state', 'text', (c) => c.notNull())
+    .addUniqueConstraint('outbox_key', ['tenant', 'key'])
+    .execute();
+  await db.schema.createIndex('outbox_due').on('outbox').columns(['state', 'nextAt']).execute();
+}
