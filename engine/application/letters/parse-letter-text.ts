@@ -14,7 +14,7 @@ export function parseLetterText(text: string): { subject: string; blocks: Letter
     paragraph = [];
   };
   for (const line of subject ? lines.slice(1) : lines) {
-    const item = /^(?:(-)|\d+\.)\s+(.+)$/.exec(line);
+    const item = listItem.exec(line);
     const heading = /^##\s+(.+)$/.exec(line);
     if (heading || item || line.trim() === '') flush();
     if (heading) blocks.push({ kind: 'heading', text: heading[1]! });
@@ -24,6 +24,10 @@ export function parseLetterText(text: string): { subject: string; blocks: Letter
   flush();
   return { subject, blocks };
 }
+
+/** A wrapped line may begin with a date ("24. November 2026"): that is no numbered item. */
+const listItem =
+  /^(?:(-)|\d+\.(?!\s+(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b))\s+(.+)$/;
 
 function addListItem(blocks: LetterBlock[], text: string, numbered: boolean): void {
   const last = blocks.at(-1);
