@@ -1,0 +1,101 @@
+import type { Shell } from '../../engine/contract/pages.ts';
+import { de } from '../messages/de.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { classes } from '../ui/classes.ts';
+
+/** KERN "Kopfzeile": says that this is an official website, before anything else. */
+export function Kopfzeile({ shell }: { shell: Shell }) {
+  return (
+    <div className="kern-kopfzeile">
+      <div className="aw-container">
+        <div className="kern-kopfzeile__content">
+          <span className="aw-kopfzeile-mark" aria-hidden="true" />
+          <span className="kern-kopfzeile__label">{de.official(shell.tenant.name)}</span>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Town, navigation and login state. */
+export function Header({ shell }: { shell: Shell }) {
+  const office = shell.area === 'office';
+  const home = office ? `/${shell.tenant.id}/amt/` : `/${shell.tenant.id}/`;
+  return (
+    <header className={classes('aw-header', office && 'aw-header--office')}>
+      <Kopfzeile shell={shell} />
+      <div className="aw-container aw-header__bar">
+        <a className="aw-header__town" href={home}>
+          {shell.tenant.name}
+          {office ? <span className="aw-header__area">{de.office}</span> : null}
+        </a>
+        <nav aria-label={de.mainNavigation} className="aw-nav">
+          <ul>
+            {(office ? officeEntries(shell) : citizenEntries(shell)).map((entry) => (
+              <li key={entry.href}>
+                <a href={entry.href} aria-current={entry.current ? 'page' : undefined}>
+                  {entry.label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <Account shell={shell} />
+      </div>
+    </header>
+  );
+}
+
+interface Entry {
+  href: string;
+  label: string;
+  current: boolean;
+}
+
+function citizenEntries({ tenant, path, user }: Shell): Entry[] {
+  const base = `/${tenant.id}`;
+  const entries: Entry[] = [
+    { href: `${base}/`, label: de.services, current: path === base || path === `${base}/` || path.startsWith(`${base}/leistung/`) },
+    { href: `${base}/status`, label: de.caseStatus, current: path.startsWith(`${base}/status`) || path.startsWith(`${base}/vorgang/`) },
+  ];
+  if (user) entries.push({ href: `${base}/postfach`, label: de.postbox, current: path.startsWith(`${base}/postfach`) });
+  return entries;
+}
+
+function officeEntries({ tenant, path, user }: Shell): Entry[] {
+  if (!user) return [];
+  const base = `/${tenant.id}/amt`;
+  return [
+    { href: `${base}/`, label: de.cases, current: path === base || path === `${base}/` || path.startsWith(`${base}/vorgang/`) },
+    { href: `${base}/erfassen`, label: de.capture, current: path.startsWith(`${base}/erfassen`) },
+    { href: `${base}/druckstapel`, label: de.printStack, current: path.startsWith(`${base}/druckstapel`) },
+  ];
+}
+
+function Account({ shell }: { shell: Shell }) {
+  const base = shell.area === 'office' ? `/${shell.tenant.id}/amt` : `/${shell.tenant.id}`;
+  if (!shell.user) {
+    if (shell.area === 'office') return null;
+    return (
+      <div className="aw-account">
+        <a className="kern-link kern-link--no-visited-state" href={`${base}/anmelden`}>
+          <Icon name="account-circle" />
+          {de.login}
+        </a>
+      </div>
+    );
+  }
+  return (
+    <form className="aw-account" method="post" action={`${base}/abmelden`}>
+      <span className="aw-account__name">
+        <span className="kern-sr-only">{de.loggedInAs} </span>
+        {shell.user.name}
+        {shell.user.detail ? <span className="aw-account__detail">{shell.user.detail}</span> : null}
+      </span>
+      <button type="submit" className="kern-btn kern-btn--tertiary kern-btn--x-small">
+        <Icon name="logout" />
+        <span className="kern-label">{de.logout}</span>
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Page, Render, Shell } from '../engine/contract/pages.ts';
+import type { OfficePage } from '../engine/contract/office-pages.ts';
+import type { CitizenPage } from '../engine/contract/citizen-pages.ts';
+import { renderCitizenPage } from './citizen/index.tsx';
+import { renderFormPage } from './form/FormDocument.tsx';
+import { Document } from './layout/Document.tsx';
+import { renderOfficePage } from './office/index.tsx';
+
+/** What a page kind gives to the frame around it. */
+export interface RenderedPage {
+  body: ReactNode;
+  /** Asset names, loaded as modules. */
+  scripts?: string[];
+  wide?: boolean;
+  hasErrors?: boolean;
+}
+
+export { configureAssets } from './layout/assets.ts';
+
+/** View model → complete HTML document. */
+export const render: Render = (page, shell) => {
+  const { body, ...frame } = renderPage(page, shell);
+  return `<!doctype html>${renderToStaticMarkup(
+    <Document shell={shell} {...frame}>
+      {body}
+    </Document>,
+  )}`;
+};
+
+function renderPage(page: Page, shell: Shell): RenderedPage {
+  if (page.kind === 'form') return renderFormPage(page);
+  if (isOfficePage(page)) return renderOfficePage(page, shell);
+  return renderCitizenPage(page as CitizenPage, shell);
+}
+
+const isOfficePage = (page: Page): page is OfficePage => page.kind.startsWith('office-');
