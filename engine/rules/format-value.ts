@@ -1,29 +1,36 @@
 import type { FormField, JsonValue } from '../definition/bundle.ts';
+import { germanDate, germanMoney, germanNumber } from './german-values.ts';
 
-/** Stored value → what stands in the input, the German way. */
+/** Stored value → what stands in the input. What could not be read was stored as typed and comes back as typed. */
 export function formatForInput(field: FormField, value: JsonValue | undefined): string {
-  if (value === undefined || value === null) return '';
-  if (typeof value === 'number' && field.kind === 'money') return centsText(value);
-  if (typeof value === 'number' && (field.kind === 'decimal' || field.kind === 'integer')) return String(value).replace('.', ',');
-  if (typeof value === 'string' && field.kind === 'date') return germanDate(value);
-  return typeof value === 'object' ? '' : String(value);
+  if (value === undefined || value === null || typeof value === 'object') return '';
+  if (typeof value === 'boolean') return String(value);
+  if (typeof value === 'number') return field.kind === 'money' ? germanMoney(value).replace(/\s*€$/, '') : String(value).replace('.', ',');
+  if (field.kind === 'date') return germanDate(value);
+  return field.kind === 'iban' ? groupIban(value) : value;
 }
 
-/** Stored value → German text for summaries, letters and lists. */
-export function formatForDisplay(field: FormField, value: JsonValue): string {
-  if (Array.isArray(value)) return value.map((item) => formatForDisplay(field, item)).join(', ');
+/** Stored value → German text for summaries and letters; '' for no answer and for groups and lists, whose fields speak for themselves. */
+export function formatForDisplay(field: FormField, value: JsonValue | undefined): string {
+  if (value === undefined || value === null) return '';
+  if (Array.isArray(value)) return value.map((item) => formatOne(field, item)).filter((text) => text !== '').join(', ');
+  return formatOne(field, value);
+}
+
+function formatOne(field: FormField, value: JsonValue): string {
   const option = field.options?.find((candidate) => candidate.value === value);
   if (option) return option.label;
-  if (typeof value === 'boolean') return field.kind === 'declaration' ? 'bestätigt' : value ? 'Ja' : 'Nein';
-  if (typeof value === 'number' && field.kind === 'money') return `${centsText(value)}\u00a0€`;
-  if (value !== null && typeof value === 'object') return Object.values(value).filter((part) => typeof part === 'string').join(', ');
-  const text = formatForInput(field, value);
-  return field.unit && text ? `${text}\u00a0${field.unit}` : text;
+  if (typeof value === 'boolean') return field.kind === 'declaration' && value ? 'Bestätigt' : value ? 'Ja' : 'Nein';
+  if (typeof value === 'number') {
+    if (field.kind === 'money') return germanMoney(value);
+    return field.unit ? `${germanNumber(value)}\u00a0${field.unit}` : germanNumber(value);
+  }
+  if (value !== null && typeof value === 'object') return !Array.isArray(value) && typeof value.name === 'string' && field.kind === 'upload' ? value.name : '';
+  if (typeof value !== 'string') return '';
+  if (field.kind === 'iban') return groupIban(value);
+  return germanDate(value);
 }
 
-function centsText(cents: number): string {
-  const euros = String(Math.trunc(cents / 100)).replace(/\B(?=(\d{3})+$)/g, '.');
-  return `${euros},${String(Math.abs(cents) % 100).padStart(2, '0')}`;
+function groupIban(iban: string): string {
+  return /^[A-Z]{2}\d{2}[A-Z0-9]+$/.test(iban) ? iban.replace(/(.{4})(?=.)/g, '$1 ') : iban;
 }
-
-const germanDate = (value: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? value.split('-').reverse().join('.') : value);

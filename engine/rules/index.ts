@@ -1,6 +1,11 @@
+/** The one evaluator of forms: runs in the browser and on the server. See api.ts for the types. */
 export type { Evaluation, FormRuntime, ValidationIssue } from './api.ts';
-export { evaluateForm, fieldIndex, isHidden, issuesOfPage } from './evaluate-form.ts';
+export { namedChecks } from './checks/named-checks.ts';
+export { evaluateForm, isHidden, issuesOfPage } from './evaluate-form.ts';
+export { findFieldAt } from './form-fields.ts';
 export { formatForDisplay, formatForInput } from './format-value.ts';
-export { expandPath, getAt, setAt, templateOf } from './paths.ts';
-export { addItem, readPostedPage, removeItem } from './read-posted-page.ts';
-export { prune } from './prune.ts';
+export { germanDate, germanMoney, germanNumber } from './german-values.ts';
+export { addItem, removeItem } from './list-items.ts';
+export { expandPath, getAt, setAt, toTemplatePath } from './paths.ts';
+export { readPostedPage } from './read-posted-page.ts';
+export { conditionKeywords, schemaHolds } from './schema-test.ts';

@@ -1,70 +1,115 @@
 import type { FormField } from '../definition/bundle.ts';
 
-type SchemaError = { keyword: string; params: any };
+/** What went wrong, as the rules know it; the catalogue turns it into a sentence that names the field and says how to mend it. */
+export type IssueCode =
+  | 'required' | 'type' | 'option' | 'pattern' | 'min-length' | 'max-length' | 'minimum' | 'maximum' | 'min-items' | 'max-items'
+  | 'duplicate' | 'iban' | 'calendar-date' | 'tax-id' | 'email' | 'chip' | 'unknown' | 'not-shown' | 'invalid';
 
-const isDateField = (field: FormField): boolean => field.kind === 'date';
+const quote = (field: FormField): string => `„${field.label.replace(/[*:]\s*$/, '').trim()}“`;
+const withUnit = (field: FormField, text: string): string => (field.unit ? `${text} ${field.unit}` : text);
+const germanNumber = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 10 });
+const euro = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const example = (field: FormField, otherwise: string): string => `zum Beispiel ${field.example ?? otherwise}`;
 
-/** What is missing, named by its label. */
-export function missingMessage(field: FormField): string {
-  switch (field.kind) {
-    case 'radio':
-    case 'select':
-    case 'yesno':
-      return `Bitte wählen Sie etwas aus: ${field.label}`;
-    case 'checkboxes':
-      return `Bitte wählen Sie mindestens eine Möglichkeit aus: ${field.label}`;
-    case 'declaration':
-      return 'Bitte bestätigen Sie diese Erklärung, damit Sie fortfahren können.';
-    case 'upload':
-      return `Bitte fügen Sie eine Datei hinzu: ${field.label}`;
-    case 'list':
-      return `Bitte machen Sie mindestens eine Angabe: ${field.label}`;
-    default:
-      return `Bitte füllen Sie dieses Feld aus: ${field.label}`;
-  }
+/** A bound as people of this field's kind write it: money in Euro, numbers with a comma and their unit. */
+function bound(field: FormField, limit: number | undefined): string {
+  if (limit === undefined) return '';
+  return field.kind === 'money' ? `${euro.format(limit / 100)} €` : withUnit(field, germanNumber.format(limit));
 }
 
-/** German message for a failed keyword, with how to mend it. */
-export function keywordMessage(field: FormField, error: SchemaError): string {
-  if (isDateField(field)) return `Bitte geben Sie das Datum in der Form TT.MM.JJJJ ein, zum Beispiel 24.11.2026: ${field.label}`;
-  switch (error.keyword) {
-    case 'minItems':
-      return field.kind === 'list' || field.kind === 'upload' ? `${field.label}: mindestens ${error.params.limit}.` : missingMessage(field);
-    case 'maxItems':
-      return `${field.label}: höchstens ${error.params.limit}.`;
-    case 'maxLength':
-      return `${field.label}: höchstens ${error.params.limit} Zeichen. Bitte kürzen Sie den Text.`;
-    case 'minLength':
-      return `${field.label}: mindestens ${error.params.limit} Zeichen.`;
-    case 'minimum':
-    case 'exclusiveMinimum':
-      return `${field.label}: Der Wert muss ${error.keyword === 'minimum' ? 'mindestens' : 'größer als'} ${error.params.limit} sein.`;
-    case 'maximum':
-    case 'exclusiveMaximum':
-      return `${field.label}: Der Wert darf ${error.keyword === 'maximum' ? 'höchstens' : 'nicht so groß wie'} ${error.params.limit} sein.`;
-    case 'type':
-      return typeMessage(field);
-    case 'pattern':
-      return field.patternMessage ?? exampleMessage(field);
+function requiredMessage(field: FormField): string {
+  switch (field.kind) {
+    case 'yesno':
+    case 'radio':
+    case 'select':
+      return `Wählen Sie bei ${quote(field)} eine Antwort aus.`;
+    case 'checkboxes':
+      return `Wählen Sie bei ${quote(field)} mindestens eine Antwort aus.`;
+    case 'declaration':
+      return `Setzen Sie das Häkchen bei ${quote(field)}.`;
+    case 'upload':
+      return `Laden Sie bei ${quote(field)} eine Datei hoch.`;
+    case 'date':
+      return `Geben Sie bei ${quote(field)} ein Datum an, zum Beispiel 24.11.2026.`;
+    case 'list':
+      return `Fügen Sie bei ${quote(field)} mindestens einen Eintrag hinzu${field.itemLabel ? ` (${field.itemLabel})` : ''}.`;
+    case 'place':
+      return `Beschreiben Sie bei ${quote(field)} den Ort.`;
+    case 'derived':
+      return `${quote(field)} kann noch nicht berechnet werden. Prüfen Sie die Angaben, aus denen es sich ergibt.`;
     default:
-      return exampleMessage(field);
+      return `Füllen Sie das Feld ${quote(field)} aus${field.example ? `, ${example(field, '')}` : ''}.`;
   }
 }
 
 function typeMessage(field: FormField): string {
   switch (field.kind) {
     case 'integer':
-      return `Bitte geben Sie eine ganze Zahl ein: ${field.label}`;
+      return `Geben Sie bei ${quote(field)} eine ganze Zahl ein, ${example(field, '12')}.`;
     case 'decimal':
-      return `Bitte geben Sie eine Zahl ein, zum Beispiel 3,5: ${field.label}`;
+      return `Geben Sie bei ${quote(field)} eine Zahl ein, ${example(field, '3,5')}.`;
     case 'money':
-      return `Bitte geben Sie einen Betrag in Euro ein, zum Beispiel 12,50: ${field.label}`;
+      return `Geben Sie bei ${quote(field)} einen Betrag in Euro ein, ${example(field, '1.234,56')}.`;
+    case 'yesno':
+    case 'radio':
+    case 'select':
+    case 'checkboxes':
+    case 'declaration':
+    case 'upload':
+    case 'date':
+    case 'list':
+      return requiredMessage(field);
     default:
-      return exampleMessage(field);
+      return `Die Angabe bei ${quote(field)} kann so nicht verarbeitet werden. Geben Sie sie bitte neu ein.`;
   }
 }
 
-function exampleMessage(field: FormField): string {
-  const base = `Diese Angabe hat nicht die erwartete Form: ${field.label}.`;
-  return field.example ? `${base} Zum Beispiel: ${field.example}` : base;
+function patternMessage(field: FormField): string {
+  if (field.kind === 'date') return messages['calendar-date'](field);
+  if (field.patternMessage) return field.patternMessage;
+  if (field.kind === 'email') return messages.email(field);
+  if (field.kind === 'iban') return messages.iban(field);
+  if (field.kind === 'phone') return `Geben Sie bei ${quote(field)} eine Telefonnummer an, ${example(field, '06123 456789')}.`;
+  return `Die Angabe bei ${quote(field)} hat nicht die erwartete Form${field.example ? `. Schreiben Sie sie so: ${field.example}` : ''}.`;
 }
+
+function minLengthMessage(field: FormField): string {
+  const length = field.minLength ?? 1;
+  return length <= 1 ? requiredMessage(field) : `Die Angabe bei ${quote(field)} ist zu kurz: Sie braucht mindestens ${length} Zeichen.`;
+}
+
+function countMessage(field: FormField, limit: number, bounds: 'mindestens' | 'höchstens'): string {
+  if (field.kind === 'upload') return `Laden Sie bei ${quote(field)} ${bounds} ${limit === 1 ? 'eine Datei' : `${limit} Dateien`} hoch.`;
+  if (field.kind === 'checkboxes') return `Wählen Sie bei ${quote(field)} ${bounds} ${limit === 1 ? 'eine Antwort' : `${limit} Antworten`} aus.`;
+  return `Bei ${quote(field)} ${bounds === 'mindestens' ? 'braucht es' : 'sind'} ${bounds} ${limit === 1 ? 'einen Eintrag' : `${limit} Einträge`}${bounds === 'höchstens' ? ' möglich' : ''}.`;
+}
+
+function minItemsMessage(field: FormField): string {
+  const limit = field.minItems ?? 1;
+  return limit <= 1 ? requiredMessage(field) : countMessage(field, limit, 'mindestens');
+}
+
+export const messages: Record<IssueCode, (field: FormField) => string> = {
+  required: requiredMessage,
+  type: typeMessage,
+  option: (field) => (field.kind === 'declaration' ? requiredMessage(field) : `Wählen Sie bei ${quote(field)} eine der angebotenen Antworten aus.`),
+  pattern: patternMessage,
+  'min-length': minLengthMessage,
+  'max-length': (field) => `Die Angabe bei ${quote(field)} ist zu lang. Kürzen Sie sie auf höchstens ${field.maxLength ?? 0} Zeichen.`,
+  minimum: (field) => `Der Wert bei ${quote(field)} ist zu klein. Möglich sind Werte ab ${bound(field, field.minimum)}.`,
+  maximum: (field) => `Der Wert bei ${quote(field)} ist zu groß. Möglich sind Werte bis ${bound(field, field.maximum)}.`,
+  'min-items': minItemsMessage,
+  'max-items': (field) => countMessage(field, field.upload?.maxCount ?? field.maxItems ?? 0, 'höchstens'),
+  duplicate: (field) => `Bei ${quote(field)} steht etwas doppelt. Löschen Sie die doppelte Angabe.`,
+  iban: (field) => `Die IBAN bei ${quote(field)} stimmt nicht. Prüfen Sie die Ziffern; eine deutsche IBAN hat 22 Stellen, zum Beispiel DE89 3704 0044 0532 0130 00.`,
+  'calendar-date': (field) => `Das Datum bei ${quote(field)} muss es geben und im Format TT.MM.JJJJ stehen, zum Beispiel 24.11.2026.`,
+  'tax-id': (field) => `Die Steuer-Identifikationsnummer bei ${quote(field)} stimmt nicht. Sie hat 11 Ziffern und steht auf dem Einkommensteuerbescheid.`,
+  email: (field) => `Geben Sie bei ${quote(field)} eine E-Mail-Adresse an, zum Beispiel name@beispiel.de.`,
+  chip: (field) => `Die Chipnummer bei ${quote(field)} muss 15 Ziffern haben. Sie steht im Heimtierausweis.`,
+  unknown: (field) => `Bei ${quote(field)} steht eine Angabe, die dieses Formular nicht kennt.`,
+  'not-shown': (field) => `${quote(field)} wird bei Ihren Antworten nicht gefragt. Entfernen Sie die Angabe.`,
+  invalid: (field) => `Die Angaben bei ${quote(field)} passen nicht zusammen. Prüfen Sie sie bitte.`,
+};
+
+/** Said where the validator refuses something that belongs to no field of the form. */
+export const unplacedMessage = 'Die Angaben enthalten etwas, das dieses Formular nicht kennt.';

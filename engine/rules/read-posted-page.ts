@@ -1,62 +1,102 @@
 import type { FormField, FormPage, JsonObject, JsonValue } from '../definition/bundle.ts';
-import { getAt, setAt } from './paths.ts';
-import { parseInput } from './parse-input.ts';
+import type { ValidationIssue } from './api.ts';
+import { cleanText } from './clean-text.ts';
+import { idOfItem, itemIdPattern } from './list-items.ts';
+import { messages } from './messages.de.ts';
+import { joinPath } from './paths.ts';
+import { readPostedValue } from './read-posted-value.ts';
 
 type Posted = Record<string, string | string[]>;
+interface Reading {
+  posted: Posted;
+  /** Instance paths the page showed (`_fields`): absent from the post means cleared. */
+  shown: Set<string>;
+  issues: ValidationIssue[];
+}
+/** More items than any form asks for; what comes beyond is not read. */
+const maxPostedItems = 200;
 
 /**
- * Answers after a page was posted: names are instance paths; unknown names are never stored. Only fields the page showed
- * (`_fields`) are taken, so that what was not on screen stays. What cannot be read stays as typed: nothing is lost, and the
- * validation names it. Uploads are kept; they change by their own actions.
+ * German input of one page → stored values: `answers` are the previous answers with this page's section replaced. Input names are instance
+ * paths; names the page does not know are ignored. A field that was not posted keeps its value unless the marker `_fields`
+ * (comma-separated instance paths the page showed) lists it: then an unchecked box is cleared, and of a listed list those
+ * items are gone that were not posted. Uploads always stay. What cannot be read stays as typed and has an issue.
  */
-export function readPostedPage(page: FormPage, previous: JsonObject, posted: Posted): JsonObject {
-  const shown = new Set(String(posted['_fields'] ?? '').split(',').filter(Boolean));
-  let answers = previous;
-  const visit = (field: FormField, path: string): void => {
-    if (field.kind === 'list') return visitItems(field, path);
-    if (field.fields) return field.fields.forEach((child) => visit(child, `${path}.${child.name}`));
-    if (['upload', 'info', 'derived'].includes(field.kind) || !shown.has(path)) return;
-    const value = readField(field, posted[path]);
-    if (value !== undefined || getAt(answers, path) !== undefined) answers = setAt(answers, path, value);
-  };
-  const visitItems = (field: FormField, path: string): void => {
-    const count = itemCount(posted, path, getAt(previous, path));
-    for (let index = 0; index < count; index++) {
-      const id = posted[`${path}.${index}._id`];
-      if (typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)) answers = setAt(ensureList(answers, path), `${path}.${index}._id`, id);
-      for (const child of field.fields ?? []) visit(child, `${path}.${index}.${child.name}`);
-    }
-  };
-  visit(page.field, page.id);
-  return answers;
+export function readPostedPage(page: FormPage, previous: JsonObject, posted: Posted): { answers: JsonObject; issues: ValidationIssue[] } {
+  const shown = new Set([posted._fields ?? []].flat().flatMap((names) => names.split(',')).map((name) => name.trim()));
+  const reading: Reading = { posted, shown, issues: [] };
+  const value = readField(reading, page.field, page.id, previous[page.id]);
+  const answers = { ...previous };
+  if (value === undefined) delete answers[page.id];
+  else answers[page.id] = value;
+  return { answers, issues: reading.issues };
 }
 
-const ensureList = (answers: JsonObject, path: string): JsonObject => (Array.isArray(getAt(answers, path)) ? answers : setAt(answers, path, []));
-
-function itemCount(posted: Posted, path: string, before: JsonValue | undefined): number {
-  let count = Array.isArray(before) ? before.length : 0;
-  while (count < 200 && posted[`${path}.${count}._id`] !== undefined) count += 1;
-  return count;
-}
-
-function readField(field: FormField, given: string | string[] | undefined): JsonValue | undefined {
-  if (field.kind === 'checkboxes') {
-    const chosen = given === undefined ? [] : Array.isArray(given) ? given : [given];
-    const known = chosen.filter((value) => field.options?.some((option) => String(option.value) === value));
-    return known.length > 0 ? known : undefined;
+function readField(reading: Reading, field: FormField, path: string, previous: JsonValue | undefined): JsonValue | undefined {
+  switch (field.kind) {
+    case 'upload':
+    case 'derived':
+    case 'info':
+      return previous;
+    case 'list':
+      return readList(reading, field, path, Array.isArray(previous) ? previous : []);
+    default:
+      if (field.fields) return readGroup(reading, field.fields, path, asObject(previous));
+      return readValue(reading, field, path, previous);
   }
-  return parseInput(field, Array.isArray(given) ? given.at(-1) : given);
 }
 
-/** One more item with a fresh id at the end of a list. */
-export function addItem(answers: JsonObject, listPath: string, newId: string): JsonObject {
-  const list = getAt(answers, listPath);
-  return setAt(answers, listPath, [...(Array.isArray(list) ? list : []), { _id: newId }]);
+function readGroup(reading: Reading, fields: FormField[], path: string, previous: JsonObject): JsonObject | undefined {
+  const group: JsonObject = { ...previous };
+  for (const field of fields) {
+    const value = readField(reading, field, joinPath(path, field.name), previous[field.name]);
+    if (value === undefined) delete group[field.name];
+    else group[field.name] = value;
+  }
+  return Object.keys(group).length > 0 ? group : undefined;
 }
 
-/** The list without the item of that id. */
-export function removeItem(answers: JsonObject, listPath: string, itemId: string): JsonObject {
-  const list = getAt(answers, listPath);
-  if (!Array.isArray(list)) return answers;
-  return setAt(answers, listPath, list.filter((item) => getAt(item, '_id') !== itemId));
+function readList(reading: Reading, field: FormField, path: string, previous: JsonValue[]): JsonValue[] | undefined {
+  const items: JsonValue[] = [];
+  const taken = new Set<JsonValue>();
+  for (const index of postedIndexes(reading, path)) {
+    const itemPath = joinPath(path, index);
+    const id = postedText(reading, joinPath(itemPath, '_id'));
+    const known = id === undefined ? previous[index] : previous.find((item) => idOfItem(item) === id);
+    if (known !== undefined) taken.add(known);
+    const start: JsonObject = known === undefined && id !== undefined && itemIdPattern.test(id) ? { _id: id } : asObject(known);
+    const item = readGroup(reading, field.fields ?? [], itemPath, start);
+    if (item) items.push(item);
+  }
+  if (!reading.shown.has(path)) items.push(...previous.filter((item) => !taken.has(item)));
+  return items.length > 0 ? items : undefined;
+}
+
+function postedIndexes({ posted, shown }: Reading, path: string): number[] {
+  const prefix = `${path}.`;
+  const indexes = new Set<number>();
+  for (const name of [...Object.keys(posted), ...shown]) {
+    if (!name.startsWith(prefix)) continue;
+    const index = /^(0|[1-9]\d{0,3})\./.exec(name.slice(prefix.length))?.[1];
+    if (index !== undefined && indexes.size < maxPostedItems) indexes.add(Number(index));
+  }
+  return [...indexes].sort((a, b) => a - b);
+}
+
+function readValue(reading: Reading, field: FormField, path: string, previous: JsonValue | undefined): JsonValue | undefined {
+  const raw = Object.hasOwn(reading.posted, path) ? reading.posted[path] : undefined;
+  if (raw === undefined) return reading.shown.has(path) ? undefined : previous;
+  const { value, unread } = readPostedValue(field, raw);
+  if (unread) reading.issues.push({ path, code: unread, message: messages[unread](field) });
+  return value;
+}
+
+function postedText({ posted }: Reading, name: string): string | undefined {
+  const raw = Object.hasOwn(posted, name) ? posted[name] : undefined;
+  const text = cleanText(String([raw ?? ''].flat().at(-1) ?? ''), false);
+  return text === '' ? undefined : text;
+}
+
+function asObject(value: JsonValue | undefined): JsonObject {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : {};
 }

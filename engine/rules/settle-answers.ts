@@ -50,13 +50,8 @@ function settleField(field: FormField, value: JsonValue | undefined, path: strin
   const must = mustAnswer(field, path, visibility);
   if (!isObject(value) && !must) return undefined;
   const settled = settleMembers(inner(), isObject(value) ? value : {}, path, visibility);
-  if (must || Object.keys(settleMembers(inner(), isObject(value) ? value : {}, path, optional(visibility))).length > 0) return settled;
-  return undefined;
-}
-
-/** Asks whether anything was really answered: groups kept only because they are required do not count. */
-function optional(visibility: Visibility): Visibility {
-  return visibility;
+  // A required group inside an optional one is no answer by itself.
+  return must || dropEmpty(settled) !== undefined ? settled : undefined;
 }
 
 function isObject(value: JsonValue | undefined): value is JsonObject {

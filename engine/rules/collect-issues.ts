@@ -1,0 +1,120 @@
+import type { FormField, FormModel, JsonObject, JsonValue } from '../definition/bundle.ts';
+import type { FormRuntime, ValidationIssue } from './api.ts';
+import { namedChecks } from './checks/named-checks.ts';
+import { findFieldAt, rootFields, visitFields } from './form-fields.ts';
+import type { FieldAt } from './form-fields.ts';
+import { messages, unplacedMessage } from './messages.de.ts';
+import type { IssueCode } from './messages.de.ts';
+import { getAt, joinPath } from './paths.ts';
+
+type SchemaError = NonNullable<FormRuntime['validate']['errors']>[number];
+
+/** From the most helpful to the least: one field shows one message. Keywords that only wrap others' errors are not listed. */
+const codes: Record<string, IssueCode> = {
+  required: 'required',
+  dependentRequired: 'required',
+  type: 'type',
+  const: 'option',
+  enum: 'option',
+  format: 'pattern',
+  minLength: 'min-length',
+  pattern: 'pattern',
+  maxLength: 'max-length',
+  minItems: 'min-items',
+  maxItems: 'max-items',
+  uniqueItems: 'duplicate',
+  minimum: 'minimum',
+  exclusiveMinimum: 'minimum',
+  maximum: 'maximum',
+  exclusiveMaximum: 'maximum',
+  multipleOf: 'type',
+  additionalProperties: 'unknown',
+  unevaluatedProperties: 'unknown',
+};
+const ranks = new Map(Object.keys(codes).map((keyword, rank) => [keyword, rank]));
+const checkRank = ranks.size;
+const lastRank = checkRank + 1;
+
+interface Finding {
+  at: FieldAt | undefined;
+  path: string;
+  code: IssueCode;
+  rank: number;
+}
+
+/**
+ * All that is wrong with pruned answers: the validator's verdict and the named checks, one issue per field, in the order of
+ * the form. `if` and what follows from it is never said twice: its `required` is reported at the field.
+ */
+export function collectIssues(runtime: FormRuntime, answers: JsonObject): ValidationIssue[] {
+  const valid = runtime.validate(answers);
+  const errors = valid ? [] : (runtime.validate.errors ?? []);
+  const findings = errors.filter((error) => Object.hasOwn(codes, error.keyword)).map((error) => readError(runtime.form, error));
+  findings.push(...runChecks(runtime.form, answers));
+  if (!valid && findings.length === 0) findings.push(...errors.filter((error) => error.keyword !== 'if').slice(0, 1).map((error) => wrapped(runtime.form, error)));
+  return inFormOrder(runtime.form, answers, bestByPath(findings)).map(toIssue);
+}
+
+function readError(form: FormModel, error: SchemaError): Finding {
+  const parent = pointerToPath(error.instancePath);
+  const member: string | undefined = error.params?.missingProperty ?? error.params?.additionalProperty ?? error.params?.unevaluatedProperty;
+  const full = member === undefined ? parent : joinPath(parent, member);
+  const at = findFieldAt(form, full);
+  return { at, path: at?.path ?? full, code: codes[error.keyword] as IssueCode, rank: ranks.get(error.keyword) ?? lastRank };
+}
+
+function wrapped(form: FormModel, error: SchemaError): Finding {
+  const path = pointerToPath(error.instancePath);
+  const at = findFieldAt(form, path);
+  return { at, path: at?.path ?? path, code: error.keyword === 'false schema' ? 'not-shown' : 'invalid', rank: lastRank };
+}
+
+function pointerToPath(pointer: string): string {
+  return pointer.split('/').slice(1).map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~')).join('.');
+}
+
+function runChecks(form: FormModel, answers: JsonObject): Finding[] {
+  const findings: Finding[] = [];
+  visitFields(rootFields(form), answers, (field, path) => {
+    const value = getAt(answers, path);
+    const failed = value === undefined ? undefined : failedCheck(field, value);
+    if (failed) findings.push({ at: findFieldAt(form, path), path, code: failed, rank: checkRank });
+  });
+  return findings;
+}
+
+/** @throws Error for a check outside the closed list: the checker lets none through. */
+function failedCheck(field: FormField, value: JsonValue): IssueCode | undefined {
+  const names = field.kind === 'date' ? [...(field.checks ?? []), 'calendar-date'] : (field.checks ?? []);
+  for (const name of names) {
+    const check = namedChecks[name];
+    if (!check) throw new Error(`Unknown check "${name}".`);
+    if (typeof value === 'string' && !check(value)) return name === 'date' ? 'calendar-date' : (name as IssueCode);
+  }
+  return undefined;
+}
+
+function bestByPath(findings: Finding[]): Map<string, Finding> {
+  const best = new Map<string, Finding>();
+  for (const finding of findings) {
+    const other = best.get(finding.path);
+    if (!other || finding.rank < other.rank) best.set(finding.path, finding);
+  }
+  return best;
+}
+
+function inFormOrder(form: FormModel, answers: JsonObject, findings: Map<string, Finding>): Finding[] {
+  const ordered: Finding[] = [];
+  visitFields(rootFields(form), answers, (_field, path) => {
+    const finding = findings.get(path);
+    if (finding) ordered.push(finding);
+    findings.delete(path);
+  });
+  return [...ordered, ...findings.values()];
+}
+
+function toIssue({ at, path, code }: Finding): ValidationIssue {
+  if (!at) return { path, code, message: unplacedMessage };
+  const where = at.items.length > 0 && at.field.kind !== 'list' ? `${at.items.join(', ')}: ` : '';
+  return { path, code, message: where + messages[code](at.field) };
+}

@@ -1,0 +1,48 @@
+import { formatDay, isRealDate } from '../definition/expressions/calendar.ts';
+
+/** "3,5" → 3.5, "1.234,5" → 1234.5, "12.50" → 12.5; undefined when it cannot be read. A point before three digits groups thousands. */
+export function readGermanNumber(text: string): number | undefined {
+  const compact = text.replace(/[\s\u00a0\u202f']/g, '').replace(/^\u2212/, '-');
+  let plain: string | undefined;
+  if (/^-?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?$/.test(compact)) plain = compact.replaceAll('.', '').replace(',', '.');
+  else if (/^-?\d+\.\d{1,2}$/.test(compact)) plain = compact;
+  const value = plain === undefined ? NaN : Number(plain);
+  return Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : undefined;
+}
+
+/** "1.234,56 €" → 123456 cents; undefined when it cannot be read or has parts of a cent. */
+export function readGermanMoney(text: string): number | undefined {
+  const amount = text.replace(/(€|EUR|Euro)\s*$/i, '').trim().replace(/,[-–—]{1,2}$/, '');
+  const digits = /[,.](\d{3,})$/.exec(amount)?.[1];
+  if (amount.includes(',') && digits && digits.length > 2) return undefined;
+  const value = readGermanNumber(amount);
+  const cents = value === undefined ? NaN : Math.round(value * 100);
+  return Number.isSafeInteger(cents) ? cents : undefined;
+}
+
+/** "24.11.2026", "4.1.2026" or "2026-11-24" → "2026-11-24"; undefined when it is no real date. Years need four digits. */
+export function readGermanDate(text: string): string | undefined {
+  const compact = text.replace(/\s/g, '');
+  if (isRealDate(compact)) return compact;
+  const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(compact);
+  if (!match) return undefined;
+  const date = formatDay({ day: Number(match[1]), month: Number(match[2]), year: Number(match[3]) });
+  return isRealDate(date) ? date : undefined;
+}
+
+/** "2026-11-24" → "24.11.2026"; anything else stays as it is. */
+export function germanDate(date: string): string {
+  return isRealDate(date) ? `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}` : date;
+}
+
+const euro = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const number = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 10 });
+
+/** 123456 → "1.234,56 €" with a non-breaking space. */
+export function germanMoney(cents: number): string {
+  return `${euro.format(cents / 100)}\u00a0€`;
+}
+
+export function germanNumber(value: number): string {
+  return number.format(value);
+}
