@@ -83,10 +83,12 @@ function runChecks(form: FormModel, answers: JsonObject): Finding[] {
   return findings;
 }
 
+/** Checks that need not be named: the kind of the field implies them. */
+const implied: Partial<Record<FormField['kind'], string[]>> = { date: ['calendar-date'], iban: ['iban'], email: ['email'] };
+
 /** @throws Error for a check outside the closed list: the checker lets none through. */
 function failedCheck(field: FormField, value: JsonValue): IssueCode | undefined {
-  const names = field.kind === 'date' ? [...(field.checks ?? []), 'calendar-date'] : (field.checks ?? []);
-  for (const name of names) {
+  for (const name of [...(field.checks ?? []), ...(implied[field.kind] ?? [])]) {
     const check = namedChecks[name];
     if (!check) throw new Error(`Unknown check "${name}".`);
     if (typeof value === 'string' && !check(value)) return name === 'date' ? 'calendar-date' : (name as IssueCode);

@@ -1,5 +1,5 @@
 import type { DerivedField, FormModel, JsonObject, JsonValue } from '../definition/bundle.ts';
-import { ageOn, daysBetween, isRealDate, monthsBetween } from '../definition/expressions/calendar.ts';
+import { ageOn, daysBetween, isRealDate, monthsBetween } from '../definition/calendar.ts';
 import { hasParent } from './form-fields.ts';
 import { expandPath, getAt, itemsAt, setAt } from './paths.ts';
 

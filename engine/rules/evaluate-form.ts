@@ -3,7 +3,7 @@ import type { Evaluation, FormRuntime, ValidationIssue } from './api.ts';
 import { collectIssues } from './collect-issues.ts';
 import { hasParent, rootFields, visitFields } from './form-fields.ts';
 import { splitPath } from './paths.ts';
-import { pruneAnswers } from './prune-answers.ts';
+import { isWithin, pruneAnswers } from './prune.ts';
 import { mustAnswer } from './settle-answers.ts';
 import type { Visibility } from './settle-answers.ts';
 
@@ -33,12 +33,11 @@ function requiredPaths(form: FormModel, answers: JsonObject, visibility: Visibil
 }
 
 /** Issues at fields of one page. */
-export function issuesOfPage(evaluation: Evaluation, pageId: string): ValidationIssue[] {
+export function issuesOfPage(evaluation: Pick<Evaluation, 'issues'>, pageId: string): ValidationIssue[] {
   return evaluation.issues.filter((issue) => splitPath(issue.path)[0] === pageId);
 }
 
 /** True when the field or anything it stands in is not shown now. */
 export function isHidden(evaluation: Pick<Evaluation, 'hidden'>, instancePath: string): boolean {
-  const segments = splitPath(instancePath);
-  return segments.some((_, index) => evaluation.hidden.has(segments.slice(0, index + 1).join('.')));
+  return isWithin(evaluation.hidden, instancePath);
 }

@@ -1,4 +1,4 @@
-import { formatDay, isRealDate } from '../definition/expressions/calendar.ts';
+import { formatDay, isRealDate } from '../definition/calendar.ts';
 
 /** "3,5" → 3.5, "1.234,5" → 1234.5, "12.50" → 12.5; undefined when it cannot be read. A point before three digits groups thousands. */
 export function readGermanNumber(text: string): number | undefined {

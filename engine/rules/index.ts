@@ -7,5 +7,6 @@ export { formatForDisplay, formatForInput } from './format-value.ts';
 export { germanDate, germanMoney, germanNumber } from './german-values.ts';
 export { addItem, removeItem } from './list-items.ts';
 export { expandPath, getAt, setAt, toTemplatePath } from './paths.ts';
+export { isWithin } from './prune.ts';
 export { readPostedPage } from './read-posted-page.ts';
 export { conditionKeywords, schemaHolds } from './schema-test.ts';

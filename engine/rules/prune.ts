@@ -1,66 +1,53 @@
 import type { CompiledCondition, FormModel, JsonObject, JsonValue } from '../definition/bundle.ts';
-import { conditionHolds } from './condition.ts';
-import { expandPath, getAt, setAt } from './paths.ts';
+import { conditionsInOrder } from './condition-order.ts';
+import { deriveValues, withoutDerived } from './derive-values.ts';
+import { expandPath, getAt, splitPath } from './paths.ts';
+import { schemaHolds } from './schema-test.ts';
+import { settleAnswers } from './settle-answers.ts';
+import type { Visibility } from './settle-answers.ts';
 
-export interface Visibility {
+export interface Pruned extends Visibility {
   answers: JsonObject;
-  hidden: Set<string>;
-  /** Instance paths required by a condition that holds. */
-  required: Set<string>;
 }
 
 /**
- * Removes what is not shown, condition by condition in their topological order; empty inputs are absent values.
- * Idempotent: pruning the result changes nothing.
+ * Decides what is shown, in the topological order of the conditions, and removes what is not; derived values are computed
+ * before the first condition that reads them. Pruning twice gives the same as pruning once.
  */
-export function prune(form: FormModel, given: JsonObject): Visibility {
-  let answers = (dropEmpty(given) ?? {}) as JsonObject;
-  const hidden = new Set<string>();
-  const required = new Set<string>();
-  for (const condition of form.conditions) {
-    for (const scope of expandPath(answers, condition.scope)) {
-      if (isWithin(hidden, scope)) continue;
-      const holds = conditionHolds(condition.if, getAt(answers, scope) ?? (scope === '' ? answers : undefined));
-      for (const path of targetsOf(condition, 'shows', answers, scope)) {
-        if (holds) continue;
-        hidden.add(path);
-        if (getAt(answers, path) !== undefined) answers = setAt(answers, path, undefined);
+export function pruneAnswers(form: FormModel, answers: JsonObject, today: string): Pruned {
+  const visibility: Visibility = { hidden: new Set(), demanded: new Set() };
+  const derivedPaths = new Set(form.derived.map((derived) => derived.path));
+  let settled = settleAnswers(form, withoutDerived(form, answers), visibility);
+  for (const condition of conditionsInOrder(form)) {
+    if (condition.reads.some((path) => derivedPaths.has(path))) settled = deriveValues(form, settled, today, visibility.hidden);
+    if (decide(condition, settled, visibility)) settled = settleAnswers(form, settled, visibility);
+  }
+  settled = settleAnswers(form, deriveValues(form, settled, today, visibility.hidden), visibility);
+  return { answers: settled, ...visibility };
+}
+
+/** Applies one condition at every instance of its scope; true when the answers have to be settled again. */
+function decide(condition: CompiledCondition, answers: JsonObject, visibility: Visibility): boolean {
+  let changed = false;
+  for (const scope of expandPath(answers, condition.scope)) {
+    const value: JsonValue = getAt(answers, scope) ?? {};
+    if (schemaHolds(condition.if, value)) {
+      for (const path of condition.requires.flatMap((template) => expandPath(answers, template, scope))) {
+        visibility.demanded.add(path);
+        changed ||= getAt(answers, path) === undefined;
       }
-      if (holds) for (const path of targetsOf(condition, 'requires', answers, scope)) required.add(path);
+      continue;
+    }
+    for (const path of condition.shows.flatMap((template) => expandPath(answers, template, scope))) {
+      visibility.hidden.add(path);
+      changed ||= getAt(answers, path) !== undefined;
     }
   }
-  return { answers: (dropEmpty(answers) ?? {}) as JsonObject, hidden, required };
+  return changed;
 }
 
-/** Instance paths a condition governs at one instance of its scope. */
-function targetsOf(condition: CompiledCondition, list: 'shows' | 'requires', answers: JsonObject, scope: string): string[] {
-  const paths: string[] = [];
-  for (const template of condition[list]) {
-    const rest = condition.scope === '' ? template : template.slice(condition.scope.length + 1);
-    const parent = rest.includes('.') ? rest.slice(0, rest.lastIndexOf('.')) : '';
-    const name = rest.slice(rest.lastIndexOf('.') + 1);
-    const inScope = getAt(answers, scope) ?? {};
-    for (const inner of expandPath(inScope, parent)) paths.push([scope, inner, name].filter(Boolean).join('.'));
-  }
-  return paths;
-}
-
+/** True when the path or anything it stands in is among the paths. */
 export function isWithin(paths: Set<string>, path: string): boolean {
-  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) if (paths.has(at)) return true;
-  return false;
-}
-
-/** Empty strings, groups and lists are absent values (design §1). An item of a list stays, even when only its id is left. */
-export function dropEmpty(value: JsonValue): JsonValue | undefined {
-  if (value === null || value === '') return undefined;
-  if (Array.isArray(value)) {
-    const items = value.map((item) => dropEmpty(item) ?? (typeof item === 'object' ? {} : undefined)).filter((item) => item !== undefined);
-    return items.length > 0 ? (items as JsonValue[]) : undefined;
-  }
-  if (typeof value !== 'object') return value;
-  const entries = Object.entries(value).flatMap(([key, inner]): [string, JsonValue][] => {
-    const kept = dropEmpty(inner);
-    return kept === undefined ? [] : [[key, kept]];
-  });
-  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+  const segments = splitPath(path);
+  return segments.some((_, index) => paths.has(segments.slice(0, index + 1).join('.')));
 }

@@ -41,7 +41,10 @@ describe('readPostedPage', () => {
     expect(read('zustimmung', { _fields: 'zustimmung' }, { zustimmung: true }).answers).toEqual({});
   });
   test('repeated names are the choices of checkboxes', () => {
-    expect(read('baeume', { 'baeume.0._id': 'a', 'baeume.0.merkmale': ['morsch', 'schief', 'morsch'] }).answers).toEqual({ baeume: [{ _id: 'a', merkmale: ['morsch', 'schief'] }] });
+    const id = '0b5e8f0e-9d3a-4c1e-8a53-2f6f3c3c1a10';
+    const posted = { 'baeume.0._id': id, 'baeume.0.merkmale': ['morsch', 'schief', 'morsch'] };
+    expect(read('baeume', posted).answers).toEqual({ baeume: [{ _id: id, merkmale: ['morsch', 'schief'] }] });
+    expect(read('baeume', { ...posted, 'baeume.0._id': '<b>' }).answers).toEqual({ baeume: [{ merkmale: ['morsch', 'schief'] }] });
   });
   test('items are found by id; of a shown list those not posted are gone', () => {
     const previous = { baeume: [{ _id: 'a', umfang: 1 }, { _id: 'b', umfang: 2 }] };

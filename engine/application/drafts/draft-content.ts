@@ -1,10 +1,10 @@
 import type { Bundle, FormPage, JsonObject } from '../../definition/bundle.ts';
-import { evaluateForm, issuesOfPage } from '../../rules/index.ts';
+import { issuesOfPage } from '../../rules/index.ts';
+import { evaluateApplication } from '../evaluate-application.ts';
 import type { Evaluation } from '../../rules/api.ts';
 import { assessGebuehren } from '../../tariffs/index.ts';
 import type { CitizenIdentity, DraftRef, DraftView, Result } from '../api.ts';
 import { findPinnedBundle } from '../case-file.ts';
-import { runtimeOf } from '../catalog/bundle-runtime.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { toLocalDate } from '../local-date.ts';
 import type { CaseKey, DraftRow } from '../ports.ts';
@@ -71,7 +71,7 @@ export function draftDate(deps: Dependencies, content: DraftContent): string {
 export function viewDraft(deps: Dependencies, draft: OpenDraft): DraftView {
   const { bundle, content, row } = draft;
   const today = draftDate(deps, content);
-  const evaluation = evaluateForm(runtimeOf(bundle), content.answers, today);
+  const evaluation = evaluateApplication(bundle, content.answers, today);
   const assessed = assessGebuehren(bundle, evaluation.answers, { received: today, today });
   return {
     ref: draft.ref,

@@ -2,13 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { startCase, type CaseEvent, type SubmittedData } from '../../cases/index.ts';
 import type { JsonObject } from '../../definition/bundle.ts';
 import type { Assurance } from '../../definition/format.ts';
-import { evaluateForm } from '../../rules/index.ts';
+import { evaluateApplication } from '../evaluate-application.ts';
 import { findZustaendigkeit } from '../../routing/index.ts';
 import { assessGebuehren } from '../../tariffs/index.ts';
 import type { DraftApi, DraftRef, SubmitResult } from '../api.ts';
 import { filesOfAnswers } from '../answer-summary.ts';
 import { projectRow, sealEvents, timersFor } from '../case-file.ts';
-import { runtimeOf } from '../catalog/bundle-runtime.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { enqueueReceiptMail } from '../effects/citizen-mail.ts';
 import { duesBefore } from '../fees.ts';
@@ -41,7 +40,7 @@ export async function submitDraft(deps: Dependencies, ref: DraftRef, options: Pa
   }
   const now = deps.clock.now().toISOString();
   const today = draftDate(deps, draft.content);
-  const evaluation = evaluateForm(runtimeOf(draft.bundle), draft.content.answers, today);
+  const evaluation = evaluateApplication(draft.bundle, draft.content.answers, today);
   if (evaluation.issues.length > 0) return { ...fail('answers-incomplete'), code: 'issues', status: 422, issues: evaluation.issues };
   const fees = assessGebuehren(draft.bundle, evaluation.answers, { received: today, today });
   if (!fees.ok) return fail('no-tariff');

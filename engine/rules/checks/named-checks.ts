@@ -1,4 +1,4 @@
-import { isRealDate } from '../../definition/expressions/calendar.ts';
+import { isRealDate } from '../../definition/calendar.ts';
 import { isIban } from './iban.ts';
 import { isTaxId } from './tax-id.ts';
 

@@ -1,0 +1,35 @@
+import { checkDefinitions } from '../../definition/check/check-definitions.ts';
+import { compileService } from '../../definition/compile/compile-service.ts';
+import { sortDiagnostics, type Diagnostic } from '../../definition/diagnostics.ts';
+import { asScenarios, asTenant, type RawCatalog } from '../../definition/read/read-catalog.ts';
+import { runScenarios } from '../scenarios/run-scenarios.ts';
+
+/** All findings: the definitions themselves, and for services without errors their scenarios, played on the compiled bundle. */
+export function checkCatalog(raw: RawCatalog): Diagnostic[] {
+  const found = checkDefinitions(raw);
+  for (const service of raw.services.values()) {
+    const tenant = [...raw.tenants.values()].find((town) => town.tenant && asTenant(town.tenant)?.services?.includes(service.id));
+    if (!service.scenarios || !tenant || findBlocking(raw, found, service.id, tenant.id).length > 0) continue;
+    const file = service.scenarios;
+    const results = runScenarios(compileService(raw, service.id, tenant.id), asScenarios(file));
+    for (const [index, { scenario, problems }] of results.entries()) {
+      for (const problem of problems) found.push(file.report('AW1901', ['scenarios', index, 'name'], `Szenario „${scenario}“: ${problem}`));
+    }
+  }
+  return sortDiagnostics(found);
+}
+
+/** Errors that keep a service from being compiled for a tenant: its own, and those of what it is made of. */
+export function findBlocking(raw: RawCatalog, found: Diagnostic[], serviceId: string, tenantId: string): Diagnostic[] {
+  const service = raw.services.get(serviceId);
+  const folder = `${service?.folder ?? serviceId}/`;
+  const workflow = service?.workflow?.data as { process?: string; fees?: { tariff: string }[] } | undefined;
+  const schemaText = JSON.stringify(service?.schema?.data ?? {});
+  const isPart = (file: string): boolean =>
+    file.startsWith(folder) ||
+    file === `workflows/${workflow?.process}.yaml` ||
+    file === `service-catalog/tenants/${tenantId}/tenant.yaml` ||
+    (workflow?.fees ?? []).some((fee) => file.endsWith(`/tariffs/${fee.tariff}.yaml`)) ||
+    (file.startsWith('service-catalog/vocabulary/') && schemaText.includes(file.slice('service-catalog'.length)));
+  return found.filter((diagnostic) => diagnostic.severity === 'error' && isPart(diagnostic.file));
+}
