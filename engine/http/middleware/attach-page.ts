@@ -1,0 +1,30 @@
+import type { Request } from 'express';
+import type { Shell } from '../../contract/pages.ts';
+import type { AppResponse, HttpContext } from '../context.ts';
+
+/** Puts `page` and `flash` on the response: view model in, complete document out. */
+export function attachPage(context: HttpContext, area: 'citizen' | 'staff', request: Request, response: AppResponse): void {
+  const { locals } = response;
+  locals.flash = (flash) => locals.session.set('flash', flash);
+  locals.page = (page, { title, status = 200 }) => {
+    const { tenant: id, name, letterhead, example = false, email, phone, website } = locals.tenant;
+    const flash = locals.session?.get<Shell['flash']>('flash');
+    if (flash) locals.session.delete('flash');
+    const shell: Shell = {
+      title,
+      lang: 'de',
+      area: area === 'staff' ? 'office' : 'citizen',
+      tenant: { id, name, letterhead, example, email, phone, website },
+      user: userOf(area, response),
+      flash,
+      path: request.originalUrl.split('?')[0] ?? '',
+      mailboxUrl: context.mailboxUrl,
+    };
+    response.status(status).type('html').send(context.render(page, shell));
+  };
+}
+
+function userOf(area: 'citizen' | 'staff', { locals }: AppResponse): Shell['user'] {
+  if (area === 'staff') return locals.staff && { name: locals.staff.name, detail: locals.staff.units.map((unit) => locals.tenant.units[unit]?.name ?? unit).join(', ') };
+  return locals.identity && { name: locals.identity.name };
+}

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+/** Builds the server (dist/server) and what browsers load (dist/assets). Types are checked by `npm run check`, not here. */
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist/assets/fonts', { recursive: true });
+
+const common = { bundle: true, format: 'esm', sourcemap: true, logLevel: 'warning', jsx: 'automatic' };
+await build({ ...common, entryPoints: ['engine/main.ts'], outdir: 'dist/server', platform: 'node', target: 'node24', packages: 'external' });
+await build({ ...common, entryPoints: { 'validator-runtime': 'engine/rules/validator-runtime.ts' }, outdir: 'dist/assets', platform: 'browser', target: 'es2022', minify: true, sourcemap: false });
+if (existsSync('renderer/browser/form.tsx')) {
+  await build({ ...common, entryPoints: { form: 'renderer/browser/form.tsx' }, outdir: 'dist/assets', platform: 'browser', target: 'es2022', minify: true, splitting: true, sourcemap: false, define: { 'process.env.NODE_ENV': '"production"' } });
+}
+await build({ entryPoints: { app: 'renderer/styles/app.css' }, outdir: 'dist/assets', bundle: true, minify: true, logLevel: 'warning', loader: { '.woff2': 'file' }, assetNames: 'fonts/[name]-[hash]' });
+
+const manifest = {};
+for (const name of readdirSync('dist/assets').filter((file) => /\.(js|css)$/.test(file))) {
+  const bytes = readFileSync(`dist/assets/${name}`);
+  manifest[name] = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+  console.log(`${name}: ${(gzipSync(bytes).length / 1024).toFixed(1)} kB gzip`);
+}
+writeFileSync('dist/assets/manifest.json', JSON.stringify(manifest, null, 2));
