@@ -8,7 +8,8 @@ import type { Tenant } from '../definition/format.ts';
 export interface HttpContext {
   app: Application;
   render: Render;
-  identity: IdentityProvider;
+  /** Login of citizens; absent where the town has none, then nobody is offered a login. */
+  identity?: IdentityProvider;
   clock: Clock;
   /** Origin citizens see, e.g. http://localhost:8080, no slash at the end. */
   publicUrl: string;

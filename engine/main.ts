@@ -1,0 +1,146 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import express, { type Express } from 'express';
+import { configureAssets, render } from '../renderer/render.tsx';
+import { keyMigrations, migrations } from '../migrations/index.ts';
+import { createPostgresStore } from './adapters/database/postgres-store.ts';
+import { createSqliteStore } from './adapters/database/sqlite-store.ts';
+import { createFolderBlobs } from './adapters/files/folder-blobs.ts';
+import { createFileInspector } from './adapters/inspection/file-inspector.ts';
+import { createInProcessJobs } from './adapters/jobs/in-process-jobs.ts';
+import { createKeyStore } from './adapters/keys/key-store.ts';
+import { loadMasterKey } from './adapters/keys/master-key.ts';
+import { createTypstLetters } from './adapters/letters/typst-letters.ts';
+import { createConsoleLog } from './adapters/log/console-log.ts';
+import { createFolderMailer } from './adapters/mail/folder-mailer.ts';
+import { createMailboxRouter } from './adapters/mail/mailbox-router.ts';
+import { createPasswords } from './adapters/passwords/passwords.ts';
+import { createXBezahldienste } from './adapters/payment/x-bezahldienste.ts';
+import { cashDeskApiPath, createSandboxCashDesk } from './adapters/sandbox-cash-desk/sandbox-cash-desk.ts';
+import { createHandlebarsTemplates } from './adapters/templates/handlebars-templates.ts';
+import { CatalogRegistry } from './application/catalog/catalog-registry.ts';
+import { publishCatalog } from './application/catalog/publish-catalog.ts';
+import { createApplication } from './application/create-application.ts';
+import type { Dependencies } from './application/dependencies.ts';
+import { deleteExpiredDrafts, reconcilePayments } from './application/effects/housekeeping.ts';
+import { performEffects } from './application/effects/perform-effects.ts';
+import { runTimers } from './application/effects/run-timers.ts';
+import { createExampleStaff, examplePassword } from './application/office/example-staff.ts';
+import type { KeyStore, Store } from './application/ports.ts';
+import { readConfig, type Config } from './config.ts';
+import { asStaff, asTenant, readCatalog, type RawCatalog } from './definition/read/read-catalog.ts';
+import { createHttpServer } from './http/server.ts';
+
+/** Chooses the adapters, publishes the catalog, serves; the only place that knows all of them. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env, process.cwd());
+  mkdirSync(config.dataFolder, { recursive: true });
+  const log = createConsoleLog(process.stdout);
+  const clock = { now: () => new Date() };
+  const { store, keys } = await openStores(config);
+  const registry = new CatalogRegistry();
+  const raw = readCatalog({ root: config.root });
+  await publishCatalog({ raw, store, clock, log, registry });
+  const desk = await listen(createSandboxCashDesk({ file: join(config.dataFolder, 'cash-desk.json'), publicUrl: `http://localhost:${config.cashDeskPort}` }), config.cashDeskPort);
+  const mailer = createFolderMailer({ folder: join(config.dataFolder, 'mail') });
+  const deps: Dependencies = {
+    store,
+    keys,
+    clock,
+    log,
+    mailer,
+    catalog: registry,
+    publicUrl: config.publicUrl,
+    blobs: createFolderBlobs({ folder: join(config.dataFolder, 'files') }),
+    letters: createTypstLetters({ root: config.root, now: () => Math.floor(Date.now() / 1000) }),
+    templates: createHandlebarsTemplates(),
+    payment: createXBezahldienste({ baseUrl: `http://127.0.0.1:${config.cashDeskPort}${cashDeskApiPath}/`, auth: { kind: 'basic', user: 'sandbox', password: 'sandbox' } }),
+    inspector: createFileInspector(),
+    passwords: createPasswords(),
+    wake: () => jobs.wake(),
+  };
+  const jobs = createInProcessJobs({ drain: () => drain(deps), intervalMs: 5000, onError: (error) => log.error('jobs.failed', { error: error instanceof Error ? error.name : 'unknown' }) });
+  const logins = await createLogins(deps, raw);
+  configureAssets(JSON.parse(readFileSync(join(config.root, 'dist/assets/manifest.json'), 'utf8')) as Record<string, string>);
+  const server = await listen(
+    createHttpServer({
+      context: { app: createApplication(deps), render, clock, publicUrl: config.publicUrl, mailboxUrl: '/postausgang' },
+      store,
+      clock,
+      log,
+      assetsFolder: join(config.root, 'dist', 'assets'),
+      findValidator: async (hash) => (registry.findByHash(hash) ?? (await store.read.findBundle(hash)))?.validator,
+      formTargets: [`http://localhost:${config.cashDeskPort}`],
+      extra: { path: '/postausgang', router: createMailboxRouter(mailer) },
+    }),
+    config.port,
+  );
+  announce(config, registry, logins);
+  const stop = async (): Promise<void> => {
+    await Promise.all([close(server), close(desk), jobs.stop()]);
+    await Promise.all([store.close(), keys.close()]);
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+}
+
+async function openStores(config: Config): Promise<{ store: Store; keys: KeyStore }> {
+  const masterKey = loadMasterKey({ value: config.masterKey, file: join(config.dataFolder, 'master.key') });
+  const store = config.databaseUrl
+    ? await createPostgresStore({ url: config.databaseUrl, migrations })
+    : await createSqliteStore({ file: join(config.dataFolder, 'amtsweg.sqlite'), migrations });
+  const keys = config.keyDatabaseUrl
+    ? await createKeyStore({ masterKey, migrations: keyMigrations, url: config.keyDatabaseUrl, schema: 'amtsweg_keys' })
+    : await createKeyStore({ masterKey, migrations: keyMigrations, file: join(config.dataFolder, 'keys.sqlite') });
+  return { store, keys };
+}
+
+async function drain(deps: Dependencies): Promise<void> {
+  await runTimers(deps);
+  while ((await performEffects(deps)) > 0);
+  await reconcilePayments(deps);
+  await deleteExpiredDrafts(deps);
+}
+
+/** Accounts of example towns only; a real town's accounts come from its identity provider or its operator. */
+async function createLogins(deps: Dependencies, raw: RawCatalog): Promise<{ tenant: string; login: string; units: string }[]> {
+  const logins: { tenant: string; login: string; units: string }[] = [];
+  for (const town of raw.tenants.values()) {
+    if (!town.staff?.data || !town.tenant?.data || !asTenant(town.tenant).example) continue;
+    const { staff } = asStaff(town.staff);
+    await createExampleStaff(deps.store, deps.passwords, town.id, staff);
+    logins.push(...staff.map((person) => ({ tenant: town.id, login: person.login, units: [...person.units, ...person.functions.filter((f) => f !== 'caseworker')].join(', ') })));
+  }
+  return logins;
+}
+
+function listen(app: Express | express.Express, port: number): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = createServer(app);
+    server.once('error', reject);
+    server.listen(port, () => resolve(server));
+  });
+}
+const close = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+
+function announce(config: Config, registry: CatalogRegistry, logins: { tenant: string; login: string; units: string }[]): void {
+  const lines = ['', 'Amtsweg läuft.', ''];
+  for (const town of registry.tenants()) lines.push(`  ${town.name}: ${config.publicUrl}/${town.tenant}/`, `  Sachbearbeitung: ${config.publicUrl}/${town.tenant}/amt/`);
+  lines.push(`  Postausgang (Test): ${config.publicUrl}/postausgang`, `  Test-Kasse: http://localhost:${config.cashDeskPort}`, '');
+  if (logins.length > 0) lines.push(`  Zugänge der Beispielstadt (Passwort für alle: ${examplePassword}):`, ...logins.map((login) => `    ${login.login.padEnd(18)} ${login.units}`), '');
+  for (const problem of registry.problems) {
+    const serving = problem.serving === 'last-good' ? 'der letzte gute Stand wird weiter angeboten' : 'der Dienst wird nicht angeboten';
+    lines.push(`  ACHTUNG ${problem.tenant}/${problem.service}: Die Definition ist fehlerhaft, ${serving}.`, ...problem.messages.map((message) => `    ${message}`), '');
+  }
+  console.log(lines.join('\n'));
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? `Start fehlgeschlagen: ${error.message}` : error);
+  process.exit(1);
+});
