@@ -12,7 +12,8 @@ export interface Day {
 export function parseDay(date: string): Day {
   const match = isoDate.exec(date);
   const day: Day = { year: Number(match?.[1]), month: Number(match?.[2]), day: Number(match?.[3]) };
-  if (!match || day.month < 1 || day.month > 12 || day.day < 1 || day.day > daysInMonth(day.year, day.month)) throw new RangeError('Not a calendar date.');
+  if (!match || day.month < 1 || day.month > 12 || day.day < 1 || day.day > daysInMonth(day.year, day.month))
+    throw new RangeError('Not a calendar date.');
   return day;
 }
 

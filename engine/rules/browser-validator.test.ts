@@ -3,13 +3,13 @@ import { treeValidatorCode } from './fixtures/tree-form.ts';
 import { loadValidator } from './load-validator.ts';
 import { equal, ucs2length } from './validator-runtime.ts';
 
-test('the wrapped module is the same validator, without eval', async () => {
+test('the wrapped module is the same validator, without eval', () => {
   const text = wrapValidatorForBrowser(treeValidatorCode());
   expect(text).not.toMatch(/\beval\(|new Function/);
   expect(text).toContain("import { equal, ucs2length } from '/assets/validator-runtime.js';");
-  const runtime = `const equal = ${equal.toString()}; const ucs2length = ${ucs2length.toString()};`;
-  const url = `data:text/javascript,${encodeURIComponent(text.replace(/^import .*$/m, runtime))}`;
-  const { default: validate } = await import(url);
+  // Jest cannot import text; the module's two statements of import and export are replaced, the rest runs as it is.
+  const body = text.replace(/^import .*$/m, '').replace('export default', 'return');
+  const validate = new Function('equal', 'ucs2length', body)(equal, ucs2length);
   const server = loadValidator(treeValidatorCode());
   for (const data of [{}, { person: { name: 'ü'.repeat(41) } }, { person: 3 }, { zustimmung: true, fremd: 1 }]) {
     expect([validate(data), validate.errors]).toEqual([server(data), server.errors]);

@@ -51,7 +51,13 @@ export function collectIssues(runtime: FormRuntime, answers: JsonObject): Valida
   const errors = valid ? [] : (runtime.validate.errors ?? []);
   const findings = errors.filter((error) => Object.hasOwn(codes, error.keyword)).map((error) => readError(runtime.form, error));
   findings.push(...runChecks(runtime.form, answers));
-  if (!valid && findings.length === 0) findings.push(...errors.filter((error) => error.keyword !== 'if').slice(0, 1).map((error) => wrapped(runtime.form, error)));
+  if (!valid && findings.length === 0)
+    findings.push(
+      ...errors
+        .filter((error) => error.keyword !== 'if')
+        .slice(0, 1)
+        .map((error) => wrapped(runtime.form, error)),
+    );
   return inFormOrder(runtime.form, answers, bestByPath(findings)).map(toIssue);
 }
 
@@ -70,7 +76,11 @@ function wrapped(form: FormModel, error: SchemaError): Finding {
 }
 
 function pointerToPath(pointer: string): string {
-  return pointer.split('/').slice(1).map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~')).join('.');
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .join('.');
 }
 
 function runChecks(form: FormModel, answers: JsonObject): Finding[] {

@@ -21,7 +21,8 @@ function sortConditions(form: FormModel): CompiledCondition[] {
     if (entered.has(condition)) return;
     entered.add(condition);
     const reads = withSources(condition.reads, form.derived);
-    for (const other of form.conditions) if (other !== condition && other.shows.some((path) => reads.some((read) => overlap(path, read)))) visit(other);
+    for (const other of form.conditions)
+      if (other !== condition && other.shows.some((path) => reads.some((read) => overlap(path, read)))) visit(other);
     sorted.push(condition);
   };
   form.conditions.forEach(visit);

@@ -44,7 +44,11 @@ function endOf(derived: DerivedField, answers: JsonObject, path: string, today: 
   return getAt(answers, expandPath(answers, derived.to, path)[0] ?? derived.to);
 }
 
-function between(from: JsonValue | undefined, to: JsonValue | undefined, measure: (from: string, to: string) => number): number | undefined {
+function between(
+  from: JsonValue | undefined,
+  to: JsonValue | undefined,
+  measure: (from: string, to: string) => number,
+): number | undefined {
   if (typeof from !== 'string' || typeof to !== 'string' || !isRealDate(from) || !isRealDate(to)) return undefined;
   return measure(from, to);
 }

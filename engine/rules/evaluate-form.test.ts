@@ -11,7 +11,8 @@ const complete: JsonObject = {
   zustimmung: true,
 };
 const evaluate = (answers: JsonObject) => evaluateForm(runtime, answers, today);
-const messageAt = (answers: JsonObject, path: string): string | undefined => evaluate(answers).issues.find((issue) => issue.path === path)?.message;
+const messageAt = (answers: JsonObject, path: string): string | undefined =>
+  evaluate(answers).issues.find((issue) => issue.path === path)?.message;
 
 describe('evaluateForm', () => {
   test('complete answers have no issue and carry the derived values', () => {
@@ -30,7 +31,9 @@ describe('evaluateForm', () => {
   test('a condition on a derived value shows and demands a group; its own field is named', () => {
     const minor = setAt(complete, 'person.geboren', '2010-11-25');
     const { issues, required, hidden } = evaluate(minor);
-    expect(issues).toEqual([{ path: 'person.vertretung.name', code: 'required', message: 'Füllen Sie das Feld „Name der Vertretung“ aus.' }]);
+    expect(issues).toEqual([
+      { path: 'person.vertretung.name', code: 'required', message: 'Füllen Sie das Feld „Name der Vertretung“ aus.' },
+    ]);
     expect(hidden.has('person.vertretung')).toBe(false);
     expect([...required]).toEqual(expect.arrayContaining(['person.vertretung', 'person.vertretung.name']));
   });
@@ -57,24 +60,34 @@ describe('evaluateForm', () => {
     const empty = { ...complete, bemerkung: '  ', bevollmaechtigt: { name: '', telefon: '' } };
     expect(evaluate(empty).answers).not.toHaveProperty('bevollmaechtigt');
     expect(evaluate(empty).answers).not.toHaveProperty('bemerkung');
-    expect(messageAt({ ...complete, bevollmaechtigt: { telefon: '06123 4' } }, 'bevollmaechtigt.name')).toBe('Füllen Sie das Feld „Name“ aus.');
+    expect(messageAt({ ...complete, bevollmaechtigt: { telefon: '06123 4' } }, 'bevollmaechtigt.name')).toBe(
+      'Füllen Sie das Feld „Name“ aus.',
+    );
   });
   test('raw text that could not be read is named at its field, once', () => {
     const raw = setAt(setAt(complete, 'baeume.0.umfang', 'dick'), 'person.geboren', '31.02.1990');
     expect(evaluate(raw).issues).toEqual([
-      { path: 'person.geboren', code: 'pattern', message: 'Das Datum bei „Geburtsdatum“ muss es geben und im Format TT.MM.JJJJ stehen, zum Beispiel 24.11.2026.' },
+      {
+        path: 'person.geboren',
+        code: 'pattern',
+        message: 'Das Datum bei „Geburtsdatum“ muss es geben und im Format TT.MM.JJJJ stehen, zum Beispiel 24.11.2026.',
+      },
       { path: 'baeume.0.umfang', code: 'type', message: 'Baum 1: Geben Sie bei „Stammumfang“ eine Zahl ein, zum Beispiel 3,5.' },
     ]);
   });
   test('bounds are said the German way', () => {
-    expect(messageAt(setAt(complete, 'baeume.0.umfang', 1000.5), 'baeume.0.umfang')).toBe('Baum 1: Der Wert bei „Stammumfang“ ist zu groß. Möglich sind Werte bis 1.000 cm.');
+    expect(messageAt(setAt(complete, 'baeume.0.umfang', 1000.5), 'baeume.0.umfang')).toBe(
+      'Baum 1: Der Wert bei „Stammumfang“ ist zu groß. Möglich sind Werte bis 1.000 cm.',
+    );
   });
   test('a well-formed date that does not exist and a mistyped IBAN are caught by the named checks', () => {
     expect(evaluate(setAt(complete, 'person.geboren', '1990-02-30')).issues.map((issue) => issue.code)).toEqual(['calendar-date']);
     expect(evaluate(setAt(complete, 'person.iban', 'DE89370400440532013001')).issues.map((issue) => issue.code)).toEqual(['iban']);
   });
   test('names the form does not know are refused', () => {
-    expect(evaluate({ ...complete, fremd: 1 }).issues).toEqual([{ path: 'fremd', code: 'unknown', message: 'Die Angaben enthalten etwas, das dieses Formular nicht kennt.' }]);
+    expect(evaluate({ ...complete, fremd: 1 }).issues).toEqual([
+      { path: 'fremd', code: 'unknown', message: 'Die Angaben enthalten etwas, das dieses Formular nicht kennt.' },
+    ]);
     expect(evaluate({ ...complete, fremd: '' }).issues).toEqual([]);
   });
   test('answers of the wrong shape are an issue, never a crash', () => {

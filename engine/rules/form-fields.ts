@@ -34,11 +34,17 @@ export function itemLabelOf(list: FormField, index: number): string {
 }
 
 /** Calls `visit` for every field as often as the answers hold it: fields in lists once per item. Returning false leaves out what is inside. */
-export function visitFields(fields: FormField[], answers: JsonObject, visit: (field: FormField, path: string) => boolean | void, parent = ''): void {
+export function visitFields(
+  fields: FormField[],
+  answers: JsonObject,
+  visit: (field: FormField, path: string) => boolean | void,
+  parent = '',
+): void {
   for (const field of fields) {
     const path = parent === '' ? (field.path.includes('.') ? field.name : field.path) : joinPath(parent, field.name);
     if (visit(field, path) === false) continue;
-    if (field.kind === 'list') itemsAt(answers, path).forEach((_, index) => visitFields(field.fields ?? [], answers, visit, joinPath(path, index)));
+    if (field.kind === 'list')
+      itemsAt(answers, path).forEach((_, index) => visitFields(field.fields ?? [], answers, visit, joinPath(path, index)));
     else if (field.fields) visitFields(field.fields, answers, visit, path);
   }
 }

@@ -13,7 +13,11 @@ export function formatForInput(field: FormField, value: JsonValue | undefined): 
 /** Stored value → German text for summaries and letters; '' for no answer and for groups and lists, whose fields speak for themselves. */
 export function formatForDisplay(field: FormField, value: JsonValue | undefined): string {
   if (value === undefined || value === null) return '';
-  if (Array.isArray(value)) return value.map((item) => formatOne(field, item)).filter((text) => text !== '').join(', ');
+  if (Array.isArray(value))
+    return value
+      .map((item) => formatOne(field, item))
+      .filter((text) => text !== '')
+      .join(', ');
   return formatOne(field, value);
 }
 
@@ -25,7 +29,8 @@ function formatOne(field: FormField, value: JsonValue): string {
     if (field.kind === 'money') return germanMoney(value);
     return field.unit ? `${germanNumber(value)}\u00a0${field.unit}` : germanNumber(value);
   }
-  if (value !== null && typeof value === 'object') return !Array.isArray(value) && typeof value.name === 'string' && field.kind === 'upload' ? value.name : '';
+  if (value !== null && typeof value === 'object')
+    return !Array.isArray(value) && typeof value.name === 'string' && field.kind === 'upload' ? value.name : '';
   if (typeof value !== 'string') return '';
   if (field.kind === 'iban') return groupIban(value);
   return germanDate(value);

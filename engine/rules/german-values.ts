@@ -12,7 +12,10 @@ export function readGermanNumber(text: string): number | undefined {
 
 /** "1.234,56 €" → 123456 cents; undefined when it cannot be read or has parts of a cent. */
 export function readGermanMoney(text: string): number | undefined {
-  const amount = text.replace(/(€|EUR|Euro)\s*$/i, '').trim().replace(/,[-–—]{1,2}$/, '');
+  const amount = text
+    .replace(/(€|EUR|Euro)\s*$/i, '')
+    .trim()
+    .replace(/,[-–—]{1,2}$/, '');
   const digits = /[,.](\d{3,})$/.exec(amount)?.[1];
   if (amount.includes(',') && digits && digits.length > 2) return undefined;
   const value = readGermanNumber(amount);

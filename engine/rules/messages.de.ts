@@ -2,8 +2,25 @@ import type { FormField } from '../definition/bundle.ts';
 
 /** What went wrong, as the rules know it; the catalogue turns it into a sentence that names the field and says how to mend it. */
 export type IssueCode =
-  | 'required' | 'type' | 'option' | 'pattern' | 'min-length' | 'max-length' | 'minimum' | 'maximum' | 'min-items' | 'max-items'
-  | 'duplicate' | 'iban' | 'calendar-date' | 'tax-id' | 'email' | 'chip' | 'unknown' | 'not-shown' | 'invalid';
+  | 'required'
+  | 'type'
+  | 'option'
+  | 'pattern'
+  | 'min-length'
+  | 'max-length'
+  | 'minimum'
+  | 'maximum'
+  | 'min-items'
+  | 'max-items'
+  | 'duplicate'
+  | 'iban'
+  | 'calendar-date'
+  | 'tax-id'
+  | 'email'
+  | 'chip'
+  | 'unknown'
+  | 'not-shown'
+  | 'invalid';
 
 const quote = (field: FormField): string => `„${field.label.replace(/[*:]\s*$/, '').trim()}“`;
 const withUnit = (field: FormField, text: string): string => (field.unit ? `${text} ${field.unit}` : text);
@@ -80,7 +97,8 @@ function minLengthMessage(field: FormField): string {
 
 function countMessage(field: FormField, limit: number, bounds: 'mindestens' | 'höchstens'): string {
   if (field.kind === 'upload') return `Laden Sie bei ${quote(field)} ${bounds} ${limit === 1 ? 'eine Datei' : `${limit} Dateien`} hoch.`;
-  if (field.kind === 'checkboxes') return `Wählen Sie bei ${quote(field)} ${bounds} ${limit === 1 ? 'eine Antwort' : `${limit} Antworten`} aus.`;
+  if (field.kind === 'checkboxes')
+    return `Wählen Sie bei ${quote(field)} ${bounds} ${limit === 1 ? 'eine Antwort' : `${limit} Antworten`} aus.`;
   return `Bei ${quote(field)} ${bounds === 'mindestens' ? 'braucht es' : 'sind'} ${bounds} ${limit === 1 ? 'einen Eintrag' : `${limit} Einträge`}${bounds === 'höchstens' ? ' möglich' : ''}.`;
 }
 
@@ -92,7 +110,8 @@ function minItemsMessage(field: FormField): string {
 export const messages: Record<IssueCode, (field: FormField) => string> = {
   required: requiredMessage,
   type: typeMessage,
-  option: (field) => (field.kind === 'declaration' ? requiredMessage(field) : `Wählen Sie bei ${quote(field)} eine der angebotenen Antworten aus.`),
+  option: (field) =>
+    field.kind === 'declaration' ? requiredMessage(field) : `Wählen Sie bei ${quote(field)} eine der angebotenen Antworten aus.`,
   pattern: patternMessage,
   'min-length': minLengthMessage,
   'max-length': (field) => `Die Angabe bei ${quote(field)} ist zu lang. Kürzen Sie sie auf höchstens ${field.maxLength ?? 0} Zeichen.`,
@@ -101,9 +120,11 @@ export const messages: Record<IssueCode, (field: FormField) => string> = {
   'min-items': minItemsMessage,
   'max-items': (field) => countMessage(field, field.upload?.maxCount ?? field.maxItems ?? 0, 'höchstens'),
   duplicate: (field) => `Bei ${quote(field)} steht etwas doppelt. Löschen Sie die doppelte Angabe.`,
-  iban: (field) => `Die IBAN bei ${quote(field)} stimmt nicht. Prüfen Sie die Ziffern; eine deutsche IBAN hat 22 Stellen, zum Beispiel DE89 3704 0044 0532 0130 00.`,
+  iban: (field) =>
+    `Die IBAN bei ${quote(field)} stimmt nicht. Prüfen Sie die Ziffern; eine deutsche IBAN hat 22 Stellen, zum Beispiel DE89 3704 0044 0532 0130 00.`,
   'calendar-date': (field) => `Das Datum bei ${quote(field)} muss es geben und im Format TT.MM.JJJJ stehen, zum Beispiel 24.11.2026.`,
-  'tax-id': (field) => `Die Steuer-Identifikationsnummer bei ${quote(field)} stimmt nicht. Sie hat 11 Ziffern und steht auf dem Einkommensteuerbescheid.`,
+  'tax-id': (field) =>
+    `Die Steuer-Identifikationsnummer bei ${quote(field)} stimmt nicht. Sie hat 11 Ziffern und steht auf dem Einkommensteuerbescheid.`,
   email: (field) => `Geben Sie bei ${quote(field)} eine E-Mail-Adresse an, zum Beispiel name@beispiel.de.`,
   chip: (field) => `Die Chipnummer bei ${quote(field)} muss 15 Ziffern haben. Sie steht im Heimtierausweis.`,
   unknown: (field) => `Bei ${quote(field)} steht eine Angabe, die dieses Formular nicht kennt.`,

@@ -32,7 +32,8 @@ function setIn(target: JsonValue | undefined, segments: string[], value: JsonVal
   const [head, ...rest] = segments;
   if (head === undefined) return value;
   if (isForbidden(head)) return target;
-  if (Array.isArray(target) || (target === undefined && isIndex(head))) return setInList(Array.isArray(target) ? target : [], head, rest, value);
+  if (Array.isArray(target) || (target === undefined && isIndex(head)))
+    return setInList(Array.isArray(target) ? target : [], head, rest, value);
   const copy: JsonObject = target !== null && typeof target === 'object' ? { ...(target as JsonObject) } : {};
   const inner = setIn(Object.hasOwn(copy, head) ? copy[head] : undefined, rest, value);
   if (inner === undefined) delete copy[head];
@@ -52,7 +53,9 @@ function setInList(list: JsonValue[], head: string, rest: string[], value: JsonV
 
 /** `baeume.0.stammumfang` → `baeume.*.stammumfang`. */
 export function toTemplatePath(path: string): string {
-  return splitPath(path).map((segment) => (isIndex(segment) ? '*' : segment)).join('.');
+  return splitPath(path)
+    .map((segment) => (isIndex(segment) ? '*' : segment))
+    .join('.');
 }
 
 /** Instance paths of a template among these answers. `within` fixes the items of the outer lists: the instance of an enclosing scope. */
@@ -69,7 +72,10 @@ export function expandPath(answers: JsonValue | undefined, template: string, wit
 }
 
 function isSharedPrefix(template: string[], fixed: string[], position: number): boolean {
-  return position < fixed.length && fixed.slice(0, position + 1).every((segment, index) => template[index] === segment || (template[index] === '*' && isIndex(segment)));
+  return (
+    position < fixed.length &&
+    fixed.slice(0, position + 1).every((segment, index) => template[index] === segment || (template[index] === '*' && isIndex(segment)))
+  );
 }
 
 export function itemsAt(answers: JsonValue | undefined, path: string): JsonValue[] {

@@ -23,7 +23,12 @@ const maxPostedItems = 200;
  * items are gone that were not posted. Uploads always stay. What cannot be read stays as typed and has an issue.
  */
 export function readPostedPage(page: FormPage, previous: JsonObject, posted: Posted): { answers: JsonObject; issues: ValidationIssue[] } {
-  const shown = new Set([posted._fields ?? []].flat().flatMap((names) => names.split(',')).map((name) => name.trim()));
+  const shown = new Set(
+    [posted._fields ?? []]
+      .flat()
+      .flatMap((names) => names.split(','))
+      .map((name) => name.trim()),
+  );
   const reading: Reading = { posted, shown, issues: [] };
   const value = readField(reading, page.field, page.id, previous[page.id]);
   const answers = { ...previous };
