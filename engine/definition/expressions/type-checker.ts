@@ -1,7 +1,12 @@
-import { parseExpression } from 'feelin';
+import { isRealDate } from '../calendar.ts';
 import { findNearest } from '../nearest.ts';
 import { functions } from './functions.ts';
-import { nameOfType, type ExpressionType } from './types.ts';
+import { guardsOf, union } from './guards.ts';
+import { expressionMessages as say } from './messages.de.ts';
+import { childrenOf, findSyntaxError, operandsOf, operatorOf, parseTree, pathOf } from './syntax-tree.ts';
+import type { Node } from './syntax-tree.ts';
+import { isCompatible, nameOfType } from './types.ts';
+import type { ExpressionType } from './types.ts';
 
 export interface ExpressionProblem {
   /** German. */
@@ -10,22 +15,37 @@ export interface ExpressionProblem {
   length: number;
   nearest?: string;
 }
-type Node = ReturnType<typeof parseExpression>['topNode'];
-type Scope = Record<string, { type: ExpressionType; optional: boolean }>;
+interface ScopeEntry {
+  type: ExpressionType;
+  optional: boolean;
+  /** Template path of the answers it stands for (`baeume.*` for an item); absent for computed values. */
+  at?: string;
+}
+type Scope = Record<string, ScopeEntry>;
+interface Context {
+  scope: Scope;
+  /** Paths, as written, that are known to have a value here. */
+  present: Set<string>;
+}
 interface Typed {
   type: ExpressionType;
-  /** Path of an optional field this value comes from. */
-  optional?: string;
+  /** Path, as written, of the optional field this value comes from, where no guard proves that it has a value. */
+  missing?: string;
+  /** The same for the entries of a list. */
+  missingInside?: string;
+  at?: string;
 }
 const any: Typed = { type: { kind: 'any' } };
-const of = (kind: 'string' | 'number' | 'boolean' | 'date' | 'null'): Typed => ({ type: { kind } });
+const of = (kind: 'string' | 'number' | 'boolean' | 'date' | 'duration' | 'null'): Typed => ({ type: { kind } });
 
 /**
  * Types a FEEL expression over the parse tree of the library, which itself lets nearly everything pass: unknown names, type
- * clashes, `=` chains, names with minus signs, missing values without a guard. Unknown syntax is a problem, never skipped.
+ * clashes, `=` chains, comparisons that can never hold, values that may be missing without a guard. Syntax it does not know is a
+ * problem, never skipped.
  */
 export class TypeChecker {
   readonly problems: ExpressionProblem[] = [];
+  /** Template paths of the answers the expression reads. */
   readonly reads = new Set<string>();
   readonly #source: string;
 
@@ -33,32 +53,39 @@ export class TypeChecker {
     this.#source = source;
   }
 
-  check(scope: Scope): Typed {
-    const tree = parseExpression(this.#source, {}, undefined);
-    const expression = tree.topNode.firstChild;
-    if (!expression) {
-      this.#report(tree.topNode, 'Der Ausdruck ist leer.');
-      return any;
-    }
-    if (expression.to < this.#source.trimEnd().length) this.#report(tree.topNode, 'Der Ausdruck ist hier nicht zu Ende oder nicht lesbar.');
-    return this.#type(expression, scope);
+  check(fields: Record<string, { type: ExpressionType; optional: boolean }>): ExpressionType {
+    const tree = parseTree(this.#source);
+    if (this.#source.trim() === '') return this.#report(tree, say.empty).type;
+    const wrong = findSyntaxError(tree);
+    if (wrong) return this.#report(wrong, say.syntax).type;
+    const scope: Scope = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, { ...field, at: name }]));
+    const body = operandsOf(tree)[0];
+    if (!body || operandsOf(tree).length > 1) return this.#report(tree, say.syntax).type;
+    const typed = this.#type(body, { scope, present: new Set() });
+    this.#needValue(body, typed);
+    return typed.type;
   }
 
   #text(node: Node): string {
     return this.#source.slice(node.from, node.to);
   }
   #report(node: { from: number; to: number }, message: string, nearest?: string): Typed {
-    this.problems.push({ message, offset: node.from, length: Math.max(1, node.to - node.from), nearest });
+    this.problems.push({
+      message,
+      offset: node.from,
+      length: Math.max(1, node.to - node.from),
+      ...(nearest === undefined ? {} : { nearest }),
+    });
     return any;
   }
 
-  #type(node: Node, scope: Scope): Typed {
+  #type(node: Node, context: Context): Typed {
     switch (node.name) {
       case 'Expression':
       case 'ParenthesizedExpression':
       case 'PositiveUnaryTest':
       case 'IterationContext':
-        return this.#inner(node, scope);
+        return this.#inner(node, context);
       case 'BooleanLiteral':
         return of('boolean');
       case 'NumericLiteral':
@@ -67,162 +94,321 @@ export class TypeChecker {
         return of('string');
       case 'null':
         return of('null');
+      case 'DateTimeLiteral':
+        return this.#dateTime(node);
       case 'VariableName':
-        return this.#variable(node, scope);
       case 'PathExpression':
-        return this.#path(node, scope);
+        return this.#read(node, context);
       case 'Comparison':
-        return this.#comparison(node, scope);
+        return this.#comparison(node, context);
       case 'Conjunction':
       case 'Disjunction':
-        for (const child of operands(node)) this.#expect(child, scope, 'boolean');
-        return of('boolean');
+        return this.#junction(node, context);
       case 'ArithmeticExpression':
-        return this.#arithmetic(node, scope);
+        return this.#arithmetic(node, context);
       case 'FunctionInvocation':
-        return this.#call(node, scope);
+        return this.#call(node, context);
       case 'QuantifiedExpression':
-        return this.#quantified(node, scope);
+        return this.#quantified(node, context);
+      case 'ForExpression':
+        return this.#loop(node, context);
+      case 'FilterExpression':
+        return this.#filter(node, context);
       case 'IfExpression':
-        return this.#conditional(node, scope);
-      case 'List': {
-        const types = operands(node).map((child) => this.#type(child, scope));
-        return { type: { kind: 'list', of: types[0]?.type ?? { kind: 'any' } } };
-      }
+        return this.#conditional(node, context);
+      case 'List':
+        return this.#list(node, context);
       default:
-        return this.#report(node, node.type.isError ? 'Der Ausdruck ist hier nicht lesbar.' : `„${this.#text(node)}“ wird in Ausdrücken nicht unterstützt.`);
+        return this.#report(node, say.unsupported(this.#text(node)));
     }
   }
 
-  #inner(node: Node, scope: Scope): Typed {
-    const child = operands(node)[0];
-    return child ? this.#type(child, scope) : this.#report(node, 'Hier fehlt ein Wert.');
+  #inner(node: Node, context: Context): Typed {
+    const operands = operandsOf(node);
+    return operands.length === 1 ? this.#type(operands[0] as Node, context) : this.#report(node, say.unsupported(this.#text(node)));
   }
 
-  #variable(node: Node, scope: Scope): Typed {
+  #dateTime(node: Node): Typed {
+    const text = this.#text(node);
+    const literal = /^(date|duration|@)\s*\(?\s*"([^"]*)"\s*\)?$/.exec(text);
+    const [, word, value = ''] = literal ?? [];
+    if (/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/.test(value) && word !== 'date') return of('duration');
+    if (isRealDate(value) && word !== 'duration') return of('date');
+    return this.#report(node, text.startsWith('duration') ? say.durationLiteral : say.dateLiteral);
+  }
+
+  /** A name or a path: what it reads is noted once, at its full length. */
+  #read(node: Node, context: Context): Typed {
+    const typed = this.#locate(node, context);
+    if (typed.at !== undefined) this.reads.add(typed.at);
+    return typed;
+  }
+
+  #locate(node: Node, context: Context): Typed {
+    if (node.name === 'PathExpression') return this.#step(node, context);
+    if (node.name !== 'VariableName') return this.#type(node, context);
     const name = this.#text(node);
-    const entry = Object.hasOwn(scope, name) ? scope[name] : undefined;
-    if (!entry) return this.#report(node, `Den Namen „${name}“ gibt es hier nicht.`, findNearest(name, Object.keys(scope)));
-    this.reads.add(name);
-    return { type: entry.type, optional: entry.optional ? name : undefined };
+    const entry = Object.hasOwn(context.scope, name) ? context.scope[name] : undefined;
+    if (!entry) return this.#report(node, say.unknownName(name), findNearest(name, Object.keys(context.scope)));
+    return { type: entry.type, at: entry.at, missing: entry.optional && !context.present.has(name) ? name : undefined };
   }
 
-  #path(node: Node, scope: Scope): Typed {
-    const [head, name] = operands(node);
-    if (!head || !name) return this.#report(node, 'Der Pfad ist unvollständig.');
-    const base = this.#type(head, scope);
-    const path = this.#text(node).replace(/\s/g, '');
-    const list = base.type.kind === 'list';
+  #step(node: Node, context: Context): Typed {
+    const [head, last] = operandsOf(node);
+    if (!head || !last) return this.#report(node, say.syntax);
+    const base = this.#locate(head, context);
+    const name = this.#text(last);
     const target = base.type.kind === 'list' ? base.type.of : base.type;
     if (target.kind === 'any') return any;
-    if (target.kind !== 'context') return this.#report(name, `„${this.#text(head)}“ ist keine Gruppe.`);
-    const field = Object.hasOwn(target.fields, this.#text(name)) ? target.fields[this.#text(name)] : undefined;
-    if (!field) return this.#report(name, `Das Feld „${path}“ gibt es nicht.`, findNearest(this.#text(name), Object.keys(target.fields)));
-    this.reads.add(path);
-    if (list) return { type: { kind: 'list', of: field.type } };
-    return { type: field.type, optional: field.optional || base.optional ? path : undefined };
+    if (target.kind !== 'context') return this.#report(last, say.noGroup(this.#text(head)));
+    const field = Object.hasOwn(target.fields, name) ? target.fields[name] : undefined;
+    const path = pathOf(node, this.#source) ?? this.#text(node);
+    if (!field) return this.#report(last, say.unknownField(path), findNearest(name, Object.keys(target.fields)));
+    const isList = base.type.kind === 'list';
+    const at = base.at === undefined ? undefined : `${base.at}${isList ? '.*' : ''}.${name}`;
+    if (isList) return { type: { kind: 'list', of: field.type }, at, missingInside: field.optional ? path : base.missingInside };
+    const missing =
+      (field.optional || base.missing !== undefined) && field.type.kind !== 'list' && !context.present.has(path) ? path : undefined;
+    return { type: field.type, at, missing };
   }
 
-  #comparison(node: Node, scope: Scope): Typed {
-    const [left, right, third] = operands(node);
-    if (!left || !right) return this.#report(node, 'Der Vergleich ist unvollständig.');
-    if (left.name === 'Comparison') return this.#report(node, 'Vergleiche lassen sich nicht aneinanderreihen. Bitte verbinden Sie zwei Vergleiche mit „and“.');
-    const word = children(node).find((child) => ['CompareOp', 'in', 'between'].includes(child.name));
-    const operator = word ? this.#text(word) : '';
-    const a = this.#type(left, scope);
-    const b = this.#type(right, scope);
-    const c = third ? this.#type(third, scope) : undefined;
-    if (operator === 'in') {
-      const items = b.type.kind === 'list' ? b.type.of : b.type;
-      if (!compatible(a.type, items)) this.#clash(node, a.type, items);
-      return of('boolean');
-    }
-    for (const other of c ? [b, c] : [b]) if (!compatible(a.type, other.type)) this.#clash(node, a.type, other.type);
-    if (operator !== '=' && operator !== '!=') for (const value of [a, b, ...(c ? [c] : [])]) this.#needValue(node, value);
+  #junction(node: Node, context: Context): Typed {
+    const [left, right] = operandsOf(node);
+    if (!left || !right) return this.#report(node, say.syntax);
+    this.#expect(left, context, 'boolean');
+    const guards = guardsOf(left, this.#source);
+    const proven = node.name === 'Conjunction' ? guards.whenTrue : guards.whenFalse;
+    this.#expect(right, { ...context, present: union(context.present, proven) }, 'boolean');
     return of('boolean');
+  }
+
+  #comparison(node: Node, context: Context): Typed {
+    const [left, right, third] = operandsOf(node);
+    if (!left || !right) return this.#report(node, say.syntax);
+    if (left.name === 'Comparison' || right.name === 'Comparison') return this.#report(node, say.chain);
+    const operator = operatorOf(node, this.#source);
+    const a = this.#type(left, context);
+    if (operator === 'in') this.#membership(left, a, operandsOf(node).slice(1), context);
+    else if (operator === '=' || operator === '!=') this.#equality(node, [left, a], [right, this.#type(right, context)]);
+    else for (const other of third ? [right, third] : [right]) this.#order(node, [left, a], [other, this.#type(other, context)]);
+    return of('boolean');
+  }
+
+  #equality(node: Node, [left, a]: [Node, Typed], [right, b]: [Node, Typed]): void {
+    const [valueNode, value] = b.type.kind === 'null' ? [left, a] : [right, b];
+    if (a.type.kind === 'null' || b.type.kind === 'null') {
+      if (value.type.kind === 'list') this.#report(node, say.listNull(this.#text(valueNode)));
+      else if (value.type.kind !== 'any' && value.missing === undefined) this.#report(node, say.neverNull(this.#text(valueNode)));
+      return;
+    }
+    if (!isCompatible(a.type, b.type)) this.#clash(node, a.type, b.type);
+    this.#possible(left, a.type, right);
+    this.#possible(right, b.type, left);
+  }
+
+  #order(node: Node, [left, a]: [Node, Typed], [right, b]: [Node, Typed]): void {
+    for (const [operand, typed] of [
+      [left, a],
+      [right, b],
+    ] as [Node, Typed][]) {
+      if (typed.type.kind === 'null') return void this.#report(node, say.nullOrder);
+      if (['boolean', 'list', 'context'].includes(typed.type.kind))
+        return void this.#report(operand, say.unordered(nameOfType(typed.type), this.#text(operand)));
+    }
+    if (!isCompatible(a.type, b.type)) this.#clash(node, a.type, b.type);
+    this.#needValue(left, a);
+    this.#needValue(right, b);
+  }
+
+  /** `x in ["a", "b"]`, `x in [1..3]`, `x in (1, 2)`, `"a" in list`. */
+  #membership(left: Node, a: Typed, tests: Node[], context: Context): void {
+    for (const test of tests) {
+      if (test.name === 'PositiveUnaryTests' || test.name === 'PositiveUnaryTest') this.#membership(left, a, operandsOf(test), context);
+      else if (test.name === 'SimplePositiveUnaryTest' && operandsOf(test)[0]?.name === 'Interval') {
+        this.#needValue(left, a);
+        for (const end of operandsOf(operandsOf(test)[0] as Node).filter((child) => child.name !== '..'))
+          this.#order(test, [left, a], [end, this.#type(end, context)]);
+      } else {
+        const typed = this.#type(test, context);
+        const item = typed.type.kind === 'list' ? typed.type.of : typed.type;
+        if (!isCompatible(a.type, item)) this.#clash(test, a.type, item);
+        for (const literal of test.name === 'List' ? operandsOf(test) : [test]) this.#possible(left, a.type, literal);
+      }
+    }
+  }
+
+  /** A closed list of values never equals a literal that is not in it. */
+  #possible(node: Node, type: ExpressionType, literal: Node): void {
+    if ((type.kind !== 'string' && type.kind !== 'number') || !type.values) return;
+    const text = this.#text(literal);
+    const value = literal.name === 'StringLiteral' ? text.slice(1, -1) : literal.name === 'NumericLiteral' ? Number(text) : undefined;
+    if (value === undefined || type.values.includes(value)) return;
+    this.#report(
+      literal,
+      say.neverEqual(text, this.#text(node), type.values.join(', ')),
+      findNearest(String(value), type.values.map(String)),
+    );
   }
 
   #clash(node: Node, a: ExpressionType, b: ExpressionType): void {
-    this.#report(node, `${nameOfType(a)} und ${nameOfType(b)} lassen sich nicht vergleichen: „${this.#text(node)}“.`);
+    this.#report(node, say.clash(nameOfType(a), nameOfType(b), this.#text(node)));
   }
 
-  /** A value that may be missing needs a guard `… != null and` in the same expression (a missing value is never a silent true). */
+  /** A value that may be missing needs a guard: a missing value is an error at run time, never a silent true. */
   #needValue(node: Node, value: Typed): void {
-    if (value.type.kind === 'null') this.#report(node, 'Mit null lässt sich nur auf Gleichheit vergleichen.');
-    if (!value.optional) return;
-    const guard = new RegExp(`${value.optional.replaceAll('.', '\\s*\\.\\s*')}\\s*!=\\s*null`);
-    if (!guard.test(this.#source)) this.#report(node, `„${value.optional}“ kann fehlen. Bitte schreiben Sie davor: ${value.optional} != null and …`);
+    if (value.missing !== undefined) this.#report(node, say.mayMiss(value.missing));
   }
 
-  #arithmetic(node: Node, scope: Scope): Typed {
-    for (const child of operands(node)) {
-      const typed = this.#type(child, scope);
-      if (!['number', 'any'].includes(typed.type.kind)) {
-        const hyphen = /^[\w.]+-\w+$/.test(this.#text(node)) ? ' Namen dürfen kein Minuszeichen enthalten.' : '';
-        this.#report(child, `Gerechnet wird mit Zahlen, „${this.#text(child)}“ ist ${nameOfType(typed.type)}.${hyphen}`);
-      }
-      this.#needValue(node, typed);
-    }
-    return of('number');
+  #arithmetic(node: Node, context: Context): Typed {
+    const operands = operandsOf(node);
+    const names = operands.map((operand) => pathOf(operand, this.#source));
+    if (
+      /^[\p{L}\d_.]+-[\p{L}\d_]+$/u.test(this.#text(node)) &&
+      names.some((name) => name && !Object.hasOwn(context.scope, name.split('.')[0] as string))
+    )
+      return this.#report(node, say.minus(this.#text(node)));
+    const typed = operands.map((operand) => this.#type(operand, context));
+    const before = this.problems.length;
+    typed.forEach((value, index) => {
+      const operand = operands[index] as Node;
+      if (!['number', 'date', 'duration', 'any'].includes(value.type.kind))
+        this.#report(operand, say.arithmetic(this.#text(operand), nameOfType(value.type)));
+      this.#needValue(operand, value);
+    });
+    if (this.problems.length > before) return any;
+    const result = resultOf(
+      operatorOf(node, this.#source),
+      typed.map((value) => value.type.kind),
+    );
+    return result ? { type: { kind: result } } : this.#report(node, say.noArithmetic(this.#text(node)));
   }
 
-  #call(node: Node, scope: Scope): Typed {
-    const [callee, ...rest] = children(node);
+  #call(node: Node, context: Context): Typed {
+    const [callee, parameters] = operandsOf(node);
     const name = callee ? this.#text(callee) : '';
     const known = Object.hasOwn(functions, name) ? functions[name] : undefined;
-    if (!callee || !known) return this.#report(callee ?? node, `Die Funktion „${name}“ gibt es nicht.`, findNearest(name, Object.keys(functions)));
-    const list = rest.find((child) => child.name === 'PositionalParameters');
-    const given = list ? operands(list) : [];
-    if (given.length !== known.takes.length) this.#report(node, `„${name}“ erwartet ${known.takes.length} Werte, hier stehen ${given.length}.`);
-    given.forEach((child, index) => {
-      const expected = known.takes[index];
-      if (expected) this.#expect(child, scope, expected, name !== 'count' && expected !== 'boolean');
-    });
-    return { type: known.gives === 'any' ? { kind: 'any' } : { kind: known.gives } };
+    if (!callee || !known) return this.#report(callee ?? node, say.unknownFunction(name), findNearest(name, Object.keys(functions)));
+    const given = parameters ? operandsOf(parameters) : [];
+    if (given.length !== known.takes.length) return this.#report(node, say.argumentCount(name, known.takes.length, given.length));
+    const typed = given.map((child, index) => this.#argument(child, context, known.takes[index] ?? 'any', known.items));
+    const list = typed[0]?.type;
+    if (name === 'list contains' && list?.kind === 'list' && given[1]) this.#possible(given[0] as Node, list.of, given[1]);
+    if (known.gives === 'item') return { type: list?.kind === 'list' ? list.of : { kind: 'any' } };
+    if (known.gives === 'list') return typed[0] ?? any;
+    return { type: { kind: known.gives } as ExpressionType };
   }
 
-  #quantified(node: Node, scope: Scope): Typed {
-    const inside: Scope = { ...scope };
-    const bindings = children(node).find((child) => child.name === 'InExpressions');
-    for (const binding of bindings ? operands(bindings) : []) {
-      const name = children(binding).find((child) => child.name === 'Name');
-      const source = children(binding).at(-1);
-      if (!name || !source) continue;
-      const typed = this.#type(source, inside);
-      if (!['list', 'any'].includes(typed.type.kind)) this.#report(source, `„${this.#text(source)}“ ist keine Liste.`);
-      inside[this.#text(name)] = { type: typed.type.kind === 'list' ? typed.type.of : { kind: 'any' }, optional: false };
-    }
-    const condition = children(node).at(-1);
-    if (condition) this.#expect(condition, inside, 'boolean');
+  #argument(node: Node, context: Context, wanted: string, items?: string): Typed {
+    const typed = this.#expect(node, context, wanted);
+    if (wanted !== 'list' || typed.type.kind !== 'list') return typed;
+    const found = typed.type.of;
+    if (items && found.kind !== 'any' && found.kind !== items)
+      this.#report(node, say.expected(`eine Liste von Zahlen`, this.#text(node), `eine Liste, ein Eintrag ist ${nameOfType(found)}`));
+    if (items && typed.missingInside !== undefined) this.#report(node, say.mayMissInList(typed.missingInside));
+    return typed;
+  }
+
+  #quantified(node: Node, context: Context): Typed {
+    const { inside, body } = this.#bindings(node, context);
+    if (body) this.#expect(body, inside, 'boolean');
     return of('boolean');
   }
 
-  #conditional(node: Node, scope: Scope): Typed {
-    const [condition, yes, no] = operands(node);
-    if (!condition || !yes || !no) return this.#report(node, '„if“ braucht then und else.');
-    this.#expect(condition, scope, 'boolean');
-    const result = this.#type(yes, scope);
-    this.#type(no, scope);
-    return result;
+  #loop(node: Node, context: Context): Typed {
+    const { inside, body } = this.#bindings(node, context);
+    if (!body) return this.#report(node, say.syntax);
+    const typed = this.#type(body, inside);
+    this.#needValue(body, typed);
+    return { type: { kind: 'list', of: typed.type } };
   }
 
-  #expect(node: Node, scope: Scope, kind: string, needValue = false): void {
-    const typed = this.#type(node, scope);
-    if (kind !== 'any' && typed.type.kind !== 'any' && typed.type.kind !== kind) {
-      this.#report(node, `Hier wird ${nameOfType({ kind } as ExpressionType)} gebraucht, „${this.#text(node)}“ ist ${nameOfType(typed.type)}.`);
+  #bindings(node: Node, context: Context): { inside: Context; body: Node | undefined } {
+    const scope: Scope = { ...context.scope };
+    const bindings = childrenOf(node).find((child) => child.name === 'InExpressions');
+    for (const binding of bindings ? operandsOf(bindings) : []) {
+      const [name, source] = operandsOf(binding);
+      if (!name || !source) continue;
+      const typed = this.#locateInner(source, { ...context, scope });
+      if (typed.type.kind !== 'list' && typed.type.kind !== 'any') this.#report(source, say.noList(this.#text(source)));
+      scope[this.#text(name)] = {
+        type: typed.type.kind === 'list' ? typed.type.of : { kind: 'any' },
+        optional: typed.missingInside !== undefined,
+        at: typed.at && `${typed.at}.*`,
+      };
     }
-    if (needValue) this.#needValue(node, typed);
+    return { inside: { ...context, scope }, body: operandsOf(node).at(-1) };
+  }
+
+  /** Like #type, without noting the list itself as read: its fields are noted where they are used. */
+  #locateInner(node: Node, context: Context): Typed {
+    const inner = node.name === 'IterationContext' ? operandsOf(node)[0] : node;
+    const typed =
+      inner && (inner.name === 'VariableName' || inner.name === 'PathExpression')
+        ? this.#locate(inner, context)
+        : this.#type(node, context);
+    if (typed.at !== undefined && typed.type.kind === 'list' && typed.type.of.kind !== 'context') this.reads.add(typed.at);
+    return typed;
+  }
+
+  /** `list[condition]`: the fields of the item are in scope; what the condition proves holds for all that is left. */
+  #filter(node: Node, context: Context): Typed {
+    const [source, condition] = operandsOf(node);
+    if (!source || !condition) return this.#report(node, say.syntax);
+    const typed = this.#locateInner(source, context);
+    if (typed.type.kind === 'any') return any;
+    if (typed.type.kind !== 'list') return this.#report(source, say.noList(this.#text(source)));
+    const item = typed.type.of;
+    if (item.kind !== 'context') return this.#report(node, say.unsupported(this.#text(node)));
+    const scope: Scope = { ...context.scope };
+    for (const [name, field] of Object.entries(item.fields)) scope[name] = { ...field, at: typed.at && `${typed.at}.*.${name}` };
+    this.#expect(condition, { ...context, scope }, 'boolean');
+    const proven = guardsOf(condition, this.#source).whenTrue;
+    const fields = Object.fromEntries(
+      Object.entries(item.fields).map(([name, field]) => [name, { ...field, optional: field.optional && !proven.has(name) }]),
+    );
+    return { type: { kind: 'list', of: { kind: 'context', fields } }, at: typed.at };
+  }
+
+  #conditional(node: Node, context: Context): Typed {
+    const [condition, yes, no] = operandsOf(node);
+    if (!condition || !yes || !no) return this.#report(node, say.syntax);
+    this.#expect(condition, context, 'boolean');
+    const guards = guardsOf(condition, this.#source);
+    const a = this.#type(yes, { ...context, present: union(context.present, guards.whenTrue) });
+    const b = this.#type(no, { ...context, present: union(context.present, guards.whenFalse) });
+    this.#needValue(yes, a);
+    this.#needValue(no, b);
+    if (!isCompatible(a.type, b.type)) return this.#report(node, say.branches(nameOfType(a.type), nameOfType(b.type)));
+    return { type: a.type.kind === 'any' ? b.type : withoutValues(a.type) };
+  }
+
+  #list(node: Node, context: Context): Typed {
+    const items = operandsOf(node).map((child) => this.#type(child, context));
+    const first = items[0]?.type ?? { kind: 'any' as const };
+    if (items.some((item) => !isCompatible(first, item.type))) return this.#report(node, say.mixedList);
+    return { type: { kind: 'list', of: withoutValues(first) } };
+  }
+
+  #expect(node: Node, context: Context, kind: string): Typed {
+    const typed = this.#type(node, context);
+    if (kind !== 'any' && typed.type.kind !== 'any' && typed.type.kind !== kind) {
+      this.#report(node, say.expected(nameOfType({ kind } as ExpressionType), this.#text(node), nameOfType(typed.type)));
+    } else this.#needValue(node, typed);
+    return typed;
   }
 }
 
-function compatible(a: ExpressionType, b: ExpressionType): boolean {
-  return a.kind === b.kind || [a.kind, b.kind].some((kind) => kind === 'any' || kind === 'null');
+function withoutValues(type: ExpressionType): ExpressionType {
+  return type.kind === 'string' || type.kind === 'number' ? { kind: type.kind } : type;
 }
 
-function children(node: Node): Node[] {
-  const found: Node[] = [];
-  for (let child = node.firstChild; child; child = child.nextSibling) found.push(child);
-  return found;
+/** Kind of an arithmetic result; undefined where FEEL has none. */
+function resultOf(operator: string, kinds: ExpressionType['kind'][]): 'number' | 'date' | 'duration' | 'any' | undefined {
+  const [a, b = a] = kinds;
+  if (a === 'any' || b === 'any') return 'any';
+  if (a === 'number' && b === 'number') return 'number';
+  if (kinds.length === 1) return undefined;
+  if (operator === '+' && ((a === 'date' && b === 'duration') || (a === 'duration' && b === 'date'))) return 'date';
+  if (operator === '-' && a === 'date') return b === 'duration' ? 'date' : b === 'date' ? 'duration' : undefined;
+  return undefined;
 }
-const silent = new Set(['(', ')', '[', ']', ',', '.', 'and', 'or', 'in', 'between', 'if', 'then', 'else', 'some', 'every', 'satisfies', 'CompareOp', 'ArithOp']);
-const operands = (node: Node): Node[] => children(node).filter((child) => !silent.has(child.name));

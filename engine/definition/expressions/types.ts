@@ -1,35 +1,64 @@
 import type { JsonSchema } from '../bundle.ts';
 
-/** Type of a FEEL value as far as a service's schema tells. */
+/** Type of a FEEL value as far as a service's schema tells. `values`: the closed list of an enum. */
 export type ExpressionType =
-  | { kind: 'string' | 'number' | 'boolean' | 'date' | 'any' | 'null' }
+  | { kind: 'string' | 'number'; values?: (string | number)[] }
+  | { kind: 'boolean' | 'date' | 'duration' | 'any' | 'null' }
   | { kind: 'list'; of: ExpressionType }
   | { kind: 'context'; fields: Record<string, { type: ExpressionType; optional: boolean }> };
 
-/** FEEL type of a (dereferenced) JSON Schema. A conditional or not required property is optional. */
+const cache = new WeakMap<object, ExpressionType>();
+
+/** FEEL type of a (dereferenced) JSON Schema. A property that is not plainly required is optional; a list never is: no items is an empty list. */
 export function typeOfSchema(schema: JsonSchema): ExpressionType {
-  const known = cache.get(schema);
-  if (known) return known;
-  const type = deriveType(schema);
-  cache.set(schema, type);
+  let type = cache.get(schema);
+  if (!type) cache.set(schema, (type = deriveType(schema)));
   return type;
 }
-const cache = new WeakMap<object, ExpressionType>();
 
 function deriveType(schema: JsonSchema): ExpressionType {
   if (schema.type === 'array') return { kind: 'list', of: schema.items ? typeOfSchema(schema.items) : { kind: 'any' } };
-  if (schema.properties) {
-    const required = new Set<string>(schema.required ?? []);
-    const entries = Object.entries(schema.properties as Record<string, JsonSchema | false>).filter(([, inner]) => inner !== false);
-    return { kind: 'context', fields: Object.fromEntries(entries.map(([name, inner]) => [name, { type: typeOfSchema(inner as JsonSchema), optional: !required.has(name) }])) };
-  }
+  if (schema.properties) return contextType(schema);
   if (schema.format === 'date') return { kind: 'date' };
-  const sample = schema.const ?? schema.enum?.[0] ?? schema.oneOf?.[0]?.const;
-  const name = schema.type ?? (sample === undefined ? 'any' : typeof sample);
-  if (name === 'integer' || name === 'number') return { kind: 'number' };
-  if (name === 'string' || name === 'boolean') return { kind: name };
-  return { kind: 'any' };
+  const values: unknown[] | undefined =
+    schema.const !== undefined ? [schema.const] : (schema.enum ?? schema.oneOf?.map((option: JsonSchema) => option.const));
+  const closed = values?.every((value) => typeof value === typeof values[0] && value !== null)
+    ? (values as (string | number)[])
+    : undefined;
+  const name = schema.type ?? (closed ? typeof closed[0] : 'any');
+  if (name === 'integer' || name === 'number') return { kind: 'number', values: closed };
+  if (name === 'string') return { kind: 'string', values: closed };
+  return { kind: name === 'boolean' ? 'boolean' : 'any' };
 }
 
-export const nameOfType = (type: ExpressionType): string =>
-  ({ string: 'Text', number: 'Zahl', boolean: 'Ja/Nein', date: 'Datum', any: 'beliebig', null: 'null', list: 'Liste', context: 'Gruppe' })[type.kind];
+function contextType(schema: JsonSchema): ExpressionType {
+  const required = new Set<string>(schema.required ?? []);
+  const fields: Record<string, { type: ExpressionType; optional: boolean }> = {};
+  for (const [name, inner] of Object.entries(schema.properties as Record<string, JsonSchema | false>)) {
+    if (inner === false) continue;
+    const type = typeOfSchema(inner);
+    fields[name] = { type, optional: type.kind !== 'list' && !required.has(name) };
+  }
+  return { kind: 'context', fields };
+}
+
+const names: Record<ExpressionType['kind'], string> = {
+  string: 'ein Text',
+  number: 'eine Zahl',
+  boolean: 'ein Wahrheitswert (true oder false)',
+  date: 'ein Datum',
+  duration: 'eine Dauer',
+  any: 'ein beliebiger Wert',
+  null: 'null',
+  list: 'eine Liste',
+  context: 'eine Gruppe',
+};
+/** "ein Datum" — nominative with article, for messages. */
+export const nameOfType = (type: Pick<ExpressionType, 'kind'>): string => names[type.kind];
+
+/** True when values of both types can be equal or ordered. */
+export function isCompatible(a: ExpressionType, b: ExpressionType): boolean {
+  if (a.kind === 'any' || b.kind === 'any') return true;
+  if (a.kind === 'list' && b.kind === 'list') return isCompatible(a.of, b.of);
+  return a.kind === b.kind && a.kind !== 'context';
+}
