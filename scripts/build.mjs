@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
@@ -13,10 +13,11 @@ await build({ ...common, entryPoints: { 'validator-runtime': 'engine/rules/valid
 if (existsSync('renderer/browser/form.tsx')) {
   await build({ ...common, entryPoints: { form: 'renderer/browser/form.tsx' }, outdir: 'dist/assets', platform: 'browser', target: 'es2022', minify: true, splitting: true, sourcemap: false, define: { 'process.env.NODE_ENV': '"production"' } });
 }
-await build({ entryPoints: { app: 'renderer/styles/app.css' }, outdir: 'dist/assets', bundle: true, minify: true, logLevel: 'warning', loader: { '.woff2': 'file' }, assetNames: 'fonts/[name]-[hash]' });
+await build({ entryPoints: { app: 'renderer/styles/app.css' }, outdir: 'dist/assets', bundle: true, minify: true, logLevel: 'warning', loader: { '.woff2': 'file' }, assetNames: 'fonts/[name]' });
+copyFileSync('renderer/styles/icon.svg', 'dist/assets/icon.svg');
 
 const manifest = {};
-for (const name of readdirSync('dist/assets').filter((file) => /\.(js|css)$/.test(file))) {
+for (const name of readdirSync('dist/assets').filter((file) => /\.(js|css|svg)$/.test(file))) {
   const bytes = readFileSync(`dist/assets/${name}`);
   manifest[name] = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
   console.log(`${name}: ${(gzipSync(bytes).length / 1024).toFixed(1)} kB gzip`);
