@@ -184,7 +184,8 @@ export type OfficeField =
   | (FieldBase & { type: 'money'; value: string })
   | (FieldBase & { type: 'radio'; value: string; options: Option[] })
   | (FieldBase & { type: 'select'; value: string; options: Option[]; groups?: { label: string; options: Option[] }[] })
-  | (FieldBase & { type: 'files' });
+  | (FieldBase & { type: 'files' })
+  | { type: 'hidden'; name: string; value: string };
 export interface OfficeActionPage {
   kind: 'office-action';
   head: CaseHead;
@@ -211,8 +212,7 @@ export interface OfficeActionPage {
 
 // ── letter ─────────────────────────────────────────────────────────────────
 export type LetterBlockView =
-  | { kind: 'subject' | 'heading' | 'paragraph'; text: string }
-  | { kind: 'list'; items: string[] };
+  { kind: 'subject' | 'heading' | 'paragraph'; text: string } | { kind: 'list'; items: string[]; numbered: boolean };
 export interface DiffPart {
   kind: 'same' | 'added' | 'removed';
   text: string;
@@ -222,6 +222,8 @@ export interface OfficeLetterPage {
   head: CaseHead;
   letter: LetterItem;
   url: string;
+  /** Names the text that was opened; posted back as `stand`. */
+  base: string;
   text: string;
   blocks: LetterBlockView[];
   diff: DiffPart[];

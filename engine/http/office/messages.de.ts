@@ -53,17 +53,22 @@ export const messages = {
   savedLetter: 'Das Schreiben ist gespeichert.',
   letterEmpty: 'Das Schreiben ist leer. Bitte schreiben Sie einen Text oder übernehmen Sie wieder den Text des Musters.',
   letterSubject: 'Die erste Zeile ist der Betreff: Sie muss mit „# “ beginnen.',
-  letterTooLong: 'Das Schreiben ist zu lang (höchstens 60 000 Zeichen).',
-  letterConflict: 'Das Schreiben wurde inzwischen geändert. Ihre Fassung steht unten noch im Textfeld. Bitte vergleichen Sie beide Fassungen und speichern Sie dann noch einmal.',
-  conflict: 'Der Vorgang wurde inzwischen geändert. Ihre Eingaben sind noch da. Bitte prüfen Sie den neuen Stand und senden Sie dann noch einmal ab.',
+  letterTooLong: 'Das Schreiben ist zu lang (höchstens 50.000 Zeichen).',
+  letterConflict:
+    'Das Schreiben wurde inzwischen geändert. Ihre Fassung steht unten noch im Textfeld. Bitte vergleichen Sie beide Fassungen und speichern Sie dann noch einmal.',
+  conflict:
+    'Der Vorgang wurde inzwischen geändert. Ihre Eingaben sind noch da. Bitte prüfen Sie den neuen Stand und senden Sie dann noch einmal ab.',
   conflictShort: 'Der Vorgang wurde inzwischen geändert. Bitte prüfen Sie den neuen Stand und wiederholen Sie den Schritt.',
+  notOffered: (label: string, state: string) => `„${label}“ ist im Stand „${state}“ nicht möglich.`,
   refusedTitle: 'Das ist zurzeit nicht möglich',
   printed: (title: string) => `Gedruckt: ${title}`,
   errors: {
     notFoundTitle: 'Diese Seite gibt es hier nicht',
-    notFoundText: 'Den Vorgang oder die Seite gibt es nicht, oder sie gehört nicht zu Ihrer Stelle. Bitte prüfen Sie die Nummer oder fragen Sie die zuständige Stelle.',
+    notFoundText:
+      'Den Vorgang oder die Seite gibt es nicht, oder sie gehört nicht zu Ihrer Stelle. Bitte prüfen Sie die Nummer oder fragen Sie die zuständige Stelle.',
     forbiddenTitle: 'Dieser Bereich steht Ihnen nicht offen',
-    forbiddenText: 'Ihr Konto hat dafür keine Berechtigung. Wenn Sie sie für Ihre Arbeit brauchen, wenden Sie sich an die Betriebsverantwortlichen.',
+    forbiddenText:
+      'Ihr Konto hat dafür keine Berechtigung. Wenn Sie sie für Ihre Arbeit brauchen, wenden Sie sich an die Betriebsverantwortlichen.',
     failedTitle: 'Das hat nicht geklappt',
     toQueue: 'Zu den Vorgängen',
     toCase: 'Zurück zum Vorgang',
@@ -75,12 +80,27 @@ export const messages = {
 export const operationTexts: Record<Operation, { lead: string; submit: string }> = {
   claim: { lead: 'Sie übernehmen die Bearbeitung des Vorgangs.', submit: 'Übernehmen' },
   release: { lead: 'Der Vorgang geht zurück in die Warteschlange und kann von anderen übernommen werden.', submit: 'Zurückgeben' },
-  ask: { lead: 'Die antragstellende Person sieht Ihre Frage auf der Statusseite und kann dort antworten und Dateien schicken. Bis zur Antwort ist die Bearbeitungsfrist angehalten.', submit: 'Rückfrage stellen' },
-  answer: { lead: 'Antwort auf die Rückfrage.', submit: 'Antworten' },
-  consult: { lead: 'Eine andere Stelle wird um Stellungnahme gebeten. Sie erhält dafür Einsicht in diesen Vorgang. Das wird im Verlauf festgehalten.', submit: 'Stellungnahme anfordern' },
+  ask: {
+    lead: 'Die antragstellende Person sieht Ihre Frage auf der Statusseite und kann dort antworten und Dateien schicken. Bis zur Antwort ist die Bearbeitungsfrist angehalten.',
+    submit: 'Rückfrage stellen',
+  },
+  answer: {
+    lead: 'Sie halten eine Antwort fest, die nicht über das Portal kam, zum Beispiel am Telefon oder mit der Post. Danach läuft die Frist weiter.',
+    submit: 'Antwort festhalten',
+  },
+  consult: {
+    lead: 'Eine andere Stelle wird um Stellungnahme gebeten. Sie erhält dafür Einsicht in diesen Vorgang. Das wird im Verlauf festgehalten.',
+    submit: 'Stellungnahme anfordern',
+  },
   opinion: { lead: 'Ihre Stellungnahme geht an die zuständige Stelle und wird Teil der Akte.', submit: 'Stellungnahme abgeben' },
-  prepare: { lead: 'Aus Ihren Angaben entsteht der Entwurf des Schreibens. Sie können ihn danach prüfen und bearbeiten, bevor er hinausgeht.', submit: 'Entwurf anlegen' },
-  approve: { lead: 'Sie geben die Entscheidung frei, die eine andere Person vorbereitet hat. Bitte prüfen Sie Entscheidung und Schreiben.', submit: 'Freigeben' },
+  prepare: {
+    lead: 'Aus Ihren Angaben entsteht der Entwurf des Schreibens. Sie können ihn danach prüfen und bearbeiten, bevor er hinausgeht.',
+    submit: 'Entwurf anlegen',
+  },
+  approve: {
+    lead: 'Sie geben die Entscheidung frei, die eine andere Person vorbereitet hat. Bitte prüfen Sie Entscheidung und Schreiben.',
+    submit: 'Freigeben',
+  },
   return: { lead: 'Die Entscheidung geht mit Ihrem Hinweis zurück an die Person, die sie vorbereitet hat.', submit: 'Zurückgeben' },
   send: { lead: 'Das Schreiben geht hinaus. Danach lässt es sich nicht mehr ändern.', submit: 'Jetzt versenden' },
   complete: { lead: 'Der Vorgang wird ohne Bescheid abgeschlossen.', submit: 'Abschließen' },
@@ -88,12 +108,25 @@ export const operationTexts: Record<Operation, { lead: string; submit: string }>
   settle: { lead: 'Die Zahlung wird verbucht.', submit: 'Verbuchen' },
   expire: { lead: 'Die Frist ist abgelaufen.', submit: 'Schließen' },
   note: { lead: 'Eine Notiz ist nur im Amt sichtbar, gehört aber zur Akte.', submit: 'Notiz speichern' },
-  message: { lead: 'Die antragstellende Person sieht die Nachricht auf der Statusseite. Die Frist läuft weiter.', submit: 'Nachricht senden' },
-  transfer: { lead: 'Der Vorgang wechselt zu einer anderen Stelle. Ihre Stelle sieht ihn danach nicht mehr, wenn sie nicht beteiligt ist.', submit: 'Abgeben' },
+  message: {
+    lead: 'Die antragstellende Person sieht die Nachricht auf der Statusseite. Die Frist läuft weiter.',
+    submit: 'Nachricht senden',
+  },
+  transfer: {
+    lead: 'Der Vorgang wechselt zu einer anderen Stelle. Ihre Stelle sieht ihn danach nicht mehr, wenn sie nicht beteiligt ist.',
+    submit: 'Abgeben',
+  },
 };
 
 export const fieldTexts = {
-  text: { ask: 'Was wird noch gebraucht?', opinion: 'Stellungnahme', complete: 'Anmerkung zum Abschluss', note: 'Notiz', message: 'Nachricht' } as Partial<Record<Operation, string>>,
+  text: {
+    ask: 'Was wird noch gebraucht?',
+    answer: 'Antwort der antragstellenden Person',
+    opinion: 'Stellungnahme',
+    complete: 'Anmerkung zum Abschluss',
+    note: 'Notiz',
+    message: 'Nachricht',
+  } as Partial<Record<Operation, string>>,
   textHint: {
     ask: 'Schreiben Sie so, dass es ohne Vorwissen verständlich ist. Nennen Sie jede Unterlage einzeln.',
     complete: 'Freiwillig. Die Anmerkung bleibt in der Akte.',
@@ -106,7 +139,10 @@ export const fieldTexts = {
   question: { label: 'Frage an die Stelle', hint: 'Was soll geprüft werden, und was steht schon fest?' },
   consultation: 'Anfrage',
   outcome: 'Ergebnis',
-  reasons: { label: 'Begründung', hint: 'Erscheint im Schreiben. Bei Ablehnung, auch teilweise, ist sie Pflicht (§ 39 VwVfG, § 121 AO, § 35 SGB X).' },
+  reasons: {
+    label: 'Begründung',
+    hint: 'Erscheint im Schreiben. Bei Ablehnung, auch teilweise, ist sie Pflicht (§ 39 VwVfG, § 121 AO, § 35 SGB X).',
+  },
   conditions: { label: 'Nebenbestimmungen', hint: 'Eine je Zeile. Erscheinen nummeriert im Schreiben. Freiwillig.' },
   fee: (label: string) => `Gebühr: ${label}`,
   feeHint: (min: string, max: string, law: string) => `Rahmen ${min} bis ${max}, ${law}. Betrag in Euro, zum Beispiel 45,00.`,
@@ -131,6 +167,6 @@ export const fieldTexts = {
     money: 'Bitte geben Sie einen Betrag in Euro an, zum Beispiel 45,00.',
     bounds: (min: string, max: string) => `Der Betrag muss zwischen ${min} und ${max} liegen.`,
     fileTooBig: (name: string) => `Die Datei „${name}“ ist zu groß.`,
-    tooLong: 'Der Text ist zu lang (höchstens 20 000 Zeichen).',
+    tooLong: 'Der Text ist zu lang (höchstens 20.000 Zeichen).',
   },
 };

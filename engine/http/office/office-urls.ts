@@ -15,7 +15,8 @@ export function officeUrls(tenant: string) {
     file: (number: string, file: string) => `${ofCase(number)}/datei/${encodeURIComponent(file)}`,
     letter: (number: string, letter: string) => `${ofCase(number)}/schreiben/${encodeURIComponent(letter)}`,
     letterPdf: (number: string, letter: string) => `${ofCase(number)}/schreiben/${encodeURIComponent(letter)}.pdf`,
-    draftPage: (draft: string, page: string) => `/${encodeURIComponent(tenant)}/antrag/${encodeURIComponent(draft)}/seite/${encodeURIComponent(page)}`,
+    draftPage: (draft: string, page: string) =>
+      `/${encodeURIComponent(tenant)}/antrag/${encodeURIComponent(draft)}/seite/${encodeURIComponent(page)}`,
     service: (service: string) => `/${encodeURIComponent(tenant)}/leistung/${encodeURIComponent(service)}`,
   };
 }

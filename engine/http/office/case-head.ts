@@ -1,0 +1,59 @@
+import type { LetterView, OfficeCase, StoredFile } from '../../application/api.ts';
+import type { CaseHead, FileLink, LetterItem, OfficeCasePage } from '../../contract/office-pages.ts';
+import { messages } from './messages.de.ts';
+import type { OfficeUrls } from './office-urls.ts';
+import { trafficOf } from './traffic.ts';
+
+/** What stands on top of every page of a case. */
+export function caseHead(found: OfficeCase, urls: OfficeUrls, now: string): CaseHead {
+  const { row } = found;
+  const unit = found.units.find(({ id }) => id === row.unit);
+  return {
+    url: urls.case(row.number),
+    queueUrl: urls.queue,
+    number: row.number,
+    serviceName: row.serviceName,
+    who: row.label || messages.anonymous,
+    stateLabel: row.stateLabel,
+    traffic: trafficOf({ date: row.dueAt, label: row.dueLabel, clock: row.clock }, now),
+    assignee: row.assignee?.name ?? messages.unassigned,
+    unit: unit?.name ?? row.unit,
+    queue: unit?.queues.find(({ id }) => id === row.queue)?.label ?? row.queue,
+    channel: messages.channels[found.channel],
+    assurance: messages.assurance[found.assurance],
+    receivedAt: row.receivedAt,
+    version: found.version,
+  };
+}
+
+const letterTones = { draft: 'warning', approved: 'info', sent: 'success' } as const;
+
+export function letterItem(letter: LetterView, found: OfficeCase, urls: OfficeUrls): LetterItem {
+  return {
+    id: letter.id,
+    title: letter.title,
+    state: messages.letterStates[letter.state],
+    tone: letterTones[letter.state],
+    url: urls.letter(found.ref.number, letter.id),
+    pdfUrl: urls.letterPdf(found.ref.number, letter.id),
+    editable: letter.editable,
+    changed: letter.text.trim() !== letter.templateText.trim(),
+    delivery: letter.delivery && messages.deliveries[letter.delivery],
+    sentAt: letter.sentAt,
+    legalDate: letter.legalDate,
+    sha256: letter.sha256,
+  };
+}
+
+export function decisionView({ decision }: OfficeCase): OfficeCasePage['decision'] {
+  return decision && { ...decision, outcome: messages.outcomes[decision.outcome] };
+}
+
+export function fileLink(file: StoredFile, found: OfficeCase, urls: OfficeUrls): FileLink {
+  const kind = file.mediaType.split('/').pop()?.toUpperCase() ?? '';
+  return { name: file.name, detail: `${kind}, ${sizeOf(file.bytes)}`, url: urls.file(found.ref.number, file.id) };
+}
+function sizeOf(bytes: number): string {
+  if (bytes < 1024 * 1024) return `${Math.max(1, Math.round(bytes / 1024))} KB`;
+  return `${(bytes / (1024 * 1024)).toFixed(1).replace('.', ',')} MB`;
+}

@@ -1,0 +1,103 @@
+import type { AllowedAction, OfficeCase } from '../../application/api.ts';
+import type { CaseAction, OfficeCasePage } from '../../contract/office-pages.ts';
+import type { Operation } from '../../definition/format.ts';
+import { caseHead, decisionView, fileLink, letterItem } from './case-head.ts';
+import { messages } from './messages.de.ts';
+import type { OfficeUrls } from './office-urls.ts';
+import { trafficOf } from './traffic.ts';
+
+/** One case as the office sees it, ready to print. `now` is today's date in Germany. */
+export function casePage(found: OfficeCase, urls: OfficeUrls, now: string): OfficeCasePage {
+  const links = (files: OfficeCase['files']) => files.map((file) => fileLink(file, found, urls));
+  return {
+    kind: 'office-case',
+    head: caseHead(found, urls, now),
+    actions: caseActions(found, urls),
+    summary: found.summary.map(({ page, title, rows }) => ({
+      page,
+      title,
+      rows: rows.map(({ label, value, depth, heading = false, files = [] }) => ({ label, value, depth, heading, files: links(files) })),
+    })),
+    files: links(found.files),
+    parties: found.parties.map(({ postbox, role, ...party }) => ({
+      ...party,
+      role: messages.roles[role] ?? role,
+      reach: reachOf(postbox, party.address),
+    })),
+    timeline: found.timeline.map(({ at, text, actor, details, hash }) => ({ at, text, actor, details, hash })),
+    chainOk: found.chainOk,
+    deadlines: found.deadlines.map((deadline) => ({
+      ...deadline,
+      kindLabel: messages.deadlineKinds[deadline.kind],
+      traffic: trafficOf(
+        { date: deadline.date, clock: found.row.clock === 'stopped' ? 'stopped' : deadline.paused ? 'paused' : 'running' },
+        now,
+      ),
+    })),
+    fees: found.fees,
+    payments: found.payments.map(({ at, amount, state, reference }) => ({
+      at,
+      amount,
+      reference,
+      stateLabel: messages.payments[state],
+      tone: paymentTones[state],
+    })),
+    consultations: found.consultations.map(({ unitName, question, askedAt, dueAt, answer, mandatory }) => {
+      return { unitName, question, askedAt, dueAt, answer, mandatory, traffic: trafficOf({ date: dueAt, clock: 'running' }, now) };
+    }),
+    decision: decisionView(found),
+    letters: found.letters.map((letter) => letterItem(letter, found, urls)),
+    messages: found.messages.map(({ at, from, text, files }) => {
+      return { at, text, own: from === 'town', from: from === 'town' ? messages.town : messages.citizen, files: links(files) };
+    }),
+    notes: found.notes,
+    bundleHash: found.bundle.hash,
+    law: found.bundle.workflow.law.map(({ cite }) => cite),
+  };
+}
+
+const paymentTones = { open: 'warning', paid: 'success', failed: 'danger', canceled: 'info' } as const;
+
+function reachOf(postbox: boolean, address: string[]): string {
+  return postbox ? messages.reach.portal : address.length > 0 ? messages.reach.post : messages.reach.none;
+}
+
+/** Steps that bring the case on come first; of them, those that are possible now. */
+const order: Operation[] = [
+  'opinion',
+  'approve',
+  'send',
+  'claim',
+  'prepare',
+  'complete',
+  'settle',
+  'answer',
+  'ask',
+  'consult',
+  'return',
+  'message',
+  'note',
+  'transfer',
+  'release',
+  'withdraw',
+  'expire',
+];
+const leading: Operation[] = ['opinion', 'approve', 'send', 'claim', 'prepare', 'complete'];
+const oneClick: Operation[] = ['claim', 'release'];
+
+function caseActions(found: OfficeCase, urls: OfficeUrls): CaseAction[] {
+  const sorted = [...found.actions].sort((a, b) => rank(a) - rank(b));
+  const primary = sorted.find(
+    ({ action, refused }) => !refused && leading.includes(action.does) && !(action.does === 'claim' && found.row.assignee),
+  );
+  return sorted.map((allowed) => ({
+    id: allowed.id,
+    label: allowed.action.label,
+    does: allowed.action.does,
+    via: oneClick.includes(allowed.action.does) ? 'post' : 'form',
+    url: urls.action(found.ref.number, allowed.id),
+    primary: allowed === primary,
+    refused: allowed.refused,
+  }));
+}
+const rank = ({ action, refused }: AllowedAction): number => order.indexOf(action.does) + (refused ? 100 : 0);

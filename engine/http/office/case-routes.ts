@@ -1,0 +1,29 @@
+import type { Router } from 'express';
+import type { HttpContext } from '../context.ts';
+import { casePage } from './case-page.ts';
+import { handle, param, sendBytes, showFailure } from './handle.ts';
+import { today } from './office-date.ts';
+
+/** One case on one page, and its files. */
+export function addCaseRoutes(router: Router, ctx: HttpContext): void {
+  const { office } = ctx.app;
+  router.get(
+    '/vorgang/:number',
+    handle(async (call) => {
+      const { request, response, tenant, staff, urls } = call;
+      const found = await office.find({ tenant, number: param(request, 'number') }, staff);
+      if (!found.ok) return showFailure(call, found);
+      const page = casePage(found.value, urls, today(ctx.clock));
+      response.locals.page(page, { title: `${page.head.number} ${page.head.serviceName}` });
+    }),
+  );
+  router.get(
+    '/vorgang/:number/datei/:file',
+    handle(async (call) => {
+      const { request, response, tenant, staff } = call;
+      const file = await office.readFile({ tenant, number: param(request, 'number') }, staff, param(request, 'file'));
+      if (!file.ok) return showFailure(call, file);
+      sendBytes(response, file.value, 'attachment');
+    }),
+  );
+}

@@ -1,0 +1,28 @@
+import type { Router } from 'express';
+import type { HttpContext } from '../context.ts';
+import { handle, showForbidden } from './handle.ts';
+import { messages } from './messages.de.ts';
+
+/** What is served and what is broken: for authors and operators. */
+export function addCatalogRoutes(router: Router, ctx: HttpContext): void {
+  router.get(
+    '/katalog',
+    handle((call) => {
+      const { response, tenant, staff, urls } = call;
+      if (!staff.functions.some((name) => name === 'author' || name === 'operator')) return showForbidden(call);
+      const { catalog } = ctx.app;
+      const services = catalog.services(tenant).map(({ service, name }) => {
+        const bundle = catalog.findService(tenant, service)?.bundle;
+        const { checked = '', open = [] } = bundle?.workflow.provenance ?? {};
+        return { service, name, hash: bundle?.hash ?? '', process: bundle?.process.name ?? '', checked, open, url: urls.service(service) };
+      });
+      const problems = catalog.problems().filter((problem) => problem.tenant === tenant);
+      const shown = problems.map(({ service, serving, messages: found }) => ({
+        service,
+        serving: messages.catalog.serving[serving],
+        messages: found,
+      }));
+      response.locals.page({ kind: 'office-catalog', services, problems: shown }, { title: 'Katalog' });
+    }),
+  );
+}
