@@ -1,25 +1,22 @@
+import { dayNumber, dayOfNumber, daysInMonth, formatDay, parseDay } from '../definition/calendar.ts';
 import type { IsoDate, IsoDuration } from '../definition/format.ts';
 
-const asUtc = (date: IsoDate): Date => new Date(`${date}T00:00:00Z`);
-const iso = (date: Date): IsoDate => date.toISOString().slice(0, 10);
+export { daysBetween } from '../definition/calendar.ts';
 
+/** Calendar days later (or, negative, earlier). @throws RangeError when the text is no calendar date */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  const moved = asUtc(date);
-  moved.setUTCDate(moved.getUTCDate() + days);
-  return iso(moved);
+  return dayOfNumber(dayNumber(date) + days);
 }
 
-/** 0 Sunday … 6 Saturday */
-export const weekday = (date: IsoDate): number => asUtc(date).getUTCDay();
-
-export const daysBetween = (from: IsoDate, to: IsoDate): number => Math.round((asUtc(to).getTime() - asUtc(from).getTime()) / 86_400_000);
+/** 0 Sunday … 6 Saturday; 1970-01-01 was a Thursday. */
+export const weekday = (date: IsoDate): number => (((dayNumber(date) + 4) % 7) + 7) % 7;
 
 function addMonths(date: IsoDate, months: number): IsoDate {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const first = new Date(Date.UTC(year, month - 1 + months, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  first.setUTCDate(Math.min(day, last));
-  return iso(first);
+  const { year, month, day } = parseDay(date);
+  const count = year * 12 + month - 1 + months;
+  const target = { year: Math.floor(count / 12), month: (count % 12) + 1 };
+  // § 188 (3) BGB: where the month lacks the day, its last day ends the period.
+  return formatDay({ ...target, day: Math.min(day, daysInMonth(target.year, target.month)) });
 }
 
 export interface Period {

@@ -12,12 +12,17 @@ export function easterSunday(year: number): IsoDate {
   return `${year}-${String(Math.floor(f / 31)).padStart(2, '0')}-${String((f % 31) + 1).padStart(2, '0')}`;
 }
 
-// Fixed days (month-day) and days counted from Easter, per Land; statewide holidays only.
+// Fixed days (month-day) and days counted from Easter, per Land; statewide holidays only, as the Länder's Feiertagsgesetze stand in 2026.
+// `from` is the first year of a holiday that came later. Days of single municipalities (15.8. and 8.8. in Bavaria, Fronleichnam in parts of
+// Saxony and Thuringia) are left out: a period that ends there is shown one day early, never late.
 const everywhere = { fixed: ['01-01', '05-01', '10-03', '12-25', '12-26'], easter: [-2, 1, 39, 50] };
-const perLand: Record<string, { fixed?: string[]; easter?: number[]; repentance?: boolean; from?: Record<string, number> }> = {
+const perLand: Record<
+  string,
+  { fixed?: string[]; easter?: number[]; repentance?: boolean; from?: Record<string, number>; once?: string[] }
+> = {
   BW: { fixed: ['01-06', '11-01'], easter: [60] },
   BY: { fixed: ['01-06', '11-01'], easter: [60] },
-  BE: { fixed: ['03-08'], from: { '03-08': 2019 } },
+  BE: { fixed: ['03-08'], from: { '03-08': 2019 }, once: ['2020-05-08', '2025-05-08'] },
   BB: { fixed: ['10-31'], easter: [0, 49] },
   HB: { fixed: ['10-31'], from: { '10-31': 2018 } },
   HH: { fixed: ['10-31'], from: { '10-31': 2018 } },
@@ -55,6 +60,7 @@ function holidaysOf(year: number, land: string): Set<IsoDate> {
   if (year === 2017) fixed.push('10-31');
   const days = new Set(fixed.map((day) => `${year}-${day}`));
   for (const offset of [...everywhere.easter, ...(own.easter ?? [])]) days.add(addDays(easter, offset));
+  for (const day of own.once ?? []) days.add(day);
   if (own.repentance) days.add(repentanceDay(year));
   return days;
 }

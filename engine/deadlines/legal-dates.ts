@@ -8,7 +8,8 @@ export interface ExplainedDate {
   steps: string[];
 }
 const names = ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'];
-const day = (date: IsoDate): string => `${names[weekday(date)]}, ${date.split('-').reverse().join('.')}`;
+/** "Dienstag, 24.11.2026" */
+export const namedDay = (date: IsoDate): string => `${names[weekday(date)]}, ${date.split('-').reverse().join('.')}`;
 
 /** Saturday, Sunday and public holidays are no days a period may end on (§ 193 BGB, § 31 (3) VwVfG). */
 export const isWorkingDay = (date: IsoDate, land: string): boolean => ![0, 6].includes(weekday(date)) && !isPublicHoliday(date, land);
@@ -30,22 +31,33 @@ export function addWorkingDays(date: IsoDate, count: number, land: string): IsoD
 export function endOfPeriod(start: IsoDate, period: IsoDuration, options: { land: string; shift: boolean }): ExplainedDate {
   const end = addPeriod(start, period);
   const steps = [
-    `Die Frist beginnt am Tag nach dem ${day(start)} (§ 187 Abs. 1 BGB).`,
-    `Sie dauert ${periodText(period)} und endet rechnerisch am ${day(end)} (§ 188 BGB).`,
+    `Die Frist beginnt am Tag nach dem ${namedDay(start)} (§ 187 Abs. 1 BGB).`,
+    `Sie dauert ${periodText(period)} und endet rechnerisch am ${namedDay(end)} (§ 188 BGB).`,
   ];
-  return options.shift ? shifted(end, options.land, steps) : { date: end, steps };
+  return options.shift ? shiftToWorkingDay(end, options.land, steps) : { date: end, steps };
 }
 
-function shifted(end: IsoDate, land: string, steps: string[]): ExplainedDate {
+/** § 193 BGB, § 31 (3) VwVfG: an end on a Saturday, Sunday or public holiday moves to the next working day. */
+export function shiftToWorkingDay(end: IsoDate, land: string, steps: string[]): ExplainedDate {
   const date = nextWorkingDay(end, land);
   const reason = weekday(end) === 0 || weekday(end) === 6 ? `ein ${names[weekday(end)]}` : 'ein gesetzlicher Feiertag';
-  return date === end ? { date, steps } : { date, steps: [...steps, `Das ist ${reason}. Die Frist endet mit dem nächsten Werktag, ${day(date)} (§ 193 BGB, § 31 Abs. 3 VwVfG).`] };
+  return date === end
+    ? { date, steps }
+    : {
+        date,
+        steps: [...steps, `Das ist ${reason}. Die Frist endet mit dem nächsten Werktag, ${namedDay(date)} (§ 193 BGB, § 31 Abs. 3 VwVfG).`],
+      };
 }
 
 export function periodText(period: IsoDuration): string {
   const { years, months, weeks, days } = parsePeriod(period);
   const part = (count: number, one: string, many: string): string[] => (count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]);
-  return [...part(years, 'Jahr', 'Jahre'), ...part(months, 'Monat', 'Monate'), ...part(weeks, 'Woche', 'Wochen'), ...part(days, 'Tag', 'Tage')].join(' und ');
+  return [
+    ...part(years, 'Jahr', 'Jahre'),
+    ...part(months, 'Monat', 'Monate'),
+    ...part(weeks, 'Woche', 'Wochen'),
+    ...part(days, 'Tag', 'Tage'),
+  ].join(' und ');
 }
 
 /** Law of the four-day fiction by regime: post, portal, and whether the fourth day moves off weekends. */
@@ -72,10 +84,19 @@ export function notificationInPortal(provided: IsoDate, regime: Regime, land: st
 function notification(sent: IsoDate, land: string, law: string, shift: boolean, how: string): ExplainedDate {
   const count = fictionDays(sent);
   const end = addDays(sent, count);
-  const steps = [`Das Schreiben wurde am ${day(sent)} ${how}.`, `Es gilt am ${count === 4 ? 'vierten' : 'dritten'} Tag danach als bekannt gegeben, am ${day(end)} (${law}).`];
+  const steps = [
+    `Das Schreiben wurde am ${namedDay(sent)} ${how}.`,
+    `Es gilt am ${count === 4 ? 'vierten' : 'dritten'} Tag danach als bekannt gegeben, am ${namedDay(end)} (${law}).`,
+  ];
   if (!shift || isWorkingDay(end, land)) return { date: end, steps };
   const date = nextWorkingDay(end, land);
-  return { date, steps: [...steps, `Fällt dieser Tag auf ein Wochenende oder einen Feiertag, gilt der nächste Werktag, ${day(date)} (§ 108 Abs. 3 AO).`] };
+  return {
+    date,
+    steps: [
+      ...steps,
+      `Fällt dieser Tag auf ein Wochenende oder einen Feiertag, gilt der nächste Werktag, ${namedDay(date)} (§ 108 Abs. 3 AO).`,
+    ],
+  };
 }
 
 /** Last day for an objection: one month after notification (§ 70 (1) VwGO), moved to a working day. */
