@@ -1,5 +1,5 @@
-import { compileExpression, typeOfSchema } from '../definition/expressions/index.ts';
 import type { Bundle, JsonObject } from '../definition/bundle.ts';
+import { compileExpression, ExpressionError, typeOfSchema } from '../definition/expressions/index.ts';
 
 export interface Zustaendigkeit {
   authority: string;
@@ -8,18 +8,35 @@ export interface Zustaendigkeit {
 }
 
 /**
- * Authority, unit and queue of an application: the first rule that holds, else the service's default; never none.
- * @throws Error when the tenant lacks the unit (the checker finds this before publishing)
+ * Authority, unit and queue of an application: the first rule that holds, else the service's default; never none. A rule that cannot be
+ * judged because a value is missing does not hold: the default queue sees the application rather than nobody.
+ * @throws Error when the tenant lacks the default unit (the checker finds this before publishing)
  */
 export function findZustaendigkeit(bundle: Bundle, answers: JsonObject, today: string): Zustaendigkeit {
   const { routing } = bundle.workflow;
-  const rule = routing.queues?.find((candidate) => {
-    const compiled = compileExpression(candidate.when, typeOfSchema(bundle.schema), 'boolean');
-    if (!compiled.ok) throw new Error(`Route of ${bundle.service} does not compile: ${candidate.when}`);
+  const rule = routing.queues?.find((candidate) => appliesTo(bundle, candidate.when, answers, today));
+  const wanted = rule && placeOf(bundle, rule.unit ?? routing.unit, rule.queue);
+  const found = wanted ?? placeOf(bundle, routing.unit, routing.queue);
+  if (!found) throw new Error(`${bundle.tenant} has no unit ${routing.unit} with a queue`);
+  return found;
+}
+
+function appliesTo(bundle: Bundle, condition: string, answers: JsonObject, today: string): boolean {
+  const compiled = compileExpression(condition, typeOfSchema(bundle.schema), 'boolean');
+  if (!compiled.ok) throw new Error(`Route of ${bundle.service} does not compile: ${condition}`);
+  try {
     return compiled.expression.evaluate(answers, today) === true;
-  });
-  const unit = rule?.unit ?? routing.unit;
-  const office = bundle.town.units[unit];
-  if (!office) throw new Error(`${bundle.tenant} has no unit ${unit}`);
-  return { authority: office.authority, unit, queue: rule?.queue ?? routing.queue };
+  } catch (error) {
+    if (error instanceof ExpressionError) return false;
+    throw error;
+  }
+}
+
+/** The unit's queue, or its first one where the tenant has no queue of that name. */
+function placeOf(bundle: Bundle, unit: string, queue: string): Zustaendigkeit | undefined {
+  const units = bundle.town.units;
+  const office = Object.hasOwn(units, unit) ? units[unit] : undefined;
+  if (!office) return undefined;
+  const found = Object.hasOwn(office.queues, queue) ? queue : Object.keys(office.queues)[0];
+  return found === undefined ? undefined : { authority: office.authority, unit, queue: found };
 }
