@@ -42,7 +42,10 @@ async function main(): Promise<void> {
   const registry = new CatalogRegistry();
   const raw = readCatalog({ root: config.root });
   await publishCatalog({ raw, store, clock, log, registry });
-  const desk = await listen(createSandboxCashDesk({ file: join(config.dataFolder, 'cash-desk.json'), publicUrl: `http://localhost:${config.cashDeskPort}` }), config.cashDeskPort);
+  const desk = await listen(
+    createSandboxCashDesk({ file: join(config.dataFolder, 'cash-desk.json'), publicUrl: `http://localhost:${config.cashDeskPort}` }),
+    config.cashDeskPort,
+  );
   const mailer = createFolderMailer({ folder: join(config.dataFolder, 'mail') });
   const deps: Dependencies = {
     store,
@@ -55,12 +58,19 @@ async function main(): Promise<void> {
     blobs: createFolderBlobs({ folder: join(config.dataFolder, 'files') }),
     letters: createTypstLetters({ root: config.root, now: () => Math.floor(Date.now() / 1000) }),
     templates: createHandlebarsTemplates(),
-    payment: createXBezahldienste({ baseUrl: `http://127.0.0.1:${config.cashDeskPort}${cashDeskApiPath}/`, auth: { kind: 'basic', user: 'sandbox', password: 'sandbox' } }),
+    payment: createXBezahldienste({
+      baseUrl: `http://127.0.0.1:${config.cashDeskPort}${cashDeskApiPath}/`,
+      auth: { kind: 'basic', user: 'sandbox', password: 'sandbox' },
+    }),
     inspector: createFileInspector(),
     passwords: createPasswords(),
     wake: () => jobs.wake(),
   };
-  const jobs = createInProcessJobs({ drain: () => drain(deps), intervalMs: 5000, onError: (error) => log.error('jobs.failed', { error: error instanceof Error ? error.name : 'unknown' }) });
+  const jobs = createInProcessJobs({
+    drain: () => drain(deps),
+    intervalMs: 5000,
+    onError: (error) => log.error('jobs.failed', { error: error instanceof Error ? error.name : 'unknown' }),
+  });
   const logins = await createLogins(deps, raw);
   configureAssets(JSON.parse(readFileSync(join(config.root, 'dist/assets/manifest.json'), 'utf8')) as Record<string, string>);
   const server = await listen(
@@ -110,7 +120,13 @@ async function createLogins(deps: Dependencies, raw: RawCatalog): Promise<{ tena
     if (!town.staff?.data || !town.tenant?.data || !asTenant(town.tenant).example) continue;
     const { staff } = asStaff(town.staff);
     await createExampleStaff(deps.store, deps.passwords, town.id, staff);
-    logins.push(...staff.map((person) => ({ tenant: town.id, login: person.login, units: [...person.units, ...person.functions.filter((f) => f !== 'caseworker')].join(', ') })));
+    logins.push(
+      ...staff.map((person) => ({
+        tenant: town.id,
+        login: person.login,
+        units: [...person.units, ...person.functions.filter((f) => f !== 'caseworker')].join(', '),
+      })),
+    );
   }
   return logins;
 }
@@ -130,12 +146,22 @@ const close = (server: Server): Promise<void> =>
 
 function announce(config: Config, registry: CatalogRegistry, logins: { tenant: string; login: string; units: string }[]): void {
   const lines = ['', 'Amtsweg läuft.', ''];
-  for (const town of registry.tenants()) lines.push(`  ${town.name}: ${config.publicUrl}/${town.tenant}/`, `  Sachbearbeitung: ${config.publicUrl}/${town.tenant}/amt/`);
+  for (const town of registry.tenants())
+    lines.push(`  ${town.name}: ${config.publicUrl}/${town.tenant}/`, `  Sachbearbeitung: ${config.publicUrl}/${town.tenant}/amt/`);
   lines.push(`  Postausgang (Test): ${config.publicUrl}/postausgang`, `  Test-Kasse: http://localhost:${config.cashDeskPort}`, '');
-  if (logins.length > 0) lines.push(`  Zugänge der Beispielstadt (Passwort für alle: ${examplePassword}):`, ...logins.map((login) => `    ${login.login.padEnd(18)} ${login.units}`), '');
+  if (logins.length > 0)
+    lines.push(
+      `  Zugänge der Beispielstadt (Passwort für alle: ${examplePassword}):`,
+      ...logins.map((login) => `    ${login.login.padEnd(18)} ${login.units}`),
+      '',
+    );
   for (const problem of registry.problems) {
     const serving = problem.serving === 'last-good' ? 'der letzte gute Stand wird weiter angeboten' : 'der Dienst wird nicht angeboten';
-    lines.push(`  ACHTUNG ${problem.tenant}/${problem.service}: Die Definition ist fehlerhaft, ${serving}.`, ...problem.messages.map((message) => `    ${message}`), '');
+    lines.push(
+      `  ACHTUNG ${problem.tenant}/${problem.service}: Die Definition ist fehlerhaft, ${serving}.`,
+      ...problem.messages.map((message) => `    ${message}`),
+      '',
+    );
   }
   console.log(lines.join('\n'));
 }

@@ -58,7 +58,11 @@ export async function up(db: Kysely<any>): Promise<void> {
     .execute();
   await db.schema.createIndex('cases_queue').on('cases').columns(['tenant', 'unit', 'closedAt', 'dueAt', 'receivedAt']).execute();
   await db.schema.createIndex('cases_account').on('cases').columns(['tenant', 'account']).execute();
-  await table('case_serials').addColumn('year', 'integer', (c) => c.notNull()).addColumn('last', 'integer', (c) => c.notNull()).addPrimaryKeyConstraint('case_serials_pk', ['tenant', 'year']).execute();
+  await table('case_serials')
+    .addColumn('year', 'integer', (c) => c.notNull())
+    .addColumn('last', 'integer', (c) => c.notNull())
+    .addPrimaryKeyConstraint('case_serials_pk', ['tenant', 'year'])
+    .execute();
   await table('case_events')
     .addColumn('caseId', 'text', (c) => c.notNull())
     .addColumn('seq', 'integer', (c) => c.notNull())
@@ -89,7 +93,12 @@ export async function up(db: Kysely<any>): Promise<void> {
     .addPrimaryKeyConstraint('consultations_pk', ['tenant', 'id'])
     .execute();
   await db.schema.createIndex('consultations_open').on('consultations').columns(['tenant', 'unit', 'answeredAt']).execute();
-  await table('case_relations').addColumn('caseId', 'text', (c) => c.notNull()).addColumn('kind', 'text', (c) => c.notNull()).addColumn('otherId', 'text', (c) => c.notNull()).addPrimaryKeyConstraint('case_relations_pk', ['tenant', 'caseId', 'kind', 'otherId']).execute();
+  await table('case_relations')
+    .addColumn('caseId', 'text', (c) => c.notNull())
+    .addColumn('kind', 'text', (c) => c.notNull())
+    .addColumn('otherId', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('case_relations_pk', ['tenant', 'caseId', 'kind', 'otherId'])
+    .execute();
   await table('rights')
     .addColumn('id', 'text', (c) => c.notNull())
     .addColumn('caseId', 'text', (c) => c.notNull())
@@ -112,8 +121,21 @@ export async function up(db: Kysely<any>): Promise<void> {
     .addColumn('reference', 'text')
     .addPrimaryKeyConstraint('ledger_pk', ['tenant', 'id'])
     .execute();
-  await table('substitutions').addColumn('staffId', 'text', (c) => c.notNull()).addColumn('substituteId', 'text', (c) => c.notNull()).addColumn('validFrom', 'text', (c) => c.notNull()).addColumn('validTo', 'text').addPrimaryKeyConstraint('substitutions_pk', ['tenant', 'staffId', 'substituteId', 'validFrom']).execute();
-  await table('transfers').addColumn('caseId', 'text', (c) => c.notNull()).addColumn('seq', 'integer', (c) => c.notNull()).addColumn('fromUnit', 'text', (c) => c.notNull()).addColumn('toUnit', 'text', (c) => c.notNull()).addColumn('at', 'text', (c) => c.notNull()).addPrimaryKeyConstraint('transfers_pk', ['tenant', 'caseId', 'seq']).execute();
+  await table('substitutions')
+    .addColumn('staffId', 'text', (c) => c.notNull())
+    .addColumn('substituteId', 'text', (c) => c.notNull())
+    .addColumn('validFrom', 'text', (c) => c.notNull())
+    .addColumn('validTo', 'text')
+    .addPrimaryKeyConstraint('substitutions_pk', ['tenant', 'staffId', 'substituteId', 'validFrom'])
+    .execute();
+  await table('transfers')
+    .addColumn('caseId', 'text', (c) => c.notNull())
+    .addColumn('seq', 'integer', (c) => c.notNull())
+    .addColumn('fromUnit', 'text', (c) => c.notNull())
+    .addColumn('toUnit', 'text', (c) => c.notNull())
+    .addColumn('at', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('transfers_pk', ['tenant', 'caseId', 'seq'])
+    .execute();
   await table('letters')
     .addColumn('id', 'text', (c) => c.notNull())
     .addColumn('caseId', 'text', (c) => c.notNull())

@@ -8,12 +8,45 @@ rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist/assets/fonts', { recursive: true });
 
 const common = { bundle: true, format: 'esm', sourcemap: true, logLevel: 'warning', jsx: 'automatic' };
-await build({ ...common, entryPoints: ['engine/main.ts'], outdir: 'dist/server', platform: 'node', target: 'node24', packages: 'external' });
-await build({ ...common, entryPoints: { 'validator-runtime': 'engine/rules/validator-runtime.ts' }, outdir: 'dist/assets', platform: 'browser', target: 'es2022', minify: true, sourcemap: false });
+await build({
+  ...common,
+  entryPoints: ['engine/main.ts'],
+  outdir: 'dist/server',
+  platform: 'node',
+  target: 'node24',
+  packages: 'external',
+});
+await build({
+  ...common,
+  entryPoints: { 'validator-runtime': 'engine/rules/validator-runtime.ts' },
+  outdir: 'dist/assets',
+  platform: 'browser',
+  target: 'es2022',
+  minify: true,
+  sourcemap: false,
+});
 if (existsSync('renderer/browser/form.tsx')) {
-  await build({ ...common, entryPoints: { form: 'renderer/browser/form.tsx' }, outdir: 'dist/assets', platform: 'browser', target: 'es2022', minify: true, splitting: true, sourcemap: false, define: { 'process.env.NODE_ENV': '"production"' } });
+  await build({
+    ...common,
+    entryPoints: { form: 'renderer/browser/form.tsx' },
+    outdir: 'dist/assets',
+    platform: 'browser',
+    target: 'es2022',
+    minify: true,
+    splitting: true,
+    sourcemap: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
 }
-await build({ entryPoints: { app: 'renderer/styles/app.css' }, outdir: 'dist/assets', bundle: true, minify: true, logLevel: 'warning', loader: { '.woff2': 'file' }, assetNames: 'fonts/[name]' });
+await build({
+  entryPoints: { app: 'renderer/styles/app.css' },
+  outdir: 'dist/assets',
+  bundle: true,
+  minify: true,
+  logLevel: 'warning',
+  loader: { '.woff2': 'file' },
+  assetNames: 'fonts/[name]',
+});
 copyFileSync('renderer/styles/icon.svg', 'dist/assets/icon.svg');
 
 const manifest = {};

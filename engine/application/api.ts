@@ -27,7 +27,14 @@ export interface ServiceSummary {
 }
 export interface ServiceInfo {
   bundle: Bundle;
-  unit: { name: string; room?: string; phone?: string; email?: string; hours: string[]; address: { street: string; postcode: string; city: string } };
+  unit: {
+    name: string;
+    room?: string;
+    phone?: string;
+    email?: string;
+    hours: string[];
+    address: { street: string; postcode: string; city: string };
+  };
   /** Upload fields of the form: label, whether always needed, and German text when it depends on answers. */
   documents: { label: string; always: boolean; hint?: string }[];
   /** Fee rows that may arise, with today's amounts: "12,00 € je Urkunde", law. */
@@ -73,17 +80,28 @@ export interface CitizenIdentity {
   assurance: Assurance;
 }
 export interface DraftApi {
-  start(tenant: string, service: string, options: { channel: 'online' | 'paper' | 'counter'; identity?: CitizenIdentity; staff?: StaffIdentity; receivedAt?: IsoDate }): Promise<Result<DraftRef>>;
+  start(
+    tenant: string,
+    service: string,
+    options: { channel: 'online' | 'paper' | 'counter'; identity?: CitizenIdentity; staff?: StaffIdentity; receivedAt?: IsoDate },
+  ): Promise<Result<DraftRef>>;
   open(ref: DraftRef): Promise<Result<DraftView>>;
   /** Stores the answers of one page (already read from the post) even when they have issues: nothing typed is lost. */
   savePage(ref: DraftRef, page: string, answers: JsonObject): Promise<Result<DraftView>>;
   attachIdentity(ref: DraftRef, identity: CitizenIdentity): Promise<Result<DraftView>>;
-  addUpload(ref: DraftRef, path: string, file: { name: string; mediaType: string; bytes: Buffer }): Promise<Result<{ upload: UploadValue; view: DraftView }>>;
+  addUpload(
+    ref: DraftRef,
+    path: string,
+    file: { name: string; mediaType: string; bytes: Buffer },
+  ): Promise<Result<{ upload: UploadValue; view: DraftView }>>;
   removeUpload(ref: DraftRef, path: string, blobId: string): Promise<Result<DraftView>>;
   readUpload(ref: DraftRef, blobId: string): Promise<Result<{ name: string; mediaType: string; bytes: Buffer }>>;
   discard(ref: DraftRef): Promise<void>;
   /** Idempotent: a second call returns the same case. */
-  submit(ref: DraftRef, options: { key: string; postboxOptOut?: boolean }): Promise<Result<SubmitResult> | { ok: false; code: 'issues'; status: 422; message: string; issues: ValidationIssue[] }>;
+  submit(
+    ref: DraftRef,
+    options: { key: string; postboxOptOut?: boolean },
+  ): Promise<Result<SubmitResult> | { ok: false; code: 'issues'; status: 422; message: string; issues: ValidationIssue[] }>;
 }
 export interface SubmitResult {
   caseNumber: string;
@@ -157,11 +175,18 @@ export interface CitizenApi {
   /** True when number and secret belong together (constant time; the caller limits the rate). */
   unlock(tenant: string, number: string, secret: string): Promise<boolean>;
   find(ref: CaseRef, viewer?: CitizenIdentity): Promise<Result<CitizenCase>>;
-  act(ref: CaseRef, action: string, input: { text?: string; files?: { name: string; mediaType: string; bytes: Buffer }[] }): Promise<Result<CitizenCase>>;
+  act(
+    ref: CaseRef,
+    action: string,
+    input: { text?: string; files?: { name: string; mediaType: string; bytes: Buffer }[] },
+  ): Promise<Result<CitizenCase>>;
   receiptPdf(ref: CaseRef): Promise<Result<Buffer>>;
   readFile(ref: CaseRef, fileId: string): Promise<Result<{ name: string; mediaType: string; bytes: Buffer }>>;
   /** Cases and letters of a logged-in person. */
-  postbox(tenant: string, identity: CitizenIdentity): Promise<{ cases: { number: string; serviceName: string; receivedAt: string; stateText: string }[]; letters: PostboxLetter[] }>;
+  postbox(
+    tenant: string,
+    identity: CitizenIdentity,
+  ): Promise<{ cases: { number: string; serviceName: string; receivedAt: string; stateText: string }[]; letters: PostboxLetter[] }>;
   fetchLetter(tenant: string, identity: CitizenIdentity, letterId: string): Promise<Result<{ name: string; bytes: Buffer }>>;
   /** (Re)start payment of an open fee. */
   startPayment(ref: CaseRef): Promise<Result<{ redirectUrl: string }>>;
@@ -224,7 +249,16 @@ export interface OfficeCase {
   deadlines: DueDate[];
   fees: GebuehrAssessment;
   payments: CasePayment[];
-  consultations: { id: string; unit: string; unitName: string; question: string; askedAt: string; dueAt: IsoDate; answer?: { at: string; by: string; text: string }; mandatory: boolean }[];
+  consultations: {
+    id: string;
+    unit: string;
+    unitName: string;
+    question: string;
+    askedAt: string;
+    dueAt: IsoDate;
+    answer?: { at: string; by: string; text: string };
+    mandatory: boolean;
+  }[];
   /** Draft of the decision, where one was prepared. */
   decision?: { outcome: Outcome; reasons: string; conditions: string[]; preparedBy: string; approvedBy?: string };
   letters: LetterView[];
@@ -268,7 +302,11 @@ export interface ActionInput {
 export interface OfficeApi {
   login(tenant: string, login: string, password: string): Promise<Result<StaffIdentity>>;
   findStaff(tenant: string, staffId: string): Promise<StaffIdentity | undefined>;
-  queue(tenant: string, staff: StaffIdentity, filter: QueueFilter): Promise<{ rows: QueueRow[]; total: number; page: number; pages: number; counts: { queue: string; label: string; open: number }[] }>;
+  queue(
+    tenant: string,
+    staff: StaffIdentity,
+    filter: QueueFilter,
+  ): Promise<{ rows: QueueRow[]; total: number; page: number; pages: number; counts: { queue: string; label: string; open: number }[] }>;
   /** Only for members of the unit, of a consulted unit, or a second person of the unit; recorded otherwise refused. */
   find(ref: CaseRef, staff: StaffIdentity): Promise<Result<OfficeCase>>;
   act(ref: CaseRef, staff: StaffIdentity, action: string, input: ActionInput, expectedVersion: number): Promise<Result<OfficeCase>>;
@@ -276,6 +314,9 @@ export interface OfficeApi {
   saveLetter(ref: CaseRef, staff: StaffIdentity, letterId: string, text: string): Promise<Result<LetterView>>;
   letterPdf(ref: CaseRef, staff: StaffIdentity, letterId: string): Promise<Result<Buffer>>;
   /** Letters waiting in the print stack of the staff member's units. */
-  printStack(tenant: string, staff: StaffIdentity): Promise<{ id: string; caseNumber: string; title: string; addressee: string; queuedAt: string; printedAt?: string }[]>;
+  printStack(
+    tenant: string,
+    staff: StaffIdentity,
+  ): Promise<{ id: string; caseNumber: string; title: string; addressee: string; queuedAt: string; printedAt?: string }[]>;
   markPrinted(tenant: string, staff: StaffIdentity, letterId: string): Promise<Result<{ pdf: Buffer }>>;
 }

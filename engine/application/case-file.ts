@@ -59,7 +59,16 @@ export function sealEvents(key: CaseKey, row: Pick<CaseRow, 'tenant' | 'id' | 'l
   for (const event of events) {
     seq += 1;
     const sealed = sealJson(key, row.tenant, row.id, `event/${seq}`, { actor: event.actor, data: event.data });
-    const unhashed = { tenant: row.tenant, caseId: row.id, seq, at: event.at, type: event.type, actor: event.actor.id, sealed, prevHash: lastHash };
+    const unhashed = {
+      tenant: row.tenant,
+      caseId: row.id,
+      seq,
+      at: event.at,
+      type: event.type,
+      actor: event.actor.id,
+      sealed,
+      prevHash: lastHash,
+    };
     lastHash = hashEvent(unhashed);
     rows.push({ ...unhashed, hash: lastHash });
   }
@@ -85,7 +94,8 @@ export async function appendToCase(tx: WriteTx, file: CaseFile, events: CaseEven
   };
   await tx.updateCase(row, file.row.version);
   await tx.appendEvents(eventRows);
-  if (state.state !== file.state.state) await tx.replaceTimers(row.tenant, row.id, timersFor(file.bundle, row, state, events.at(-1)?.at ?? row.receivedAt));
+  if (state.state !== file.state.state)
+    await tx.replaceTimers(row.tenant, row.id, timersFor(file.bundle, row, state, events.at(-1)?.at ?? row.receivedAt));
   return { ...file, row, state, events: [...file.events, ...events], eventRows: [...file.eventRows, ...eventRows] };
 }
 

@@ -1,6 +1,15 @@
 import type { CatalogRegistry } from './catalog/catalog-registry.ts';
 import type {
-  BlobStore, Clock, FileInspector, KeyStore, LetterRenderer, Mailer, Passwords, PaymentProvider, Store, TextTemplates,
+  BlobStore,
+  Clock,
+  FileInspector,
+  KeyStore,
+  LetterRenderer,
+  Mailer,
+  Passwords,
+  PaymentProvider,
+  Store,
+  TextTemplates,
 } from './ports.ts';
 
 /** Everything the use cases work with; main.ts puts it together. */

@@ -13,14 +13,23 @@ export const failures = {
   'case-unknown': { status: 404, message: 'Diesen Vorgang gibt es nicht, oder Sie haben keinen Zugang zu ihm.' },
   'action-refused': { status: 409, message: 'Das ist in diesem Vorgang zurzeit nicht möglich.' },
   'input-invalid': { status: 422, message: 'Es fehlen Angaben.' },
-  conflict: { status: 409, message: 'Der Vorgang wurde inzwischen geändert. Bitte prüfen Sie den neuen Stand und wiederholen Sie den Schritt.' },
+  conflict: {
+    status: 409,
+    message: 'Der Vorgang wurde inzwischen geändert. Bitte prüfen Sie den neuen Stand und wiederholen Sie den Schritt.',
+  },
   'letter-unknown': { status: 404, message: 'Dieses Schreiben gibt es nicht.' },
   'letter-not-editable': { status: 409, message: 'Dieses Schreiben kann nicht mehr geändert werden.' },
   'letter-pending': { status: 409, message: 'Das Schreiben wird gerade erstellt. Bitte versuchen Sie es in einem Augenblick noch einmal.' },
-  'no-address': { status: 409, message: 'Zu diesem Vorgang gibt es weder ein Postfach noch eine Anschrift. Das Schreiben kann nicht versandt werden.' },
+  'no-address': {
+    status: 409,
+    message: 'Zu diesem Vorgang gibt es weder ein Postfach noch eine Anschrift. Das Schreiben kann nicht versandt werden.',
+  },
   'payment-unknown': { status: 404, message: 'Diese Zahlung gibt es nicht.' },
   'payment-nothing-open': { status: 409, message: 'Es ist nichts zu bezahlen.' },
-  'payment-unavailable': { status: 503, message: 'Die Kasse ist zurzeit nicht erreichbar. Ihr Antrag ist gespeichert. Bitte versuchen Sie die Zahlung später noch einmal.' },
+  'payment-unavailable': {
+    status: 503,
+    message: 'Die Kasse ist zurzeit nicht erreichbar. Ihr Antrag ist gespeichert. Bitte versuchen Sie die Zahlung später noch einmal.',
+  },
   'login-failed': { status: 401, message: 'Benutzername oder Passwort stimmt nicht.' },
   forbidden: { status: 403, message: 'Dazu sind Sie nicht berechtigt.' },
 } as const;

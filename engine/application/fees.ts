@@ -37,6 +37,7 @@ export function assessDecisionFees(bundle: Bundle, state: CaseState, answers: Js
 /** What a case's pages show: the fixed charges, or what would be due as far as it is known. */
 export function shownFees(state: CaseState): GebuehrAssessment {
   const decided = state.decision?.fees ?? [];
-  const lines = decided.length > 0 ? [...duesBefore(state.submitted.fees), ...decided.filter((l) => l.due === 'after-decision')] : state.submitted.fees;
+  const lines =
+    decided.length > 0 ? [...duesBefore(state.submitted.fees), ...decided.filter((l) => l.due === 'after-decision')] : state.submitted.fees;
   return { lines, total: sum(lines) };
 }

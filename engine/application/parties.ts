@@ -9,7 +9,12 @@ import { holds } from './catalog/bundle-runtime.ts';
  * Parties of a case, read from the answers by the `x-party` annotations below each mapping's `at`.
  * The logged-in person's account goes with the applicant unless they opted out of the postbox (§ 9 (1) OZG).
  */
-export function readParties(bundle: Bundle, answers: JsonObject, today: string, login?: { identity: CitizenIdentity; optOut: boolean }): Party[] {
+export function readParties(
+  bundle: Bundle,
+  answers: JsonObject,
+  today: string,
+  login?: { identity: CitizenIdentity; optOut: boolean },
+): Party[] {
   const parties: Party[] = [];
   for (const mapping of bundle.workflow.parties ?? []) {
     if (mapping.when && !holds(bundle, mapping.when, answers, today)) continue;

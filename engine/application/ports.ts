@@ -42,7 +42,14 @@ export interface ReadTx {
 export interface WriteTx extends ReadTx {
   saveBundle(bundle: Bundle, source: JsonObject, at: string): Promise<void>;
   /** Closes the running activation of the service and opens the new one. */
-  activate(row: { tenant: string; service: string; bundleHash: string; from: string; author: string; approver: string | null }): Promise<void>;
+  activate(row: {
+    tenant: string;
+    service: string;
+    bundleHash: string;
+    from: string;
+    author: string;
+    approver: string | null;
+  }): Promise<void>;
   deactivate(tenant: string, service: string, at: string): Promise<void>;
   insertCase(row: CaseRow): Promise<void>;
   /** Throws ConflictError when `expectedVersion` is no longer current. */
@@ -313,7 +320,11 @@ export interface TextTemplates {
 export interface PaymentProvider {
   readonly name: string;
   start(request: PaymentRequest): Promise<{ transactionId: string; redirectUrl: string; reference?: string }>;
-  status(originator: string, endpoint: string, transactionId: string): Promise<{ state: 'open' | 'paid' | 'failed' | 'canceled'; reference?: string; amount: number }>;
+  status(
+    originator: string,
+    endpoint: string,
+    transactionId: string,
+  ): Promise<{ state: 'open' | 'paid' | 'failed' | 'canceled'; reference?: string; amount: number }>;
 }
 export interface PaymentRequest {
   requestId: string;
@@ -330,13 +341,25 @@ export interface Mailer {
 }
 export interface FileInspector {
   /** Checks the real type by content, size, structure (no archives, no active PDF, no macros). */
-  inspect(file: { name: string; mediaType: string; bytes: Buffer }, allowed: { kinds: string[]; maxBytes: number }): Promise<{ ok: true; mediaType: string } | { ok: false; code: string; message: string }>;
+  inspect(
+    file: { name: string; mediaType: string; bytes: Buffer },
+    allowed: { kinds: string[]; maxBytes: number },
+  ): Promise<{ ok: true; mediaType: string } | { ok: false; code: string; message: string }>;
 }
 /** OpenID Connect relying party, or whatever brings a person with an assurance level. */
 export interface IdentityProvider {
   readonly label: string;
-  begin(options: { returnTo: string; assurance: Assurance }): Promise<{ redirectUrl: string; state: string; verifier: string; nonce: string }>;
-  finish(callbackUrl: string, kept: { state: string; verifier: string; nonce: string }): Promise<{ ok: true; account: string; name: string; givenName?: string; familyName?: string; email?: string; assurance: Assurance } | { ok: false; message: string }>;
+  begin(options: {
+    returnTo: string;
+    assurance: Assurance;
+  }): Promise<{ redirectUrl: string; state: string; verifier: string; nonce: string }>;
+  finish(
+    callbackUrl: string,
+    kept: { state: string; verifier: string; nonce: string },
+  ): Promise<
+    | { ok: true; account: string; name: string; givenName?: string; familyName?: string; email?: string; assurance: Assurance }
+    | { ok: false; message: string }
+  >;
 }
 export interface Passwords {
   hash(password: string): Promise<string>;

@@ -1,7 +1,8 @@
 import type { CaseKey } from './ports.ts';
 
 /** Place a sealed value belongs to; authenticated, so that bytes moved elsewhere do not open. */
-export type SealPlace = 'draft' | 'label' | `event/${number}` | `letter/${string}` | `party/${string}` | `blob/${string}` | `outbox/${string}`;
+export type SealPlace =
+  'draft' | 'label' | `event/${number}` | `letter/${string}` | `party/${string}` | `blob/${string}` | `outbox/${string}`;
 
 const contextOf = (tenant: string, subject: string, place: SealPlace): string => `${tenant}/${subject}/${place}`;
 

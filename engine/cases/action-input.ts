@@ -12,7 +12,9 @@ export function readInput(action: ShapeAction, state: CaseState, command: Comman
     case 'ask':
       return withText(input.text, () => withDue(command, (due) => ok({ text: input.text, due, letter: action.letter })));
     case 'answer':
-      return input.text?.trim() || input.files?.length ? ok({ text: input.text ?? '', files: input.files ?? [] }) : missing(refusals.textMissing);
+      return input.text?.trim() || input.files?.length
+        ? ok({ text: input.text ?? '', files: input.files ?? [] })
+        : missing(refusals.textMissing);
     case 'message':
       return withText(input.text, () => ok({ text: input.text, files: input.files ?? [] }));
     case 'note':

@@ -51,5 +51,13 @@ export interface Refusal {
   message: string;
 }
 export type RefusalCode =
-  | 'unknown-action' | 'wrong-state' | 'not-allowed' | 'not-assigned' | 'same-person' | 'consultation-open' | 'not-approved'
-  | 'fees-open' | 'input-missing' | 'input-invalid';
+  | 'unknown-action'
+  | 'wrong-state'
+  | 'not-allowed'
+  | 'not-assigned'
+  | 'same-person'
+  | 'consultation-open'
+  | 'not-approved'
+  | 'fees-open'
+  | 'input-missing'
+  | 'input-invalid';

@@ -47,8 +47,26 @@ export interface FormPage {
   field: FormField;
 }
 export type FieldKind =
-  | 'text' | 'longtext' | 'integer' | 'decimal' | 'money' | 'date' | 'yesno' | 'declaration' | 'radio' | 'select'
-  | 'checkboxes' | 'email' | 'phone' | 'iban' | 'upload' | 'place' | 'info' | 'derived' | 'group' | 'list';
+  | 'text'
+  | 'longtext'
+  | 'integer'
+  | 'decimal'
+  | 'money'
+  | 'date'
+  | 'yesno'
+  | 'declaration'
+  | 'radio'
+  | 'select'
+  | 'checkboxes'
+  | 'email'
+  | 'phone'
+  | 'iban'
+  | 'upload'
+  | 'place'
+  | 'info'
+  | 'derived'
+  | 'group'
+  | 'list';
 /**
  * Template paths are dotted, `*` stands for any item: `baeume.*.stammumfang`. Instance paths carry indexes:
  * `baeume.0.stammumfang`. Instance paths are the names of HTML inputs and the places of issues.
@@ -90,8 +108,17 @@ export interface FormField {
   itemLabel?: string;
 }
 export type PartyPart =
-  | 'given-name' | 'family-name' | 'organisation' | 'street' | 'house-number' | 'address-extra' | 'postcode' | 'city'
-  | 'country' | 'email' | 'phone';
+  | 'given-name'
+  | 'family-name'
+  | 'organisation'
+  | 'street'
+  | 'house-number'
+  | 'address-extra'
+  | 'postcode'
+  | 'city'
+  | 'country'
+  | 'email'
+  | 'phone';
 
 export interface CompiledCondition {
   /** Template path of the object whose `allOf` holds it; '' = root; `baeume.*` = each item. */

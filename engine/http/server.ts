@@ -50,7 +50,10 @@ function validatorRoute(options: ServerOptions) {
     const hash = /^\/([0-9a-f]{64})\.js$/.exec(request.path)?.[1];
     const code = hash && (await options.findValidator(hash));
     if (!code) return next(new HttpProblem(404, 'not-found'));
-    response.set({ 'cache-control': 'public, max-age=31536000, immutable', 'x-content-type-options': 'nosniff' }).type('text/javascript').send(wrapValidatorForBrowser(code));
+    response
+      .set({ 'cache-control': 'public, max-age=31536000, immutable', 'x-content-type-options': 'nosniff' })
+      .type('text/javascript')
+      .send(wrapValidatorForBrowser(code));
   };
 }
 
@@ -65,7 +68,8 @@ function enterTenant(options: ServerOptions, area: 'citizen' | 'staff') {
     // A paper application is recorded in the citizen's form under the staff member's own session.
     const draft = /^\/antrag\/([^/]+)/.exec(request.path)?.[1];
     const recorded = draft !== undefined && staffSession.get(`draft:${draft}`) !== undefined;
-    const session = area === 'staff' || recorded ? staffSession : await ServerSession.open({ store, clock, secure }, area, tenant.tenant, request);
+    const session =
+      area === 'staff' || recorded ? staffSession : await ServerSession.open({ store, clock, secure }, area, tenant.tenant, request);
     const staffId = staffSession.get<string>('staff');
     const staff = staffId ? await context.app.office.findStaff(tenant.tenant, staffId) : undefined;
     Object.assign(response.locals, { tenant, session, staff, identity: area === 'citizen' ? session.get('identity') : undefined });
@@ -92,10 +96,20 @@ function handleError(options: ServerOptions) {
     const status = (error as { status?: number }).status;
     const client = status !== undefined && status >= 400 && status < 500;
     const problem = error instanceof HttpProblem ? error : new HttpProblem(client ? 400 : 500, client ? 'bad-request' : 'internal');
-    if (problem.status >= 500) options.log.error('http.failed', { method: request.method, error: error instanceof Error ? error.name : 'unknown', at: placeOf(error) });
+    if (problem.status >= 500)
+      options.log.error('http.failed', {
+        method: request.method,
+        error: error instanceof Error ? error.name : 'unknown',
+        at: placeOf(error),
+      });
     if (response.headersSent) return void response.destroy();
     if (request.headers.accept?.includes('json')) {
-      response.status(problem.status).type('application/problem+json').send(JSON.stringify({ type: 'about:blank', status: problem.status, title: problem.title, detail: problem.text, code: problem.code }));
+      response
+        .status(problem.status)
+        .type('application/problem+json')
+        .send(
+          JSON.stringify({ type: 'about:blank', status: problem.status, title: problem.title, detail: problem.text, code: problem.code }),
+        );
       return;
     }
     if (!response.locals.tenant) {
@@ -106,10 +120,14 @@ function handleError(options: ServerOptions) {
     }
     const { title, text } = problem;
     const home = `/${response.locals.tenant.tenant}/`;
-    response.locals.page({ kind: 'citizen-error', status: problem.status, title, text, next: { label: 'Zur Startseite', url: home } }, { title, status: problem.status });
+    response.locals.page(
+      { kind: 'citizen-error', status: problem.status, title, text, next: { label: 'Zur Startseite', url: home } },
+      { title, status: problem.status },
+    );
   };
 }
 
 /** File and line of a bug, never its message: a message could carry what somebody typed. */
-const placeOf = (error: unknown): string => (error instanceof Error ? (/\(?([^()\s]+:\d+:\d+)\)?$/m.exec(error.stack ?? '')?.[1] ?? '').split('/').slice(-2).join('/') : '');
+const placeOf = (error: unknown): string =>
+  error instanceof Error ? (/\(?([^()\s]+:\d+:\d+)\)?$/m.exec(error.stack ?? '')?.[1] ?? '').split('/').slice(-2).join('/') : '';
 export const defaultAssetsFolder = (root: string): string => join(root, 'dist', 'assets');

@@ -3,6 +3,6 @@ export function cleanText(text: string, lines: boolean): string {
   const composed = text.normalize('NFC').replace(/\r\n?/g, '\n');
   const kept = lines ? composed.replace(/\t/g, ' ') : composed.replace(/[\n\t\u2028\u2029]+/g, ' ');
   // U+200B–U+200F, U+202A–U+202E, U+2060–U+2069, U+FEFF: invisible, some turn the reading direction of what follows.
-  // eslint-disable-next-line no-control-regex -- removing control characters is the purpose
+
   return kept.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g, '').trim();
 }

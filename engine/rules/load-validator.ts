@@ -18,7 +18,7 @@ export function loadValidator(code: string): FormRuntime['validate'] {
     if (!found) throw new Error(`The validator asks for "${name}", which it may not use.`);
     return found;
   };
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval, no-new-func -- compiled ahead of time, content-hashed
+
   new Function('module', 'exports', 'require', code)(module, module.exports, requireRuntime);
   const validate = typeof module.exports === 'function' ? module.exports : module.exports.default;
   if (typeof validate !== 'function') throw new Error('The validator exports no function.');

@@ -40,7 +40,15 @@ export function PostboxPage({ page, base }: { page: Extract<CitizenPage, { kind:
           rowKey={(entry) => entry.number}
           empty="Sie haben hier noch keinen Antrag gestellt."
           columns={[
-            { header: 'Nummer', cell: (entry) => <a className="kern-link" href={`${base}/vorgang/${entry.number}`}>{entry.number}</a>, rowHeader: true },
+            {
+              header: 'Nummer',
+              cell: (entry) => (
+                <a className="kern-link" href={`${base}/vorgang/${entry.number}`}>
+                  {entry.number}
+                </a>
+              ),
+              rowHeader: true,
+            },
             { header: 'Leistung', cell: (entry) => entry.serviceName },
             { header: 'Eingang', cell: (entry) => dateTimeDe(entry.receivedAt) },
             { header: 'Stand', cell: (entry) => entry.stateText },

@@ -12,7 +12,10 @@ export function ReceiptPage({ page }: { page: Extract<CitizenPage, { kind: 'rece
   ];
   return (
     <>
-      <PageHeading preline={found.serviceName} title={page.paymentOpen ? 'Fast fertig: Bitte noch bezahlen' : 'Ihr Antrag ist eingegangen'} />
+      <PageHeading
+        preline={found.serviceName}
+        title={page.paymentOpen ? 'Fast fertig: Bitte noch bezahlen' : 'Ihr Antrag ist eingegangen'}
+      />
       {page.paymentOpen ? (
         <Alert tone="warning" title="Die Gebühr ist noch offen">
           <p className="kern-body">Ihre Angaben sind sicher gespeichert.</p>
@@ -32,7 +35,9 @@ export function ReceiptPage({ page }: { page: Extract<CitizenPage, { kind: 'rece
       />
       {page.secret ? (
         <Alert tone="info" title="Bitte bewahren Sie Nummer und Zugangscode auf">
-          <p className="kern-body">Damit sehen Sie jederzeit den Stand, beantworten Rückfragen und schreiben uns. Der Zugangscode wird nur jetzt angezeigt.</p>
+          <p className="kern-body">
+            Damit sehen Sie jederzeit den Stand, beantworten Rückfragen und schreiben uns. Der Zugangscode wird nur jetzt angezeigt.
+          </p>
         </Alert>
       ) : null}
       <Section title="So geht es weiter">
@@ -53,9 +58,18 @@ export function ReceiptPage({ page }: { page: Extract<CitizenPage, { kind: 'rece
 }
 
 const results = {
-  open: { title: 'Die Zahlung ist noch nicht bestätigt', text: 'Die Kasse hat uns noch nicht gemeldet, ob Sie bezahlt haben. Wir fragen weiter nach. Wenn Sie nicht bezahlt haben, können Sie es noch einmal versuchen.' },
-  failed: { title: 'Die Zahlung ist fehlgeschlagen', text: 'Es wurde nichts abgebucht. Ihre Angaben sind gespeichert. Bitte versuchen Sie es noch einmal.' },
-  canceled: { title: 'Sie haben die Zahlung abgebrochen', text: 'Es wurde nichts abgebucht. Ihre Angaben sind gespeichert. Sie können jetzt oder in den nächsten 14 Tagen bezahlen.' },
+  open: {
+    title: 'Die Zahlung ist noch nicht bestätigt',
+    text: 'Die Kasse hat uns noch nicht gemeldet, ob Sie bezahlt haben. Wir fragen weiter nach. Wenn Sie nicht bezahlt haben, können Sie es noch einmal versuchen.',
+  },
+  failed: {
+    title: 'Die Zahlung ist fehlgeschlagen',
+    text: 'Es wurde nichts abgebucht. Ihre Angaben sind gespeichert. Bitte versuchen Sie es noch einmal.',
+  },
+  canceled: {
+    title: 'Sie haben die Zahlung abgebrochen',
+    text: 'Es wurde nichts abgebucht. Ihre Angaben sind gespeichert. Sie können jetzt oder in den nächsten 14 Tagen bezahlen.',
+  },
   paid: { title: 'Ihre Zahlung ist eingegangen', text: 'Vielen Dank.' },
 } as const;
 

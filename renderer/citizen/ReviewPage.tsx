@@ -6,7 +6,11 @@ export function ReviewPage({ page }: { page: Extract<CitizenPage, { kind: 'revie
   const paper = page.channel !== 'online';
   return (
     <>
-      <PageHeading preline={page.serviceName} title="Prüfen und absenden" lead="Bitte lesen Sie alles noch einmal in Ruhe durch. Nach dem Absenden können Sie die Angaben nicht mehr ändern." />
+      <PageHeading
+        preline={page.serviceName}
+        title="Prüfen und absenden"
+        lead="Bitte lesen Sie alles noch einmal in Ruhe durch. Nach dem Absenden können Sie die Angaben nicht mehr ändern."
+      />
       {page.issues.length > 0 ? (
         <Alert tone="danger" title="Es fehlt noch etwas">
           <ul className="kern-list kern-list--bullet">
@@ -34,12 +38,21 @@ export function ReviewPage({ page }: { page: Extract<CitizenPage, { kind: 'revie
           <FeeTable assessment={page.fees} />
         </Section>
       ) : null}
-      {page.feeProblem ? <Alert tone="danger" title="Die Gebühr kann nicht berechnet werden">{page.feeProblem}</Alert> : null}
+      {page.feeProblem ? (
+        <Alert tone="danger" title="Die Gebühr kann nicht berechnet werden">
+          {page.feeProblem}
+        </Alert>
+      ) : null}
       {page.issues.length === 0 && !page.feeProblem ? (
         <form method="post" action={page.submitUrl} className="aw-section">
           <input type="hidden" name="schluessel" value={page.key} />
-          {page.loggedIn ? <Checkbox name="kein_postfach" label="Ich möchte Schreiben der Stadt nicht in mein Postfach, sondern mit der Post erhalten." /> : null}
-          <p className="kern-body">Mit dem Absenden geben Sie eine verbindliche Erklärung ab. Sie erhalten sofort eine Eingangsbestätigung mit einer Kopie Ihrer Angaben zum Herunterladen.</p>
+          {page.loggedIn ? (
+            <Checkbox name="kein_postfach" label="Ich möchte Schreiben der Stadt nicht in mein Postfach, sondern mit der Post erhalten." />
+          ) : null}
+          <p className="kern-body">
+            Mit dem Absenden geben Sie eine verbindliche Erklärung ab. Sie erhalten sofort eine Eingangsbestätigung mit einer Kopie Ihrer
+            Angaben zum Herunterladen.
+          </p>
           <Button>{paper ? 'Antrag erfassen' : page.paysNow ? 'Absenden und bezahlen' : 'Verbindlich absenden'}</Button>
         </form>
       ) : null}

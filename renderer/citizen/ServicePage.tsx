@@ -24,7 +24,9 @@ export function ServicePage({ page }: { page: Extract<CitizenPage, { kind: 'serv
       ) : null}
       {documents.length > 0 ? (
         <Section title="Unterlagen">
-          <Bullets items={documents.map((document) => `${document.label}${document.always ? '' : ' (nur wenn Ihre Angaben es nötig machen)'}`)} />
+          <Bullets
+            items={documents.map((document) => `${document.label}${document.always ? '' : ' (nur wenn Ihre Angaben es nötig machen)'}`)}
+          />
           <p className="kern-body">Möglich sind PDF, JPG und PNG.</p>
         </Section>
       ) : null}
@@ -43,14 +45,21 @@ export function ServicePage({ page }: { page: Extract<CitizenPage, { kind: 'serv
       {workflow.duration || workflow.deadlines?.length ? (
         <Section title="Dauer">
           {workflow.duration ? <p className="kern-body">{workflow.duration}</p> : null}
-          <Bullets items={(workflow.deadlines ?? []).map((deadline) => `${deadline.label}: ${periodDe(deadline.period)} ab Eingang${deadline.kind === 'target' ? ' (Ziel)' : ''}`)} />
+          <Bullets
+            items={(workflow.deadlines ?? []).map(
+              (deadline) => `${deadline.label}: ${periodDe(deadline.period)} ab Eingang${deadline.kind === 'target' ? ' (Ziel)' : ''}`,
+            )}
+          />
         </Section>
       ) : null}
       <Section title="Zuständige Stelle">
         <DescriptionList
           rows={[
             { label: 'Amt', value: unit.name },
-            { label: 'Anschrift', value: `${unit.room ? `${unit.room}, ` : ''}${unit.address.street}, ${unit.address.postcode} ${unit.address.city}` },
+            {
+              label: 'Anschrift',
+              value: `${unit.room ? `${unit.room}, ` : ''}${unit.address.street}, ${unit.address.postcode} ${unit.address.city}`,
+            },
             ...(unit.phone ? [{ label: 'Telefon', value: unit.phone }] : []),
             ...(unit.email ? [{ label: 'E-Mail', value: unit.email }] : []),
             ...(unit.hours.length > 0 ? [{ label: 'Öffnungszeiten', value: unit.hours.join('; ') }] : []),
@@ -63,9 +72,13 @@ export function ServicePage({ page }: { page: Extract<CitizenPage, { kind: 'serv
       <Details summary="Datenschutzhinweise (Art. 13 DSGVO)">
         <p className="kern-body">{workflow.privacy.purpose}</p>
         <p className="kern-body">
-          Verantwortlich: {page.authority}. Datenschutz: {page.dataProtectionOfficer}. Rechtsgrundlage: {workflow.privacy.basis}. Aufbewahrung: {page.retention} ({workflow.retention.law}).
+          Verantwortlich: {page.authority}. Datenschutz: {page.dataProtectionOfficer}. Rechtsgrundlage: {workflow.privacy.basis}.
+          Aufbewahrung: {page.retention} ({workflow.retention.law}).
         </p>
-        <p className="kern-body">Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung und Widerspruch sowie auf Beschwerde bei der Datenschutzaufsicht.</p>
+        <p className="kern-body">
+          Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung und Widerspruch sowie auf Beschwerde bei der
+          Datenschutzaufsicht.
+        </p>
       </Details>
       {start}
     </>
@@ -84,7 +97,12 @@ export function Bullets({ items }: { items: string[] }) {
 
 function periodDe(period: string): string {
   const [, count, unit] = /^P(\d+)([YMWD])$/.exec(period) ?? [];
-  const names: Record<string, [string, string]> = { Y: ['Jahr', 'Jahre'], M: ['Monat', 'Monate'], W: ['Woche', 'Wochen'], D: ['Tag', 'Tage'] };
+  const names: Record<string, [string, string]> = {
+    Y: ['Jahr', 'Jahre'],
+    M: ['Monat', 'Monate'],
+    W: ['Woche', 'Wochen'],
+    D: ['Tag', 'Tage'],
+  };
   const name = unit && names[unit];
   return name ? `${count} ${name[count === '1' ? 0 : 1]}` : period;
 }

@@ -16,7 +16,15 @@ export function StartPage({ page, base, town }: { page: Extract<CitizenPage, { k
           <div className="kern-hint" id="suche-hint">
             Zum Beispiel: Hund anmelden, Geburtsurkunde, Schlagloch
           </div>
-          <input className="kern-form-input__input" id="suche" name="q" type="search" defaultValue={page.query} aria-describedby="suche-hint" autoComplete="off" />
+          <input
+            className="kern-form-input__input"
+            id="suche"
+            name="q"
+            type="search"
+            defaultValue={page.query}
+            aria-describedby="suche-hint"
+            autoComplete="off"
+          />
         </div>
         <Button>Suchen</Button>
       </form>
@@ -29,7 +37,9 @@ function Results({ page, base }: { page: Extract<CitizenPage, { kind: 'start' }>
   if (page.results.length === 0) {
     return (
       <Section title={`Keine Leistung gefunden für „${page.query}“`}>
-        <p className="kern-body">Versuchen Sie es mit einem anderen Wort oder einem Teil davon. Alle Leistungen finden Sie auch nach Themen:</p>
+        <p className="kern-body">
+          Versuchen Sie es mit einem anderen Wort oder einem Teil davon. Alle Leistungen finden Sie auch nach Themen:
+        </p>
         <Topics page={page} base={base} />
       </Section>
     );

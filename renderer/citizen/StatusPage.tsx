@@ -1,12 +1,32 @@
 import type { CitizenPage } from '../../engine/contract/citizen-pages.ts';
 import type { StoredFile } from '../../engine/application/api.ts';
-import { Alert, Button, bytesDe, dateDe, dateTimeDe, Details, FeeTable, FileField, LinkButton, PageHeading, Section, SummaryList, TextArea, TextField, Timeline } from '../ui/index.ts';
+import {
+  Alert,
+  Button,
+  bytesDe,
+  dateDe,
+  dateTimeDe,
+  Details,
+  FeeTable,
+  FileField,
+  LinkButton,
+  PageHeading,
+  Section,
+  SummaryList,
+  TextArea,
+  TextField,
+  Timeline,
+} from '../ui/index.ts';
 
 export function StatusLoginPage({ page, base }: { page: Extract<CitizenPage, { kind: 'status-login' }>; base: string }) {
   return (
     <>
       <PageHeading title="Stand eines Vorgangs abfragen" lead="Beides finden Sie auf Ihrer Eingangsbestätigung." />
-      {page.failed ? <Alert tone="danger" title="Nummer und Zugangscode passen nicht zusammen" live>Bitte prüfen Sie beide Angaben. Groß- und Kleinschreibung spielt keine Rolle.</Alert> : null}
+      {page.failed ? (
+        <Alert tone="danger" title="Nummer und Zugangscode passen nicht zusammen" live>
+          Bitte prüfen Sie beide Angaben. Groß- und Kleinschreibung spielt keine Rolle.
+        </Alert>
+      ) : null}
       <form method="post" action={`${base}/status`} className="aw-form">
         <TextField name="nummer" label="Vorgangsnummer" hint="Zum Beispiel 2026-000123" value={page.number} />
         <TextField name="code" label="Zugangscode" hint="Zum Beispiel ABCD-EFGH-JKMN-PQRS" autoComplete="off" />
@@ -25,7 +45,11 @@ export function StatusPage({ page }: { page: Extract<CitizenPage, { kind: 'statu
   return (
     <>
       <PageHeading preline={`Vorgang ${found.ref.number}`} title={found.serviceName} lead={found.stateText} />
-      {page.problem ? <Alert tone="danger" title="Das hat nicht geklappt" live>{page.problem}</Alert> : null}
+      {page.problem ? (
+        <Alert tone="danger" title="Das hat nicht geklappt" live>
+          {page.problem}
+        </Alert>
+      ) : null}
       {page.paymentOpen ? (
         <Alert tone="warning" title="Die Gebühr ist noch nicht bezahlt">
           <form method="post" action={`${page.base}/bezahlen`}>
@@ -38,7 +62,10 @@ export function StatusPage({ page }: { page: Extract<CitizenPage, { kind: 'statu
       {found.deadlines.length > 0 ? (
         <Section title="Fristen">
           {found.deadlines.map((deadline) => (
-            <Details key={deadline.id} summary={`${deadline.label}: ${deadline.paused ? 'angehalten, bis Sie geantwortet haben' : `bis ${dateDe(deadline.date)}`}`}>
+            <Details
+              key={deadline.id}
+              summary={`${deadline.label}: ${deadline.paused ? 'angehalten, bis Sie geantwortet haben' : `bis ${dateDe(deadline.date)}`}`}
+            >
               {deadline.steps.map((step) => (
                 <p className="kern-body" key={step}>
                   {step}
@@ -49,7 +76,9 @@ export function StatusPage({ page }: { page: Extract<CitizenPage, { kind: 'statu
         </Section>
       ) : null}
       <Section title="Verlauf">
-        <Timeline entries={found.timeline.map((entry, index) => ({ at: entry.at, text: entry.text, by: by[entry.by], key: `${entry.at}${index}` }))} />
+        <Timeline
+          entries={found.timeline.map((entry, index) => ({ at: entry.at, text: entry.text, by: by[entry.by], key: `${entry.at}${index}` }))}
+        />
       </Section>
       <Section title="Nachrichten">
         {found.messages.length === 0 ? <p className="kern-body">Es gibt noch keine Nachrichten.</p> : null}
@@ -65,7 +94,14 @@ export function StatusPage({ page }: { page: Extract<CitizenPage, { kind: 'statu
         {message && !found.request ? (
           <form method="post" action={`${page.base}/aktion/${message.id}`} encType="multipart/form-data" className="aw-form">
             <TextArea name="text" label="Ihre Nachricht an das Amt" value={page.typed} rows={4} />
-            <FileField name="dateien" label="Dateien" hint="PDF, JPG oder PNG, je Datei höchstens 10 MB" optional multiple accept=".pdf,.jpg,.jpeg,.png" />
+            <FileField
+              name="dateien"
+              label="Dateien"
+              hint="PDF, JPG oder PNG, je Datei höchstens 10 MB"
+              optional
+              multiple
+              accept=".pdf,.jpg,.jpeg,.png"
+            />
             <Button variant="secondary">Nachricht senden</Button>
           </form>
         ) : null}
@@ -77,7 +113,18 @@ export function StatusPage({ page }: { page: Extract<CitizenPage, { kind: 'statu
       ) : null}
       <Section title="Ihre Angaben">
         {found.summary.map((section) => (
-          <SummaryList key={section.page} title={section.title} level={3} rows={section.rows.map((row) => ({ label: row.label, value: row.value, depth: row.depth, heading: row.heading, key: row.path }))} />
+          <SummaryList
+            key={section.page}
+            title={section.title}
+            level={3}
+            rows={section.rows.map((row) => ({
+              label: row.label,
+              value: row.value,
+              depth: row.depth,
+              heading: row.heading,
+              key: row.path,
+            }))}
+          />
         ))}
         <Files files={found.files} base={page.base} />
         <LinkButton href={`${page.base}/quittung.pdf`} variant="secondary" download>
@@ -95,7 +142,13 @@ export function StatusPage({ page }: { page: Extract<CitizenPage, { kind: 'statu
   );
 }
 
-function AnswerForm({ page, request }: { page: Extract<CitizenPage, { kind: 'status' }>; request: NonNullable<Extract<CitizenPage, { kind: 'status' }>['case']['request']> }) {
+function AnswerForm({
+  page,
+  request,
+}: {
+  page: Extract<CitizenPage, { kind: 'status' }>;
+  request: NonNullable<Extract<CitizenPage, { kind: 'status' }>['case']['request']>;
+}) {
   return (
     <Section title="Wir brauchen Ihre Antwort" id="rueckfrage">
       <div className="aw-message aw-message--town">
@@ -104,7 +157,14 @@ function AnswerForm({ page, request }: { page: Extract<CitizenPage, { kind: 'sta
       {request.due ? <p className="kern-body">Bitte antworten Sie bis zum {dateDe(request.due)}. So lange ruht die Bearbeitung.</p> : null}
       <form method="post" action={`${page.base}/aktion/${request.action}`} encType="multipart/form-data" className="aw-form">
         <TextArea name="text" label="Ihre Antwort" value={page.typed} rows={5} />
-        <FileField name="dateien" label="Unterlagen" hint="PDF, JPG oder PNG, höchstens 5 Dateien, je Datei höchstens 10 MB" optional multiple accept=".pdf,.jpg,.jpeg,.png" />
+        <FileField
+          name="dateien"
+          label="Unterlagen"
+          hint="PDF, JPG oder PNG, höchstens 5 Dateien, je Datei höchstens 10 MB"
+          optional
+          multiple
+          accept=".pdf,.jpg,.jpeg,.png"
+        />
         <Button>Antwort senden</Button>
       </form>
     </Section>

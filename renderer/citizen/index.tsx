@@ -10,7 +10,10 @@ import { StartPage } from './StartPage.tsx';
 import { StatusLoginPage, StatusPage, WithdrawPage } from './StatusPage.tsx';
 
 /** View model of a citizen page → its body. */
-export function renderCitizenPage(page: CitizenPage, shell: Shell): { body: ReactNode; scripts?: string[]; wide?: boolean; hasErrors?: boolean } {
+export function renderCitizenPage(
+  page: CitizenPage,
+  shell: Shell,
+): { body: ReactNode; scripts?: string[]; wide?: boolean; hasErrors?: boolean } {
   const base = `/${shell.tenant.id}`;
   switch (page.kind) {
     case 'citizen-error':

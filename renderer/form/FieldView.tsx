@@ -32,7 +32,9 @@ export function FieldView({ field, path, state, root = false }: { field: FormFie
 }
 
 function GroupView({ field, path, state, root }: { field: FormField; path: string; state: FormState; root: boolean }) {
-  const children = (field.fields ?? []).map((child) => <FieldView key={child.name} field={child} path={`${path}.${child.name}`} state={state} />);
+  const children = (field.fields ?? []).map((child) => (
+    <FieldView key={child.name} field={child} path={`${path}.${child.name}`} state={state} />
+  ));
   if (root) return <>{children}</>;
   return (
     <Fieldset legend={field.label} id={fieldId(path)} hint={field.hint} error={state.issues.get(path)} large>
@@ -82,11 +84,29 @@ function ListView({ field, path, state, root }: { field: FormField; path: string
 
 function InputView({ field, path, state }: { field: FormField; path: string; state: FormState }) {
   const value = getAt(state.answers, path);
-  const common = { name: path, id: fieldId(path), label: field.label, hint: field.hint, error: state.issues.get(path), optional: !field.required && !isDemanded(state, field), autoComplete: field.autocomplete };
+  const common = {
+    name: path,
+    id: fieldId(path),
+    label: field.label,
+    hint: field.hint,
+    error: state.issues.get(path),
+    optional: !field.required && !isDemanded(state, field),
+    autoComplete: field.autocomplete,
+  };
   const text = typeof value === 'string' || typeof value === 'number' ? formatForInput(field, value) : '';
   switch (field.kind) {
     case 'yesno':
-      return <RadioGroup {...common} value={value === undefined ? undefined : String(value)} options={[{ value: 'true', label: 'Ja' }, { value: 'false', label: 'Nein' }]} horizontal />;
+      return (
+        <RadioGroup
+          {...common}
+          value={value === undefined ? undefined : String(value)}
+          options={[
+            { value: 'true', label: 'Ja' },
+            { value: 'false', label: 'Nein' },
+          ]}
+          horizontal
+        />
+      );
     case 'radio':
       return <RadioGroup {...common} value={text} options={choices(field)} />;
     case 'select':
@@ -104,7 +124,15 @@ function InputView({ field, path, state }: { field: FormField; path: string; sta
     case 'integer':
     case 'decimal':
     case 'money':
-      return <TextField {...common} label={field.unit ? `${field.label} (${field.unit})` : field.label} value={text} inputMode={field.kind === 'integer' ? 'numeric' : 'decimal'} width="short" />;
+      return (
+        <TextField
+          {...common}
+          label={field.unit ? `${field.label} (${field.unit})` : field.label}
+          value={text}
+          inputMode={field.kind === 'integer' ? 'numeric' : 'decimal'}
+          width="short"
+        />
+      );
     case 'date':
       return <TextField {...common} value={text} inputMode="text" width="short" />;
     default:
@@ -113,16 +141,25 @@ function InputView({ field, path, state }: { field: FormField; path: string; sta
 }
 
 /** True when a condition that governs this field demands it (it is shown, so the condition holds). */
-const isDemanded = (state: FormState, field: FormField): boolean => state.form.conditions.some((condition) => condition.requires.includes(field.path));
+const isDemanded = (state: FormState, field: FormField): boolean =>
+  state.form.conditions.some((condition) => condition.requires.includes(field.path));
 
-const choices = (field: FormField) => (field.options ?? []).map((option) => ({ value: String(option.value), label: option.label, hint: option.hint }));
+const choices = (field: FormField) =>
+  (field.options ?? []).map((option) => ({ value: String(option.value), label: option.label, hint: option.hint }));
 
 function Checkboxes({ field, path, value, error }: { field: FormField; path: string; value: JsonValue | undefined; error?: string }) {
   const chosen = Array.isArray(value) ? value.map(String) : [];
   return (
     <Fieldset legend={field.label} id={fieldId(path)} hint={field.hint} error={error}>
       {choices(field).map((option) => (
-        <Checkbox key={option.value} name={path} id={`${fieldId(path)}-${option.value}`} label={option.label} value={option.value} checked={chosen.includes(option.value)} />
+        <Checkbox
+          key={option.value}
+          name={path}
+          id={`${fieldId(path)}-${option.value}`}
+          label={option.label}
+          value={option.value}
+          checked={chosen.includes(option.value)}
+        />
       ))}
     </Fieldset>
   );
@@ -162,7 +199,16 @@ function UploadView({ field, path, state }: { field: FormField; path: string; st
         </ul>
       ) : null}
       {files.length < limits.maxCount ? (
-        <FileField name={path} id={fieldId(path)} label={field.label} hint={hint} error={state.issues.get(path)} optional={optional} accept={accept} multiple={limits.maxCount > 1} />
+        <FileField
+          name={path}
+          id={fieldId(path)}
+          label={field.label}
+          hint={hint}
+          error={state.issues.get(path)}
+          optional={optional}
+          accept={accept}
+          multiple={limits.maxCount > 1}
+        />
       ) : (
         <p className="kern-body">{field.label}: Es sind so viele Dateien vorhanden, wie hier möglich sind.</p>
       )}

@@ -7,12 +7,19 @@ import { FieldView, fieldId, type FormState } from './FieldView.tsx';
 /** One page of the form as a plain post: works without JavaScript, page by page. */
 export function renderFormPage(view: FormPageView): { body: ReactNode; hasErrors?: boolean; scripts?: string[] } {
   const { hidden, answers } = prune(view.form, view.answers);
-  const state: FormState = { answers: { ...view.answers, ...onlyDerived(view, answers) }, hidden, shown: [], issues: new Map(view.issues.map((issue) => [issue.path, issue.message])), form: view.form };
+  const state: FormState = {
+    answers: { ...view.answers, ...onlyDerived(view, answers) },
+    hidden,
+    shown: [],
+    issues: new Map(view.issues.map((issue) => [issue.path, issue.message])),
+    form: view.form,
+  };
   const field = <FieldView field={view.page.field} path={view.page.id} state={state} root />;
   return { body: <FormBody view={view} state={state} field={field} />, hasErrors: view.issues.length > 0 };
 }
 
-const onlyDerived = (view: FormPageView, answers: FormPageView['answers']): FormPageView['answers'] => (view.form.derived.length > 0 ? answers : {});
+const onlyDerived = (view: FormPageView, answers: FormPageView['answers']): FormPageView['answers'] =>
+  view.form.derived.length > 0 ? answers : {};
 
 function FormBody({ view, state, field }: { view: FormPageView; state: FormState; field: ReactNode }) {
   return (

@@ -11,8 +11,13 @@ interface Bench {
 }
 async function openSandbox(): Promise<Bench> {
   const desk: Served = await serve(createSandboxCashDesk({ user: 'stadt', password: 'kasse' }));
-  const provider = createXBezahldienste({ baseUrl: desk.url + cashDeskApiPath, auth: { kind: 'basic', user: 'stadt', password: 'kasse' }, timeoutMs: 2000 });
-  const answer = (url: string, how: string) => fetch(url, { method: 'POST', body: new URLSearchParams({ answer: how }), redirect: 'manual' });
+  const provider = createXBezahldienste({
+    baseUrl: desk.url + cashDeskApiPath,
+    auth: { kind: 'basic', user: 'stadt', password: 'kasse' },
+    timeoutMs: 2000,
+  });
+  const answer = (url: string, how: string) =>
+    fetch(url, { method: 'POST', body: new URLSearchParams({ answer: how }), redirect: 'manual' });
   return { provider, answer, close: desk.close };
 }
 

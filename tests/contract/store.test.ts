@@ -12,11 +12,46 @@ import { databaseUrl, describeWith } from '../support/services.ts';
 
 const tenant = 'test';
 const caseRow = (number: string, more: Partial<CaseRow> = {}): CaseRow => ({
-  tenant, id: randomUUID(), number, service: 's', bundleHash: 'h', channel: 'online', authority: 'a', unit: 'u', queue: 'q', state: 'neu', clock: 'running',
-  outcome: null, assignee: null, assurance: 'keine', account: null, receivedAt: '2026-11-24T08:00:00.000Z', closedAt: null, dueAt: null, dueLabel: null,
-  waitsForSecond: false, submitKey: randomUUID(), secretHash: 'x', lastSeq: 0, lastHash: '', label: Buffer.from('l'), version: 1, ...more,
+  tenant,
+  id: randomUUID(),
+  number,
+  service: 's',
+  bundleHash: 'h',
+  channel: 'online',
+  authority: 'a',
+  unit: 'u',
+  queue: 'q',
+  state: 'neu',
+  clock: 'running',
+  outcome: null,
+  assignee: null,
+  assurance: 'keine',
+  account: null,
+  receivedAt: '2026-11-24T08:00:00.000Z',
+  closedAt: null,
+  dueAt: null,
+  dueLabel: null,
+  waitsForSecond: false,
+  submitKey: randomUUID(),
+  secretHash: 'x',
+  lastSeq: 0,
+  lastHash: '',
+  label: Buffer.from('l'),
+  version: 1,
+  ...more,
 });
-const effect = (key: string) => ({ tenant, caseId: null, kind: 'mail', key, sealed: Buffer.from('x'), createdAt: '2026-01-01', nextAt: '2026-01-01T00:00:00.000Z', attempts: 0, lastError: null, state: 'open' as const });
+const effect = (key: string) => ({
+  tenant,
+  caseId: null,
+  kind: 'mail',
+  key,
+  sealed: Buffer.from('x'),
+  createdAt: '2026-01-01',
+  nextAt: '2026-01-01T00:00:00.000Z',
+  attempts: 0,
+  lastError: null,
+  state: 'open' as const,
+});
 
 function suite(open: () => Promise<{ store: Store; close(): Promise<void> }>): void {
   let opened: Awaited<ReturnType<typeof open>>;
@@ -64,7 +99,15 @@ function suite(open: () => Promise<{ store: Store; close(): Promise<void> }>): v
       await tx.insertCase(caseRow('2026-30', { unit }));
       await tx.insertCase(caseRow('2026-31', { unit, dueAt: '2026-12-01' }));
       await tx.insertCase(asked);
-      await tx.insertConsultation({ tenant, id: randomUUID(), caseId: asked.id, unit, dueAt: '2026-12-05', askedAt: '2026-11-24', answeredAt: null });
+      await tx.insertConsultation({
+        tenant,
+        id: randomUUID(),
+        caseId: asked.id,
+        unit,
+        dueAt: '2026-12-05',
+        askedAt: '2026-11-24',
+        answeredAt: null,
+      });
     });
     const { rows, total } = await store.read.listCases(tenant, { units: [unit], limit: 10, offset: 0 });
     expect(rows.map((row) => row.number)).toEqual(['2026-31', '2026-32', '2026-30']);

@@ -8,7 +8,9 @@ export default async function probeServices() {
   const chromium = process.env.TEST_CHROMIUM ?? '/usr/bin/chromium';
   const found = { PostgreSQL: await isReachable(database, 5432), Redis: await isReachable(redis, 6379), Chromium: existsSync(chromium) };
   Object.assign(process.env, { TEST_DATABASE_URL: database, TEST_REDIS_URL: redis, TEST_CHROMIUM: chromium });
-  process.env.AMTSWEG_FOUND = Object.keys(found).filter((name) => found[name]).join(',');
+  process.env.AMTSWEG_FOUND = Object.keys(found)
+    .filter((name) => found[name])
+    .join(',');
   const missing = Object.keys(found).filter((name) => !found[name]);
   if (missing.length === 0) return;
   if (process.env.AMTSWEG_REQUIRE_SERVICES === '1') throw new Error(`Required for this run but not there: ${missing.join(', ')}`);

@@ -16,12 +16,17 @@ export function openSqlite(file: string, options: { readonly?: boolean } = {}): 
 }
 
 export function openPostgres(url: string, options: { schema?: string; connections?: number } = {}): Kysely<any> {
-  const pool = new Pool({ connectionString: url, max: options.connections ?? 10, options: options.schema ? `-c search_path=${options.schema}` : undefined });
+  const pool = new Pool({
+    connectionString: url,
+    max: options.connections ?? 10,
+    options: options.schema ? `-c search_path=${options.schema}` : undefined,
+  });
   return new Kysely<any>({ dialect: new PostgresDialect({ pool }) });
 }
 
 /** @throws Error with the migration's name when one fails; nothing after it has run */
 export async function migrate(db: Kysely<any>, provider: MigrationProvider): Promise<void> {
   const { error, results = [] } = await new Migrator({ db, provider }).migrateToLatest();
-  if (error) throw new Error(`Migration ${results.find((result) => result.status === 'Error')?.migrationName ?? ''} failed`, { cause: error });
+  if (error)
+    throw new Error(`Migration ${results.find((result) => result.status === 'Error')?.migrationName ?? ''} failed`, { cause: error });
 }

@@ -43,12 +43,24 @@ export class SqlReadTx implements ReadTx {
   }
   async listCases(tenant: string, query: CaseQuery) {
     const filtered = this.#cases(tenant, query);
-    const rows = await filtered.selectAll('cases').orderBy(sql`case when ${sql.ref('dueAt')} is null then 1 else 0 end`).orderBy('dueAt').orderBy('receivedAt').limit(query.limit).offset(query.offset).execute();
+    const rows = await filtered
+      .selectAll('cases')
+      .orderBy(sql`case when ${sql.ref('dueAt')} is null then 1 else 0 end`)
+      .orderBy('dueAt')
+      .orderBy('receivedAt')
+      .limit(query.limit)
+      .offset(query.offset)
+      .execute();
     const count = await filtered.select((f) => f.fn.countAll().as('total')).executeTakeFirst();
     return { rows: rows.map((row) => readCase(row)!), total: Number(count?.total ?? 0) };
   }
   #cases(tenant: string, query: CaseQuery) {
-    const consulted = this.db.selectFrom('consultations').select('caseId').where('tenant', '=', tenant).where('answeredAt', 'is', null).where('unit', 'in', query.units);
+    const consulted = this.db
+      .selectFrom('consultations')
+      .select('caseId')
+      .where('tenant', '=', tenant)
+      .where('answeredAt', 'is', null)
+      .where('unit', 'in', query.units);
     let filtered = this.db
       .selectFrom('cases')
       .where('tenant', '=', tenant)
@@ -56,7 +68,8 @@ export class SqlReadTx implements ReadTx {
       .where('closedAt', query.closed ? 'is not' : 'is', null);
     if (query.queue) filtered = filtered.where('queue', '=', query.queue);
     if (query.service) filtered = filtered.where('service', '=', query.service);
-    if (query.assignee !== undefined) filtered = query.assignee === null ? filtered.where('assignee', 'is', null) : filtered.where('assignee', '=', query.assignee);
+    if (query.assignee !== undefined)
+      filtered = query.assignee === null ? filtered.where('assignee', 'is', null) : filtered.where('assignee', '=', query.assignee);
     return filtered;
   }
   async countOpenByQueue(tenant: string, units: string[]) {
@@ -91,7 +104,10 @@ export class SqlReadTx implements ReadTx {
     return (await this.select('letters', { tenant, delivery: 'print' }).where('unit', 'in', units).orderBy('sentAt').execute()) as any[];
   }
   async listPostbox(tenant: string, account: string) {
-    return (await this.select('letters', { tenant, account }).where('pdfBlob', 'is not', null).orderBy('sentAt', 'desc').execute()) as any[];
+    return (await this.select('letters', { tenant, account })
+      .where('pdfBlob', 'is not', null)
+      .orderBy('sentAt', 'desc')
+      .execute()) as any[];
   }
   async findPayment(tenant: string, id: string) {
     return this.#first<any>('payments', { tenant, id });
@@ -100,7 +116,11 @@ export class SqlReadTx implements ReadTx {
     return (await this.select('payments', { tenant, caseId }).orderBy('createdAt').execute()) as any[];
   }
   async listOpenPayments(limit: number) {
-    return (await this.select('payments', { state: 'open' }).where('transactionId', 'is not', null).orderBy('updatedAt').limit(limit).execute()) as any[];
+    return (await this.select('payments', { state: 'open' })
+      .where('transactionId', 'is not', null)
+      .orderBy('updatedAt')
+      .limit(limit)
+      .execute()) as any[];
   }
   async findStaffByLogin(tenant: string, login: string) {
     return readStaff(await this.#first('staff', { tenant, login }));

@@ -22,8 +22,19 @@ import { SqlReadTx } from './read-tx.ts';
 /** All writes of one transaction; the same statements on SQLite and PostgreSQL. */
 export class SqlWriteTx extends SqlReadTx implements WriteTx {
   async saveBundle(bundle: Bundle, source: JsonObject, at: string): Promise<void> {
-    const row = { tenant: bundle.tenant, hash: bundle.hash, service: bundle.service, content: JSON.stringify(bundle), source: JSON.stringify(source), createdAt: at };
-    await this.db.insertInto('bundles').values(row).onConflict((c) => c.column('hash').doNothing()).execute();
+    const row = {
+      tenant: bundle.tenant,
+      hash: bundle.hash,
+      service: bundle.service,
+      content: JSON.stringify(bundle),
+      source: JSON.stringify(source),
+      createdAt: at,
+    };
+    await this.db
+      .insertInto('bundles')
+      .values(row)
+      .onConflict((c) => c.column('hash').doNothing())
+      .execute();
   }
   async activate(row: Parameters<WriteTx['activate']>[0]): Promise<void> {
     await this.deactivate(row.tenant, row.service, row.from);
@@ -31,14 +42,26 @@ export class SqlWriteTx extends SqlReadTx implements WriteTx {
     await this.db.insertInto('activations').values({ tenant, service, bundleHash, validFrom, validTo: null, author, approver }).execute();
   }
   async deactivate(tenant: string, service: string, at: string): Promise<void> {
-    await this.db.updateTable('activations').set({ validTo: at }).where('tenant', '=', tenant).where('service', '=', service).where('validTo', 'is', null).execute();
+    await this.db
+      .updateTable('activations')
+      .set({ validTo: at })
+      .where('tenant', '=', tenant)
+      .where('service', '=', service)
+      .where('validTo', 'is', null)
+      .execute();
   }
   async insertCase(row: CaseRow): Promise<void> {
     await this.db.insertInto('cases').values(caseColumns(row)).execute();
   }
   async updateCase(row: CaseRow, expectedVersion: number): Promise<void> {
     const { tenant, id, ...columns } = caseColumns(row);
-    const result = await this.db.updateTable('cases').set(columns).where('tenant', '=', tenant).where('id', '=', id).where('version', '=', expectedVersion).executeTakeFirst();
+    const result = await this.db
+      .updateTable('cases')
+      .set(columns)
+      .where('tenant', '=', tenant)
+      .where('id', '=', id)
+      .where('version', '=', expectedVersion)
+      .executeTakeFirst();
     if (Number(result.numUpdatedRows) !== 1) throw new ConflictError(`Case ${row.number} has changed`);
   }
   async appendEvents(rows: EventRow[]): Promise<void> {
@@ -87,19 +110,39 @@ export class SqlWriteTx extends SqlReadTx implements WriteTx {
     await this.db.deleteFrom('sessions').where('idHash', '=', idHash).execute();
   }
   async enqueue(row: Omit<OutboxRow, 'id'>): Promise<void> {
-    await this.db.insertInto('outbox').values({ id: randomUUID(), ...row }).onConflict((c) => c.columns(['tenant', 'key']).doNothing()).execute();
+    await this.db
+      .insertInto('outbox')
+      .values({ id: randomUUID(), ...row })
+      .onConflict((c) => c.columns(['tenant', 'key']).doNothing())
+      .execute();
   }
   async claimEffects(now: string, limit: number, leaseSeconds: number): Promise<OutboxRow[]> {
-    const due = this.db.selectFrom('outbox').select('id').where('state', '=', 'open').where('nextAt', '<=', now).orderBy('nextAt').limit(limit);
+    const due = this.db
+      .selectFrom('outbox')
+      .select('id')
+      .where('state', '=', 'open')
+      .where('nextAt', '<=', now)
+      .orderBy('nextAt')
+      .limit(limit);
     const leasedUntil = new Date(Date.parse(now) + leaseSeconds * 1000).toISOString();
     // The condition is repeated outside, so that a row another worker took in between is left to it.
-    return (await this.db.updateTable('outbox').set({ nextAt: leasedUntil }).where('id', 'in', due).where('nextAt', '<=', now).returningAll().execute()) as any[];
+    return (await this.db
+      .updateTable('outbox')
+      .set({ nextAt: leasedUntil })
+      .where('id', 'in', due)
+      .where('nextAt', '<=', now)
+      .returningAll()
+      .execute()) as any[];
   }
   async finishEffect(id: string, _at: string): Promise<void> {
     await this.db.updateTable('outbox').set({ state: 'done', lastError: null }).where('id', '=', id).execute();
   }
   async retryEffect(id: string, nextAt: string, attempts: number, error: string, dead: boolean): Promise<void> {
-    await this.db.updateTable('outbox').set({ nextAt, attempts, lastError: error, state: dead ? 'dead' : 'open' }).where('id', '=', id).execute();
+    await this.db
+      .updateTable('outbox')
+      .set({ nextAt, attempts, lastError: error, state: dead ? 'dead' : 'open' })
+      .where('id', '=', id)
+      .execute();
   }
   async replaceTimers(tenant: string, caseId: string, rows: TimerRow[]): Promise<void> {
     await this.db.deleteFrom('timers').where('tenant', '=', tenant).where('caseId', '=', caseId).execute();
@@ -111,7 +154,11 @@ export class SqlWriteTx extends SqlReadTx implements WriteTx {
 
   async #upsert(table: string, row: Record<string, unknown>, key: string[]): Promise<void> {
     const rest = Object.fromEntries(Object.entries(row).filter(([column]) => !key.includes(column)));
-    await this.db.insertInto(table).values(row).onConflict((c) => c.columns(key).doUpdateSet(rest)).execute();
+    await this.db
+      .insertInto(table)
+      .values(row)
+      .onConflict((c) => c.columns(key).doUpdateSet(rest))
+      .execute();
   }
 }
 

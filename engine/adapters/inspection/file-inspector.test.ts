@@ -1,9 +1,11 @@
 import { createFileInspector } from './file-inspector.ts';
 
 const allowed = { kinds: ['pdf', 'png'], maxBytes: 100 };
-const inspect = (text: string, limits = allowed) => createFileInspector().inspect({ name: 'a.pdf', mediaType: 'application/pdf', bytes: Buffer.from(text, 'latin1') }, limits);
+const inspect = (text: string, limits = allowed) =>
+  createFileInspector().inspect({ name: 'a.pdf', mediaType: 'application/pdf', bytes: Buffer.from(text, 'latin1') }, limits);
 
-test('takes a plain PDF whatever its name says', async () => expect(await inspect('%PDF-1.7 hello %%EOF')).toEqual({ ok: true, mediaType: 'application/pdf' }));
+test('takes a plain PDF whatever its name says', async () =>
+  expect(await inspect('%PDF-1.7 hello %%EOF')).toEqual({ ok: true, mediaType: 'application/pdf' }));
 test.each([
   ['', 'empty'],
   ['%PDF-1.7 '.padEnd(200, 'x'), 'too-large'],

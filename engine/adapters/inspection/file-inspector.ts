@@ -15,12 +15,21 @@ export function createFileInspector(): FileInspector {
       const allowed = kinds.map((kind) => kind.toUpperCase()).join(', ');
       const refuse = (code: string, message: string) => ({ ok: false as const, code, message: `„${file.name}“: ${message}` });
       if (file.bytes.length === 0) return refuse('empty', 'Die Datei ist leer. Bitte wählen Sie eine andere Datei.');
-      if (file.bytes.length > maxBytes) return refuse('too-large', `Die Datei ist zu groß. Möglich sind höchstens ${Math.floor(maxBytes / 1_000_000)} MB.`);
+      if (file.bytes.length > maxBytes)
+        return refuse('too-large', `Die Datei ist zu groß. Möglich sind höchstens ${Math.floor(maxBytes / 1_000_000)} MB.`);
       const found = signatures.find((signature) => signature.starts.every((byte, index) => file.bytes[index] === byte));
-      if (!found || !kinds.includes(found.kind)) return refuse('wrong-kind', `Diese Art von Datei können wir nicht annehmen. Möglich sind: ${allowed}.`);
-      if (!isComplete(found.kind, file.bytes)) return refuse('damaged', 'Die Datei ist beschädigt oder unvollständig. Bitte speichern Sie sie neu und laden Sie sie noch einmal hoch.');
+      if (!found || !kinds.includes(found.kind))
+        return refuse('wrong-kind', `Diese Art von Datei können wir nicht annehmen. Möglich sind: ${allowed}.`);
+      if (!isComplete(found.kind, file.bytes))
+        return refuse(
+          'damaged',
+          'Die Datei ist beschädigt oder unvollständig. Bitte speichern Sie sie neu und laden Sie sie noch einmal hoch.',
+        );
       if (found.kind === 'pdf' && activePdf.test(file.bytes.toString('latin1'))) {
-        return refuse('active-content', 'Das PDF enthält aktive Inhalte oder Anhänge. Bitte drucken Sie es als neues PDF und laden Sie dieses hoch.');
+        return refuse(
+          'active-content',
+          'Das PDF enthält aktive Inhalte oder Anhänge. Bitte drucken Sie es als neues PDF und laden Sie dieses hoch.',
+        );
       }
       return { ok: true, mediaType: found.mediaType };
     },

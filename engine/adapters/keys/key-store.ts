@@ -30,7 +30,12 @@ export async function createKeyStore(options: KeyStoreOptions): Promise<KeyStore
     async find(tenant, subject) {
       const cached = known.get(contextOf(tenant, subject));
       if (cached) return cached;
-      const row = await db.selectFrom('case_keys').selectAll().where('tenant', '=', tenant).where('subject', '=', subject).executeTakeFirst();
+      const row = await db
+        .selectFrom('case_keys')
+        .selectAll()
+        .where('tenant', '=', tenant)
+        .where('subject', '=', subject)
+        .executeTakeFirst();
       if (!row) return undefined;
       if (row.masterKey !== masterId) throw new Error(`The master key is not the one that wrapped this case key (${row.masterKey})`);
       return remember(tenant, subject, open(master, row.wrapped, contextOf(tenant, subject)));
@@ -57,6 +62,8 @@ function seal(key: Buffer, plain: Buffer, context: string): Buffer {
 }
 function open(key: Buffer, sealed: Buffer, context: string): Buffer {
   if (sealed[0] !== 1) throw new Error('Unknown version of a sealed value');
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(1, 13)).setAAD(Buffer.from(context)).setAuthTag(sealed.subarray(13, 29));
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(1, 13))
+    .setAAD(Buffer.from(context))
+    .setAuthTag(sealed.subarray(13, 29));
   return Buffer.concat([decipher.update(sealed.subarray(29)), decipher.final()]);
 }

@@ -2,15 +2,28 @@ import type { LetterDocument } from '../../application/ports.ts';
 import { createTypstLetters } from './typst-letters.ts';
 
 const letter: LetterDocument = {
-  draft: false, letterhead: 'Stadt Musterstadt – Der Magistrat', sender: 'Stadt Musterstadt · Marktplatz 1', addressee: ['Erika Muster', 'Lindenweg 12a', '35390 Musterstadt'],
-  office: { unit: 'Steueramt', phone: '030 23125 210', hours: [] }, place: 'Musterstadt', date: '24. November 2026', caseNumber: '2026-000001', subject: 'Bescheid über #Hunde & $Katzen',
+  draft: false,
+  letterhead: 'Stadt Musterstadt – Der Magistrat',
+  sender: 'Stadt Musterstadt · Marktplatz 1',
+  addressee: ['Erika Muster', 'Lindenweg 12a', '35390 Musterstadt'],
+  office: { unit: 'Steueramt', phone: '030 23125 210', hours: [] },
+  place: 'Musterstadt',
+  date: '24. November 2026',
+  caseNumber: '2026-000001',
+  subject: 'Bescheid über #Hunde & $Katzen',
   blocks: [
     { kind: 'paragraph', text: 'Text mit #let x = 1, $a$, *fett* und [Klammern] bleibt Text.' },
     { kind: 'heading', text: 'Gebühren' },
     { kind: 'list', items: ['eins', 'zwei #panic()'], numbered: false },
-    { kind: 'fees', lines: [{ label: 'Hundesteuer', detail: 'erster Hund', law: 'Hundesteuersatzung', amount: '90,00 €' }], total: '90,00 €' },
+    {
+      kind: 'fees',
+      lines: [{ label: 'Hundesteuer', detail: 'erster Hund', law: 'Hundesteuersatzung', amount: '90,00 €' }],
+      total: '90,00 €',
+    },
   ],
-  closing: ['Mit freundlichen Grüßen', 'Im Auftrag', 'Thomas Taler'], data: { case: '2026-000001' }, lang: 'de',
+  closing: ['Mit freundlichen Grüßen', 'Im Auftrag', 'Thomas Taler'],
+  data: { case: '2026-000001' },
+  lang: 'de',
 };
 const letters = createTypstLetters({ root: process.cwd(), now: () => 1_795_500_000 });
 
@@ -27,6 +40,16 @@ test('the same letter gives the same bytes', async () => {
   expect(first.pdf.equals(second.pdf)).toBe(true);
 });
 test('a receipt is made from data alone', async () => {
-  const pdf = await letters.receipt({ letterhead: 'Stadt', title: 'Eingangsbestätigung', caseNumber: '2026-000001', receivedAt: '24. November 2026', serviceName: 'Hund', sections: [{ title: 'Der Hund', rows: [{ label: 'Rufname', value: '#eval("x")' }] }], fees: null, next: ['Wir prüfen.'], chainHash: 'ab'.repeat(32) });
+  const pdf = await letters.receipt({
+    letterhead: 'Stadt',
+    title: 'Eingangsbestätigung',
+    caseNumber: '2026-000001',
+    receivedAt: '24. November 2026',
+    serviceName: 'Hund',
+    sections: [{ title: 'Der Hund', rows: [{ label: 'Rufname', value: '#eval("x")' }] }],
+    fees: null,
+    next: ['Wir prüfen.'],
+    chainHash: 'ab'.repeat(32),
+  });
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
 });

@@ -13,7 +13,9 @@ const weights = ['400Regular', '500Medium', '700Bold', '400Regular_Italic'];
 
 /** Typst in process: PDF/UA-1 is the original, PDF/A-3a with the data embedded the archive copy. */
 export function createTypstLetters(options: TypstOptions): LetterRenderer {
-  const fonts = weights.map((weight) => readFileSync(join(options.root, `node_modules/@expo-google-fonts/fira-sans/${weight}/FiraSans_${weight}.ttf`)));
+  const fonts = weights.map((weight) =>
+    readFileSync(join(options.root, `node_modules/@expo-google-fonts/fira-sans/${weight}/FiraSans_${weight}.ttf`)),
+  );
   const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }], workspace: options.root });
   const template = (name: string): string => readFileSync(join(options.root, 'engine/adapters/letters/typst', `${name}.typ`), 'utf8');
   const templates = { letter: template('letter'), receipt: template('receipt') };

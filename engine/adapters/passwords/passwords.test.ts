@@ -33,10 +33,12 @@ describe('passwords', () => {
     expect(await passwords.verify('geheim', hash)).toBe(true);
   });
 
-  it.each(['', 'geheim', 'scrypt$ln=10,r=8,p=1$$', 'scrypt$ln=40,r=8,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'])(
-    'is no password of a damaged hash: %s',
-    async (hash) => {
-      expect(await createPasswords(cheap).verify('geheim', hash)).toBe(false);
-    },
-  );
+  it.each([
+    '',
+    'geheim',
+    'scrypt$ln=10,r=8,p=1$$',
+    'scrypt$ln=40,r=8,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+  ])('is no password of a damaged hash: %s', async (hash) => {
+    expect(await createPasswords(cheap).verify('geheim', hash)).toBe(false);
+  });
 });

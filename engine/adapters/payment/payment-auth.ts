@@ -33,7 +33,11 @@ export function createAuthorization(auth: PaymentAuth, transport: Transport, now
 export const basic = (user: string, password: string): string => `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
 
 /** Client credentials grant (RFC 6749 § 4.4); a token is renewed 30 seconds before it ends. */
-async function fetchToken(auth: Extract<PaymentAuth, { kind: 'oauth2' }>, transport: Transport, now: number): Promise<{ token: string; until: number }> {
+async function fetchToken(
+  auth: Extract<PaymentAuth, { kind: 'oauth2' }>,
+  transport: Transport,
+  now: number,
+): Promise<{ token: string; until: number }> {
   const body = new URLSearchParams({ grant_type: 'client_credentials', ...(auth.scope && { scope: auth.scope }) }).toString();
   const credentials = basic(encodeURIComponent(auth.clientId), encodeURIComponent(auth.clientSecret));
   const headers = { authorization: credentials, 'content-type': 'application/x-www-form-urlencoded' };

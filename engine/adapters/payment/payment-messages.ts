@@ -82,7 +82,10 @@ function toWireItem(line: PaymentRequest['lines'][number]) {
  * @throws PaymentProviderError INVALID_RESPONSE when it does not follow the standard: a payment is never guessed
  */
 export function readTransaction(body: unknown): { information: PaymentInformation; state: PaymentState; amount: number } {
-  const { paymentInformation: info, paymentRequest: request } = (body ?? {}) as { paymentInformation?: Partial<PaymentInformation>; paymentRequest?: { grosAmount?: unknown; currency?: unknown } };
+  const { paymentInformation: info, paymentRequest: request } = (body ?? {}) as {
+    paymentInformation?: Partial<PaymentInformation>;
+    paymentRequest?: { grosAmount?: unknown; currency?: unknown };
+  };
   const amount = toCents(request?.grosAmount);
   const status = info?.status;
   const problem =

@@ -7,7 +7,11 @@ export function toPurpose(text: string): string {
 
 /** Description: at most `length` letters (with À–ſ), digits, spaces, `-`, `,` and `.`; a slash becomes a hyphen. */
 export function toDescription(text: string, length = 250): string {
-  const allowed = text.normalize('NFC').replace(/[–—/]/g, '-').replace(/§/g, 'Par.').replace(/[^A-Za-z0-9À-ÖØ-öø-ſ\s,.-]/g, ' ');
+  const allowed = text
+    .normalize('NFC')
+    .replace(/[–—/]/g, '-')
+    .replace(/§/g, 'Par.')
+    .replace(/[^A-Za-z0-9À-ÖØ-öø-ſ\s,.-]/g, ' ');
   return squeeze(allowed, length) || 'Zahlung';
 }
 

@@ -29,7 +29,9 @@ export function createTransport({ timeoutMs, client, ca }: TransportOptions): Tr
     new Promise((resolve, reject) => {
       const signal = AbortSignal.timeout(timeoutMs);
       const fail = (cause: unknown): void =>
-        reject(cause instanceof PaymentProviderError ? cause : new PaymentProviderError(signal.aborted ? 'TIMEOUT' : 'UNREACHABLE', { cause }));
+        reject(
+          cause instanceof PaymentProviderError ? cause : new PaymentProviderError(signal.aborted ? 'TIMEOUT' : 'UNREACHABLE', { cause }),
+        );
       const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
       const options = { method, signal, headers: { accept: 'application/json, application/problem+json', ...headers, ...length } };
       const request = url.protocol === 'https:' ? httpsRequest(url, { ...options, agent }) : httpRequest(url, options);

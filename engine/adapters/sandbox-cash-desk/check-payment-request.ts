@@ -26,7 +26,17 @@ export interface WireItem {
 }
 export type RequestProblem = { code: 'VALIDATION_ERROR' | 'CALCULATION_ERROR'; detail: string };
 
-const requestNames = new Set(['requestId', 'requestTimestamp', 'currency', 'grosAmount', 'purpose', 'description', 'redirectUrl', 'items', 'requestor']);
+const requestNames = new Set([
+  'requestId',
+  'requestTimestamp',
+  'currency',
+  'grosAmount',
+  'purpose',
+  'description',
+  'redirectUrl',
+  'items',
+  'requestor',
+]);
 const purposePattern = /^[\w\d\s-]{1,27}$/;
 const descriptionPattern = /^[A-Za-z0-9À-ſ\s,.-]{1,250}$/;
 
@@ -52,7 +62,8 @@ export function findRequestProblem(body: unknown): RequestProblem | undefined {
 
 const invalid = (detail: string): RequestProblem => ({ code: 'VALIDATION_ERROR', detail });
 const matches = (value: unknown, pattern: RegExp): boolean => typeof value === 'string' && pattern.test(value);
-const isRedirect = (value: unknown): boolean => typeof value === 'string' && value.length <= 2082 && /^https?:\/\//.test(value) && URL.canParse(value);
+const isRedirect = (value: unknown): boolean =>
+  typeof value === 'string' && value.length <= 2082 && /^https?:\/\//.test(value) && URL.canParse(value);
 
 function isAmount(value: unknown, { above = -1 } = {}): boolean {
   const cents = toCents(value);
@@ -67,8 +78,11 @@ function isItem(item: unknown): item is WireItem {
     isPathId(id) &&
     matches(reference, /^[\w-]{1,36}$/) &&
     matches(description, descriptionPattern) &&
-    typeof taxRate === 'number' && taxRate >= 0 && taxRate <= 100 &&
-    Number.isSafeInteger(quantity) && (quantity as number) >= 1 &&
+    typeof taxRate === 'number' &&
+    taxRate >= 0 &&
+    taxRate <= 100 &&
+    Number.isSafeInteger(quantity) &&
+    (quantity as number) >= 1 &&
     names.every((name) => isAmount(amounts[name])) &&
     Object.keys(amounts).every((name) => names.includes(name) || name === 'bookingData')
   );

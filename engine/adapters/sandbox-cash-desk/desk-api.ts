@@ -32,7 +32,8 @@ export function createDeskApi({ user, password, transactions, originOf }: DeskAp
   router.get('/paymenttransaction/:originator/:endpoint/:id', (request, response) => {
     const { originator, endpoint, id } = request.params;
     const transaction = transactions.find(id);
-    if (transaction?.originator !== originator || transaction.endpoint !== endpoint) return sendProblem(response, 404, 'UNSPECIFIED', 'no such transaction');
+    if (transaction?.originator !== originator || transaction.endpoint !== endpoint)
+      return sendProblem(response, 404, 'UNSPECIFIED', 'no such transaction');
     response.json(toWire(transaction, originOf(request.headers.host), request.baseUrl));
   });
   router.use(onError);
@@ -76,5 +77,8 @@ const onError: ErrorRequestHandler = (error: { status?: number }, _request, resp
 };
 
 function sendProblem(response: Response, status: number, functionalCode: string, detail: string): void {
-  response.status(status).type('application/problem+json').send(JSON.stringify({ type: 'about:blank', status, title: functionalCode, detail, functionalCode }));
+  response
+    .status(status)
+    .type('application/problem+json')
+    .send(JSON.stringify({ type: 'about:blank', status, title: functionalCode, detail, functionalCode }));
 }

@@ -29,41 +29,85 @@ export function createDeskPages(transactions: Transactions): Router {
   return router;
 }
 
-function sendPage(response: Response, title: string, body: Html, { status = 200, target }: { status?: number; target?: string } = {}): void {
+function sendPage(
+  response: Response,
+  title: string,
+  body: Html,
+  { status = 200, target }: { status?: number; target?: string } = {},
+): void {
   const formTargets = target ? [new URL(target).origin] : [];
-  const main = html`<h1>${title}</h1>${body}`;
-  sendSandboxPage(response, { title: `${title} – ${messages.banner}`, banner: messages.banner, css: '/kasse/sandbox.css', main, formTargets, status });
+  const main = html`<h1>${title}</h1>
+    ${body}`;
+  sendSandboxPage(response, {
+    title: `${title} – ${messages.banner}`,
+    banner: messages.banner,
+    css: '/kasse/sandbox.css',
+    main,
+    formTargets,
+    status,
+  });
 }
 
 function sendSettled(response: Response, { status, request }: Transaction): void {
   const text = status === 'INITIAL' ? '' : messages.settledText[status];
-  sendPage(response, messages.settledTitle, html`<p>${text}</p><p><a href="${request.redirectUrl}">${messages.back}</a></p>`, { status: 409 });
+  sendPage(
+    response,
+    messages.settledTitle,
+    html`<p>${text}</p>
+      <p><a href="${request.redirectUrl}">${messages.back}</a></p>`,
+    { status: 409 },
+  );
 }
 
-const closedText = ({ id }: Transaction): Html => html`<p>${messages.closedText}</p><p><a href="/kasse/${id}">${messages.resume}</a></p>`;
+const closedText = ({ id }: Transaction): Html =>
+  html`<p>${messages.closedText}</p>
+    <p><a href="/kasse/${id}">${messages.resume}</a></p>`;
 
 function paymentForm({ id, reference, request }: Transaction): Html {
   const rows = request.items.map((item) => {
     const label = item.quantity > 1 ? `${item.quantity} × ${item.description}` : item.description;
-    return html`<tr><td>${label}</td><td class="amount">${euros(item.totalNetAmount + item.totalTaxAmount)}</td></tr>`;
+    return html`<tr>
+      <td>${label}</td>
+      <td class="amount">${euros(item.totalNetAmount + item.totalTaxAmount)}</td>
+    </tr>`;
   });
   const buttons = (['pay', 'decline', 'cancel', 'close'] as const).map(
     (name) => html`<button${name === 'pay' && html` class="first"`} name="answer" value="${name}">${messages[name]}</button>`,
   );
-  const explained = (['pay', 'decline', 'cancel', 'close'] as const).map((name) => html`<li><strong>${messages[name]}:</strong> ${messages.explain[name]}</li>`);
+  const explained = (['pay', 'decline', 'cancel', 'close'] as const).map(
+    (name) => html`<li><strong>${messages[name]}:</strong> ${messages.explain[name]}</li>`,
+  );
   return html`<p>${messages.intro}</p>
     <dl>
-      <dt>${messages.purpose}</dt><dd>${request.purpose}</dd>
-      <dt>${messages.reference}</dt><dd>${reference}</dd>
+      <dt>${messages.purpose}</dt>
+      <dd>${request.purpose}</dd>
+      <dt>${messages.reference}</dt>
+      <dd>${reference}</dd>
     </dl>
     <table>
-      <caption>${messages.items}</caption>
-      <thead><tr><th scope="col">${messages.item}</th><th scope="col" class="amount">${messages.amount}</th></tr></thead>
-      <tbody>${rows}</tbody>
-      <tfoot><tr><th scope="row">${messages.total}</th><td class="amount">${euros(request.grosAmount)}</td></tr></tfoot>
+      <caption>
+        ${messages.items}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${messages.item}</th>
+          <th scope="col" class="amount">${messages.amount}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">${messages.total}</th>
+          <td class="amount">${euros(request.grosAmount)}</td>
+        </tr>
+      </tfoot>
     </table>
     <h2>${messages.outcomes}</h2>
-    <ul>${explained}</ul>
+    <ul>
+      ${explained}
+    </ul>
     <form method="post" action="/kasse/${id}"><div class="buttons">${buttons}</div></form>`;
 }
 

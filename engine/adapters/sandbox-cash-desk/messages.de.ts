@@ -2,7 +2,8 @@
 export const messages = {
   banner: 'Test-Kasse – es wird kein Geld bewegt',
   title: 'Zahlung',
-  intro: 'Diese Kasse gehört zum Testbetrieb. Sie steht für die Bezahlseite, die im echten Betrieb erscheint. Bitte wählen Sie, wie die Zahlung ausgehen soll.',
+  intro:
+    'Diese Kasse gehört zum Testbetrieb. Sie steht für die Bezahlseite, die im echten Betrieb erscheint. Bitte wählen Sie, wie die Zahlung ausgehen soll.',
   purpose: 'Verwendungszweck',
   reference: 'Kassenzeichen',
   items: 'Was bezahlt wird',
@@ -27,7 +28,8 @@ export const messages = {
   settledText: { PAYED: 'Sie ist bezahlt.', FAILED: 'Sie wurde abgelehnt.', CANCELED: 'Sie wurde abgebrochen.' },
   back: 'Zurück zur Stadt',
   missingTitle: 'Diese Zahlung gibt es nicht',
-  missingText: 'Die Adresse ist unvollständig oder veraltet. Bitte gehen Sie zurück zur Stadt und starten Sie die Zahlung dort noch einmal.',
+  missingText:
+    'Die Adresse ist unvollständig oder veraltet. Bitte gehen Sie zurück zur Stadt und starten Sie die Zahlung dort noch einmal.',
   unclearTitle: 'Das hat nicht geklappt',
   unclearText: 'Bitte gehen Sie zurück und wählen Sie einen der vier Knöpfe.',
 };

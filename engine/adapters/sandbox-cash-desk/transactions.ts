@@ -25,7 +25,8 @@ export interface Transactions {
 /** @param file where transactions survive a restart; written whole and renamed, so that it is never half */
 export function createTransactions(file?: string): Transactions {
   const all = new Map<string, Transaction>();
-  if (file && existsSync(file)) for (const transaction of JSON.parse(readFileSync(file, 'utf8')) as Transaction[]) all.set(transaction.id, transaction);
+  if (file && existsSync(file))
+    for (const transaction of JSON.parse(readFileSync(file, 'utf8')) as Transaction[]) all.set(transaction.id, transaction);
   const save = (): void => {
     if (!file) return;
     mkdirSync(dirname(file), { recursive: true });
@@ -36,9 +37,18 @@ export function createTransactions(file?: string): Transactions {
     find: (id) => all.get(id),
     open(originator, endpoint, request) {
       const earlier = [...all.values()].find((known) => known.request.requestId === request.requestId);
-      if (earlier) return earlier.originator === originator && earlier.endpoint === endpoint && isSame(earlier.request, request) ? earlier : 'exists';
+      if (earlier)
+        return earlier.originator === originator && earlier.endpoint === endpoint && isSame(earlier.request, request) ? earlier : 'exists';
       const reference = `TEST-${String(all.size + 1).padStart(8, '0')}`;
-      const transaction: Transaction = { id: randomUUID(), originator, endpoint, reference, at: new Date().toISOString(), status: 'INITIAL', request };
+      const transaction: Transaction = {
+        id: randomUUID(),
+        originator,
+        endpoint,
+        reference,
+        at: new Date().toISOString(),
+        status: 'INITIAL',
+        request,
+      };
       all.set(transaction.id, transaction);
       save();
       return transaction;

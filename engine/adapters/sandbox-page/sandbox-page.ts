@@ -20,7 +20,10 @@ export function sendSandboxPage(response: Response, page: SandboxPage): void {
   const formAction = ["'self'", ...(page.formTargets ?? [])].join(' ');
   response
     .status(page.status ?? 200)
-    .set('content-security-policy', `default-src 'none'; style-src 'self'; form-action ${formAction}; base-uri 'none'; frame-ancestors 'none'`)
+    .set(
+      'content-security-policy',
+      `default-src 'none'; style-src 'self'; form-action ${formAction}; base-uri 'none'; frame-ancestors 'none'`,
+    )
     .set('x-content-type-options', 'nosniff')
     .set('referrer-policy', 'no-referrer')
     .set('cache-control', 'no-store')
@@ -46,5 +49,6 @@ export function sendSandboxPage(response: Response, page: SandboxPage): void {
 /** @param file default: the sheet beside this source, found from the directory the server was started in */
 export function serveSandboxCss(file = join(process.cwd(), 'engine/adapters/sandbox-page/sandbox.css')): RequestHandler {
   const css = readFileSync(file, 'utf8');
-  return (_request, response) => void response.set('x-content-type-options', 'nosniff').set('cache-control', 'max-age=3600').type('css').send(css);
+  return (_request, response) =>
+    void response.set('x-content-type-options', 'nosniff').set('cache-control', 'max-age=3600').type('css').send(css);
 }

@@ -37,5 +37,7 @@ function parseDate(helper: string, value: unknown): { year: number; month: numbe
 
 /** Names the type only: the value may be personal and errors end up in logs. */
 function expected(helper: string, what: string, value: unknown): Error {
-  return new Error(`Template helper "${helper}" expects ${what}, not ${value === undefined ? 'an absent value' : value === null ? 'null' : `this ${typeof value}`}`);
+  return new Error(
+    `Template helper "${helper}" expects ${what}, not ${value === undefined ? 'an absent value' : value === null ? 'null' : `this ${typeof value}`}`,
+  );
 }

@@ -59,7 +59,11 @@ function describeFee(bundle: Bundle, step: FeeStep, today: string): ServiceInfo[
   const tariff = bundle.tariffs[step.tariff];
   const period = tariff?.periods.find((candidate) => candidate.from <= today && (!candidate.to || today <= candidate.to));
   if (!tariff || !period) return [];
-  const due = { 'before-submission': 'vor dem Absenden', 'before-processing': 'vor der Bearbeitung', 'after-decision': 'nach der Entscheidung' }[step.due];
+  const due = {
+    'before-submission': 'vor dem Absenden',
+    'before-processing': 'vor der Bearbeitung',
+    'after-decision': 'nach der Entscheidung',
+  }[step.due];
   return [{ label: tariff.name, text: amountText(tariff, period), law: period.law, example: tariff.provenance.example === true, due }];
 }
 
@@ -70,7 +74,9 @@ function amountText(tariff: Tariff, period: Tariff['periods'][number]): string {
     case 'range':
       return `${formatCents(period.min ?? 0)} bis ${formatCents(period.max ?? 0)}`;
     case 'table':
-      return (period.table ?? []).map((row) => (row.label ? `${row.label}: ${formatCents(row.amount)}` : formatCents(row.amount))).join('; ');
+      return (period.table ?? [])
+        .map((row) => (row.label ? `${row.label}: ${formatCents(row.amount)}` : formatCents(row.amount)))
+        .join('; ');
     case 'per-unit': {
       const further = period.further === undefined ? '' : `, jede weitere ${formatCents(period.further)}`;
       return `${formatCents(period.amount ?? 0)} je ${tariff.unit ?? 'Stück'}${further}`;

@@ -23,7 +23,11 @@ export async function publishCatalog(options: PublishOptions): Promise<void> {
   const diagnostics = checkCatalog(options.raw);
   for (const town of options.raw.tenants.values()) {
     if (!town.tenant || diagnostics.some((diagnostic) => diagnostic.severity === 'error' && diagnostic.file === town.tenant?.path)) {
-      await serveLastGoodTown(options, town, diagnostics.filter((diagnostic) => diagnostic.file === town.tenant?.path).map(formatDiagnostic));
+      await serveLastGoodTown(
+        options,
+        town,
+        diagnostics.filter((diagnostic) => diagnostic.file === town.tenant?.path).map(formatDiagnostic),
+      );
       continue;
     }
     const tenant = asTenant(town.tenant);
@@ -50,7 +54,12 @@ async function activate({ store, clock, registry, raw, log }: PublishOptions, bu
   log.info('catalog.activated', { tenant: bundle.tenant, service: bundle.service, bundle: bundle.hash.slice(0, 12) });
 }
 
-async function serveLastGood({ store, clock, registry, log }: PublishOptions, tenant: string, service: string, messages: string[]): Promise<void> {
+async function serveLastGood(
+  { store, clock, registry, log }: PublishOptions,
+  tenant: string,
+  service: string,
+  messages: string[],
+): Promise<void> {
   const active = await store.read.findActivation(tenant, service, clock.now().toISOString());
   const bundle = active && (await store.read.findBundle(active.bundleHash));
   if (bundle) registry.activate(bundle);

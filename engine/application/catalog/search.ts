@@ -17,14 +17,20 @@ export function foldText(text: string): string {
  * from five letters on; name counts more than synonyms, synonyms more than the summary.
  */
 export function searchServices(services: ServiceSummary[], query: string): ServiceSummary[] {
-  const words = foldText(query).split(' ').filter((word) => word.length > 1 && !stopWords.has(word));
+  const words = foldText(query)
+    .split(' ')
+    .filter((word) => word.length > 1 && !stopWords.has(word));
   if (words.length === 0) return query.trim() ? [] : [...services].sort((a, b) => a.name.localeCompare(b.name, 'de'));
   const scored = services.map((service) => ({ service, score: scoreService(service, words) })).filter((entry) => entry.score > 0);
   scored.sort((a, b) => b.score - a.score || a.service.name.localeCompare(b.service.name, 'de'));
   return scored.map((entry) => entry.service);
 }
 
-const stopWords = new Set('der die das den dem des ein eine einen einer ich wir mein meine meinen fuer und oder von im in am an zu zum zur bei mit wie wo'.split(' '));
+const stopWords = new Set(
+  'der die das den dem des ein eine einen einer ich wir mein meine meinen fuer und oder von im in am an zu zum zur bei mit wie wo'.split(
+    ' ',
+  ),
+);
 
 function scoreService(service: ServiceSummary, words: string[]): number {
   const fields: [string, number][] = [

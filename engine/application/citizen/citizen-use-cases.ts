@@ -7,7 +7,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { openAmount } from '../fees.ts';
 import { readCaseFile } from '../files/case-files.ts';
 import { keepIncomingFiles, type IncomingFile } from '../files/incoming-files.ts';
-import { openLetter } from '../letters/draft-letters.ts';
+import { openLetter } from '../letters/sealed-letter.ts';
 import { toLocalDate } from '../local-date.ts';
 import { newPayment, startPaymentAtProvider } from '../payments/start-payment.ts';
 import { refreshPayment } from '../payments/refresh-payment.ts';
@@ -48,7 +48,11 @@ export function createCitizenUseCases(deps: Dependencies): CitizenApi {
   };
 }
 
-export async function readFileOfCase(deps: Dependencies, file: CaseFile, fileId: string): Promise<Result<{ name: string; mediaType: string; bytes: Buffer }>> {
+export async function readFileOfCase(
+  deps: Dependencies,
+  file: CaseFile,
+  fileId: string,
+): Promise<Result<{ name: string; mediaType: string; bytes: Buffer }>> {
   const meta = file.state.files.find((candidate) => candidate.id === fileId);
   const bytes = meta && (await readCaseFile(deps, file.key, file.row.tenant, file.row.id, fileId));
   return meta && bytes ? ok({ name: meta.name, mediaType: meta.mediaType, bytes }) : fail('file-unknown');
@@ -63,18 +67,39 @@ async function findCitizenCase(deps: Dependencies, ref: CaseRef, viewer?: Citize
   return ok(viewCitizenCase(file, opened, toLocalDate(deps.clock.now()), viewer));
 }
 
-async function actAsCitizen(deps: Dependencies, ref: CaseRef, action: string, input: { text?: string; files?: IncomingFile[] }): Promise<Result<CitizenCase>> {
+async function actAsCitizen(
+  deps: Dependencies,
+  ref: CaseRef,
+  action: string,
+  input: { text?: string; files?: IncomingFile[] },
+): Promise<Result<CitizenCase>> {
   const file = await findCaseFile(deps, ref.tenant, ref.number);
   if (!file) return fail('case-unknown');
   const now = deps.clock.now().toISOString();
-  const command = { action, actor: citizenActor, roles: ['citizen' as const], units: [], now, today: toLocalDate(now), newId: randomUUID() };
+  const command = {
+    action,
+    actor: citizenActor,
+    roles: ['citizen' as const],
+    units: [],
+    now,
+    today: toLocalDate(now),
+    newId: randomUUID(),
+  };
   // Asked first with the names only: nothing is stored for a step that is not allowed.
-  const announced = (input.files ?? []).map((incoming): FileRef => ({ id: '', name: incoming.name, mediaType: incoming.mediaType, bytes: incoming.bytes.length }));
+  const announced = (input.files ?? []).map((incoming): FileRef => ({
+    id: '',
+    name: incoming.name,
+    mediaType: incoming.mediaType,
+    bytes: incoming.bytes.length,
+  }));
   const probe = runCommand(file.bundle.process, file.state, caseFacts(file), { ...command, input: { text: input.text, files: announced } });
   if (!probe.ok) return fail(probe.code.startsWith('input') ? 'input-invalid' : 'action-refused', probe.message);
   const kept = await keepIncomingFiles(deps, file, input.files ?? []);
   if (!kept.ok) return kept;
-  const result = runCommand(file.bundle.process, file.state, caseFacts(file), { ...command, input: { text: input.text, files: kept.value } });
+  const result = runCommand(file.bundle.process, file.state, caseFacts(file), {
+    ...command,
+    input: { text: input.text, files: kept.value },
+  });
   if (!result.ok) return fail('action-refused', result.message);
   try {
     await deps.store.write(async (tx) => {

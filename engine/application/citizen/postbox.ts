@@ -2,7 +2,7 @@ import type { CitizenApi, CitizenIdentity, PostboxLetter, Result } from '../api.
 import { appendToCase, findCaseFile, findPinnedBundle } from '../case-file.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { readCaseFile } from '../files/case-files.ts';
-import { openLetter } from '../letters/draft-letters.ts';
+import { openLetter } from '../letters/sealed-letter.ts';
 import { toLocalDate } from '../local-date.ts';
 import { ConflictError } from '../ports.ts';
 import { fail, ok } from '../result.ts';
@@ -15,7 +15,12 @@ export async function listPostbox(deps: Dependencies, tenant: string, identity: 
   for (const row of rows) {
     const bundle = await findPinnedBundle(deps, row.bundleHash);
     const state = bundle.process.states[row.state];
-    cases.push({ number: row.number, serviceName: bundle.workflow.name, receivedAt: row.receivedAt, stateText: state?.citizen ?? row.state });
+    cases.push({
+      number: row.number,
+      serviceName: bundle.workflow.name,
+      receivedAt: row.receivedAt,
+      stateText: state?.citizen ?? row.state,
+    });
   }
   const letters: PostboxLetter[] = [];
   for (const letter of await deps.store.read.listPostbox(tenant, identity.account)) {
@@ -37,7 +42,12 @@ export async function listPostbox(deps: Dependencies, tenant: string, identity: 
 }
 
 /** The letter's PDF for the account it was provided to; the first fetch is recorded (the legal date does not change, § 9 OZG). */
-export async function fetchLetter(deps: Dependencies, tenant: string, identity: CitizenIdentity, letterId: string): Promise<Result<{ name: string; bytes: Buffer }>> {
+export async function fetchLetter(
+  deps: Dependencies,
+  tenant: string,
+  identity: CitizenIdentity,
+  letterId: string,
+): Promise<Result<{ name: string; bytes: Buffer }>> {
   const letter = await deps.store.read.findLetter(tenant, letterId);
   if (!letter || letter.account !== identity.account || !letter.pdfBlob) return fail('letter-unknown');
   const file = await findCaseFile(deps, tenant, letter.caseNumber);

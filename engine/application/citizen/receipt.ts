@@ -33,7 +33,9 @@ export function buildReceipt(file: CaseFile, today: string): ReceiptDocument {
 function receivedText(receivedAt: string, channel: string): string {
   const date = formatLongDate(toLocalDate(receivedAt));
   if (channel !== 'online') return date;
-  const time = new Intl.DateTimeFormat('de-DE', { timeZone: 'Europe/Berlin', hour: '2-digit', minute: '2-digit' }).format(new Date(receivedAt));
+  const time = new Intl.DateTimeFormat('de-DE', { timeZone: 'Europe/Berlin', hour: '2-digit', minute: '2-digit' }).format(
+    new Date(receivedAt),
+  );
   return `${date}, ${time} Uhr`;
 }
 

@@ -48,7 +48,12 @@ export function createDraftUseCases(deps: Dependencies): DraftApi {
   };
 }
 
-const startDraft = async (deps: Dependencies, tenant: string, service: string, options: Parameters<DraftApi['start']>[2]): ReturnType<DraftApi['start']> => {
+const startDraft = async (
+  deps: Dependencies,
+  tenant: string,
+  service: string,
+  options: Parameters<DraftApi['start']>[2],
+): ReturnType<DraftApi['start']> => {
   const bundle = deps.catalog.findActive(tenant, service);
   if (!bundle) return fail('service-unknown');
   const id = randomUUID();

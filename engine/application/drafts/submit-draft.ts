@@ -28,7 +28,11 @@ const needsLogin = (level: Assurance): boolean => assuranceOrder.indexOf(level) 
  * Sends a draft: prune, validate, assess, route; case, first event, parties, ledger, timers and mails in one transaction.
  * Idempotent: the draft's id is the case's id and its submit key, so sending again returns the same case and secret.
  */
-export async function submitDraft(deps: Dependencies, ref: DraftRef, options: Parameters<DraftApi['submit']>[1]): ReturnType<DraftApi['submit']> {
+export async function submitDraft(
+  deps: Dependencies,
+  ref: DraftRef,
+  options: Parameters<DraftApi['submit']>[1],
+): ReturnType<DraftApi['submit']> {
   const found = await findDraft(deps, ref);
   if (!found.ok) return found;
   const draft = found.value;
@@ -44,13 +48,22 @@ export async function submitDraft(deps: Dependencies, ref: DraftRef, options: Pa
   if (evaluation.issues.length > 0) return { ...fail('answers-incomplete'), code: 'issues', status: 422, issues: evaluation.issues };
   const fees = assessGebuehren(draft.bundle, evaluation.answers, { received: today, today });
   if (!fees.ok) return fail('no-tariff');
-  const submitted = describeSubmission(draft, evaluation.answers, fees.assessment.lines, { now, today, optOut: options.postboxOptOut === true });
+  const submitted = describeSubmission(draft, evaluation.answers, fees.assessment.lines, {
+    now,
+    today,
+    optOut: options.postboxOptOut === true,
+  });
   const stored = await storeCase(deps, draft, submitted, now);
   await removeBlobs(deps, ref.tenant, unusedBlobs(draft, evaluation.answers));
   return ok(await finishSubmission(deps, draft, stored.number, stored.payment));
 }
 
-function describeSubmission(draft: OpenDraft, answers: JsonObject, fees: SubmittedData['fees'], at: { now: string; today: string; optOut: boolean }): SubmittedData {
+function describeSubmission(
+  draft: OpenDraft,
+  answers: JsonObject,
+  fees: SubmittedData['fees'],
+  at: { now: string; today: string; optOut: boolean },
+): SubmittedData {
   const { bundle, content, row } = draft;
   const place = findZustaendigkeit(bundle, answers, at.today);
   const waitsForPayment = duesBefore(fees).some((line) => line.amount > 0) && bundle.process.payment !== undefined;
@@ -71,7 +84,12 @@ function describeSubmission(draft: OpenDraft, answers: JsonObject, fees: Submitt
   };
 }
 
-async function storeCase(deps: Dependencies, draft: OpenDraft, submitted: SubmittedData, now: string): Promise<{ number: string; payment?: PaymentRow }> {
+async function storeCase(
+  deps: Dependencies,
+  draft: OpenDraft,
+  submitted: SubmittedData,
+  now: string,
+): Promise<{ number: string; payment?: PaymentRow }> {
   const { tenant, id } = draft.row;
   return deps.store.write(async (tx) => {
     const existing = await tx.findCaseBySubmitKey(tenant, id);
@@ -94,7 +112,9 @@ async function storeCase(deps: Dependencies, draft: OpenDraft, submitted: Submit
 
 function submissionEvent(draft: OpenDraft, submitted: SubmittedData, now: string): CaseEvent {
   const staff = draft.content.recordedBy;
-  const actor: CaseEvent['actor'] = staff ? { kind: 'staff', ...staff } : { kind: 'citizen', id: 'citizen', name: 'Antragstellende Person' };
+  const actor: CaseEvent['actor'] = staff
+    ? { kind: 'staff', ...staff }
+    : { kind: 'citizen', id: 'citizen', name: 'Antragstellende Person' };
   return { type: 'submitted', at: now, actor, data: submitted };
 }
 
@@ -136,9 +156,18 @@ async function insertSatellites(tx: WriteTx, draft: OpenDraft, submitted: Submit
   );
   const charges = duesBefore(submitted.fees).filter((line) => line.amount > 0);
   await tx.insertLedger(
-    charges.map(
-      (line): LedgerRow => ({ tenant, id: randomUUID(), caseId, at: now, kind: 'charge', amount: line.amount, currency: 'EUR', tariff: line.tariff, law: line.law, reference: null }),
-    ),
+    charges.map((line): LedgerRow => ({
+      tenant,
+      id: randomUUID(),
+      caseId,
+      at: now,
+      kind: 'charge',
+      amount: line.amount,
+      currency: 'EUR',
+      tariff: line.tariff,
+      law: line.law,
+      reference: null,
+    })),
   );
   const state = startCase(draft.bundle.process, submitted);
   await tx.replaceTimers(tenant, caseId, timersFor(draft.bundle, row, state, now));
@@ -146,7 +175,12 @@ async function insertSatellites(tx: WriteTx, draft: OpenDraft, submitted: Submit
 
 async function repeatResult(deps: Dependencies, draft: OpenDraft, number: string): Promise<SubmitResult> {
   const payments = await deps.store.read.listPayments(draft.row.tenant, draft.row.id);
-  return finishSubmission(deps, draft, number, payments.find((payment) => payment.state === 'open'));
+  return finishSubmission(
+    deps,
+    draft,
+    number,
+    payments.find((payment) => payment.state === 'open'),
+  );
 }
 
 /** The case is safe already: when the cash desk does not answer, the citizen pays later from the status page. */

@@ -14,7 +14,12 @@ interface IncomingFile {
 }
 
 /** Checks a file by its content and keeps it with the draft; the answer at `path` gains one entry. */
-export async function addUpload(deps: Dependencies, ref: DraftRef, path: string, file: IncomingFile): Promise<Result<{ upload: UploadValue; view: DraftView }>> {
+export async function addUpload(
+  deps: Dependencies,
+  ref: DraftRef,
+  path: string,
+  file: IncomingFile,
+): Promise<Result<{ upload: UploadValue; view: DraftView }>> {
   const found = await findEditableDraft(deps, ref);
   if (!found.ok) return found;
   const { bundle, content, key } = found.value;
@@ -28,7 +33,11 @@ export async function addUpload(deps: Dependencies, ref: DraftRef, path: string,
   await putCaseFile(deps, key, ref.tenant, ref.id, id, file.bytes);
   const name = safeName(file.name);
   const upload: UploadValue = { datei: id, name, typ: inspected.mediaType, groesse: file.bytes.length };
-  const answers = setAt(content.answers, path, [...present, upload].map((entry) => ({ ...entry })));
+  const answers = setAt(
+    content.answers,
+    path,
+    [...present, upload].map((entry) => ({ ...entry })),
+  );
   const blobs = { ...content.blobs, [id]: { name, mediaType: inspected.mediaType, bytes: file.bytes.length } };
   const saved = await saveDraftContent(deps, found.value, { ...content, answers, blobs });
   return ok({ upload, view: viewDraft(deps, saved) });
@@ -78,7 +87,10 @@ function findUploadField(bundle: Bundle, path: string): FormField | undefined {
 /** Keeps the name people know, without path parts and control characters (BSI TR-03172 A3.8). */
 export function safeName(name: string): string {
   const base = name.normalize('NFC').split(/[\\/]/).at(-1) ?? '';
-  // eslint-disable-next-line no-control-regex
-  const clean = base.replace(/[\u0000-\u001f\u007f<>:"|?*]/g, '').replace(/^\.+/, '').trim();
+
+  const clean = base
+    .replace(/[\u0000-\u001f\u007f<>:"|?*]/g, '')
+    .replace(/^\.+/, '')
+    .trim();
   return clean.slice(-120) || 'Datei';
 }

@@ -43,17 +43,36 @@ async function enqueueMail(
   });
 }
 
-export function enqueueReceiptMail(deps: Dependencies, tx: WriteTx, key: CaseKey, row: CaseRow, bundle: Bundle, parties: Party[]): Promise<void> {
+export function enqueueReceiptMail(
+  deps: Dependencies,
+  tx: WriteTx,
+  key: CaseKey,
+  row: CaseRow,
+  bundle: Bundle,
+  parties: Party[],
+): Promise<void> {
   return enqueueMail(deps, tx, key, row, bundle, parties, { key: 'received', ...mailTexts.received(textData(deps, row, bundle)) });
 }
 export function enqueuePaidMail(deps: Dependencies, tx: WriteTx, file: CaseFile, paymentId: string): Promise<void> {
   const { key, row, bundle, state } = file;
-  return enqueueMail(deps, tx, key, row, bundle, state.parties, { key: `paid/${paymentId}`, ...mailTexts.paid(textData(deps, row, bundle)) });
+  return enqueueMail(deps, tx, key, row, bundle, state.parties, {
+    key: `paid/${paymentId}`,
+    ...mailTexts.paid(textData(deps, row, bundle)),
+  });
 }
 /** Something new for the citizen: question, message, letter in the postbox. `event` makes it unique. */
-export function enqueueNewsMail(deps: Dependencies, tx: WriteTx, file: CaseFile, kind: 'request' | 'message' | 'letter' | 'closed', event: string): Promise<void> {
+export function enqueueNewsMail(
+  deps: Dependencies,
+  tx: WriteTx,
+  file: CaseFile,
+  kind: 'request' | 'message' | 'letter' | 'closed',
+  event: string,
+): Promise<void> {
   const { key, row, bundle, state } = file;
-  return enqueueMail(deps, tx, key, row, bundle, state.parties, { key: `${kind}/${event}`, ...mailTexts[kind](textData(deps, row, bundle)) });
+  return enqueueMail(deps, tx, key, row, bundle, state.parties, {
+    key: `${kind}/${event}`,
+    ...mailTexts[kind](textData(deps, row, bundle)),
+  });
 }
 
 const textData = (deps: Dependencies, row: Pick<CaseRow, 'tenant' | 'number'>, bundle: Bundle) => ({

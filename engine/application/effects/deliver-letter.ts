@@ -4,7 +4,7 @@ import { notificationInPortal } from '../../deadlines/index.ts';
 import { appendToCase, findCaseFile, type CaseFile } from '../case-file.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { putCaseFile } from '../files/case-files.ts';
-import { openLetter } from '../letters/draft-letters.ts';
+import { openLetter } from '../letters/sealed-letter.ts';
 import { buildLetterDocument } from '../letters/letter-document.ts';
 import { toLocalDate } from '../local-date.ts';
 import { findAddressee } from '../parties.ts';
@@ -20,7 +20,18 @@ export async function enqueueDelivery(deps: Dependencies, tx: WriteTx, file: Cas
   const key = `deliver-letter/${letterId}`;
   const now = deps.clock.now().toISOString();
   const sealed = sealJson(file.key, tenant, caseId, `outbox/${key}`, { letterId, number });
-  await tx.enqueue({ tenant, caseId, kind: 'deliver-letter', key, sealed, createdAt: now, nextAt: now, attempts: 0, lastError: null, state: 'open' });
+  await tx.enqueue({
+    tenant,
+    caseId,
+    kind: 'deliver-letter',
+    key,
+    sealed,
+    createdAt: now,
+    nextAt: now,
+    attempts: 0,
+    lastError: null,
+    state: 'open',
+  });
 }
 
 /**
@@ -67,6 +78,14 @@ function sentEvent(letter: LetterRow, title: string, at: string): CaseEvent {
     type: 'letter-sent',
     at,
     actor: system,
-    data: { letter: id, role, title, delivery: delivery ?? 'print', sha256: pdfSha256 ?? '', archiveSha256: archiveSha256 ?? '', legalDate },
+    data: {
+      letter: id,
+      role,
+      title,
+      delivery: delivery ?? 'print',
+      sha256: pdfSha256 ?? '',
+      archiveSha256: archiveSha256 ?? '',
+      legalDate,
+    },
   };
 }

@@ -18,7 +18,8 @@ export const messageFiles = { kinds: ['pdf', 'jpg', 'png'], maxBytes: 10_000_000
 
 /** Checks all files first, then stores them: one bad file stores none. */
 export async function keepIncomingFiles(deps: Dependencies, file: CaseFile, incoming: IncomingFile[]): Promise<Result<FileRef[]>> {
-  if (incoming.length > messageFiles.maxCount) return fail('upload-too-many', `Bitte senden Sie höchstens ${messageFiles.maxCount} Dateien auf einmal.`);
+  if (incoming.length > messageFiles.maxCount)
+    return fail('upload-too-many', `Bitte senden Sie höchstens ${messageFiles.maxCount} Dateien auf einmal.`);
   const checked: { ref: FileRef; bytes: Buffer }[] = [];
   for (const candidate of incoming) {
     const inspected = await deps.inspector.inspect(candidate, messageFiles);

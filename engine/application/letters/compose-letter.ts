@@ -52,7 +52,19 @@ export function letterData({ bundle, state, number, today }: LetterSubject): Jso
 function applicantData(party: Party | undefined) {
   // The form does not ask for a form of address (data minimisation), so the salutation names the person in full.
   const salutation = !party?.name || party.organisation ? 'Sehr geehrte Damen und Herren' : `Guten Tag ${party.name}`;
-  return { name: party?.name ?? '', givenName: party?.givenName, familyName: party?.familyName, organisation: party?.organisation, salutation };
+  return {
+    name: party?.name ?? '',
+    givenName: party?.givenName,
+    familyName: party?.familyName,
+    organisation: party?.organisation,
+    salutation,
+  };
 }
 const sumOf = (lines: GebuehrLine[]): number => lines.reduce((total, line) => total + line.amount, 0);
-const feeData = (line: GebuehrLine) => ({ label: line.label, detail: line.detail ?? '', law: line.law, amount: line.amount, text: formatCents(line.amount) });
+const feeData = (line: GebuehrLine) => ({
+  label: line.label,
+  detail: line.detail ?? '',
+  law: line.law,
+  amount: line.amount,
+  text: formatCents(line.amount),
+});

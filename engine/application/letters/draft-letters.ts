@@ -4,24 +4,11 @@ import type { CaseFile } from '../case-file.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { toLocalDate } from '../local-date.ts';
 import type { LetterRow, WriteTx } from '../ports.ts';
-import { openJson, sealJson } from '../sealing.ts';
 import { enqueueDelivery } from '../effects/deliver-letter.ts';
 import { composeLetter } from './compose-letter.ts';
 import type { LetterContent } from './letter-content.ts';
+import { openLetter, sealLetter } from './sealed-letter.ts';
 import { findAddressee } from '../parties.ts';
-
-/** Key of a case and where it belongs. */
-interface LetterKey {
-  key: CaseFile['key'];
-  row: Pick<CaseFile['row'], 'tenant' | 'id'>;
-}
-
-export function openLetter(file: LetterKey, letter: LetterRow): LetterContent {
-  return openJson<LetterContent>(file.key, letter.tenant, letter.caseId, `letter/${letter.id}`, letter.sealed);
-}
-export function sealLetter(file: LetterKey, id: string, content: LetterContent): Buffer {
-  return sealJson(file.key, file.row.tenant, file.row.id, `letter/${id}`, content);
-}
 
 /** What an event means for the letters of a case, in the transaction of the event. `file` is the case after the event. */
 export async function followWithLetters(deps: Dependencies, tx: WriteTx, file: CaseFile, event: CaseEvent): Promise<void> {

@@ -17,11 +17,15 @@ describe('parseLetterText', () => {
   });
 
   it('takes markup of other languages as plain text', () => {
-    expect(parseLetterText('# A\n\n#let x = 1 $a$ *b* [c] {{d}}').blocks).toEqual([{ kind: 'paragraph', text: '#let x = 1 $a$ *b* [c] {{d}}' }]);
+    expect(parseLetterText('# A\n\n#let x = 1 $a$ *b* [c] {{d}}').blocks).toEqual([
+      { kind: 'paragraph', text: '#let x = 1 $a$ *b* [c] {{d}}' },
+    ]);
   });
 
   it('takes a date at the start of a line as text', () => {
-    expect(parseLetterText('# A\n\nFrist ist der\n24. November 2026.').blocks).toEqual([{ kind: 'paragraph', text: 'Frist ist der 24. November 2026.' }]);
+    expect(parseLetterText('# A\n\nFrist ist der\n24. November 2026.').blocks).toEqual([
+      { kind: 'paragraph', text: 'Frist ist der 24. November 2026.' },
+    ]);
   });
 
   it('needs no subject', () => {

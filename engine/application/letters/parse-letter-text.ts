@@ -26,8 +26,7 @@ export function parseLetterText(text: string): { subject: string; blocks: Letter
 }
 
 /** A wrapped line may begin with a date ("24. November 2026"): that is no numbered item. */
-const listItem =
-  /^(?:(-)|\d+\.(?!\s+(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b))\s+(.+)$/;
+const listItem = /^(?:(-)|\d+\.(?!\s+(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b))\s+(.+)$/;
 
 function addListItem(blocks: LetterBlock[], text: string, numbered: boolean): void {
   const last = blocks.at(-1);

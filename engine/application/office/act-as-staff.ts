@@ -14,13 +14,28 @@ import { ConflictError, type LedgerRow, type WriteTx } from '../ports.ts';
 import { fail, ok } from '../result.ts';
 
 /** Runs an action of the process for a staff member: event, letters, ledger, consultation rows and mails in one transaction. */
-export async function actAsStaff(deps: Dependencies, file: CaseFile, staff: StaffIdentity, action: string, given: ActionInput): Promise<Result<CaseFile>> {
+export async function actAsStaff(
+  deps: Dependencies,
+  file: CaseFile,
+  staff: StaffIdentity,
+  action: string,
+  given: ActionInput,
+): Promise<Result<CaseFile>> {
   const now = deps.clock.now().toISOString();
   const today = toLocalDate(now);
   const input = await completeInput(deps, file, action, given, today);
   if (!input.ok) return input;
   const actor = { kind: 'staff' as const, id: staff.id, name: staff.name };
-  const command = { action, actor, roles: rolesOfStaff(file.state, staff), units: staff.units, input: input.value, now, today, newId: randomUUID() };
+  const command = {
+    action,
+    actor,
+    roles: rolesOfStaff(file.state, staff),
+    units: staff.units,
+    input: input.value,
+    now,
+    today,
+    newId: randomUUID(),
+  };
   const result = runCommand(file.bundle.process, file.state, caseFacts(file), command);
   if (!result.ok) return fail(result.code.startsWith('input') ? 'input-invalid' : 'action-refused', result.message);
   if (result.event.type === 'send' && result.event.data.letter && !canReceiveLetters(file)) return fail('no-address');
@@ -48,7 +63,13 @@ function canReceiveLetters(file: CaseFile): boolean {
 }
 
 /** What the person typed, completed by what only the application knows: fees of the decision, authority of a unit, stored files. */
-async function completeInput(deps: Dependencies, file: CaseFile, action: string, given: ActionInput, today: string): Promise<Result<CommandInput>> {
+async function completeInput(
+  deps: Dependencies,
+  file: CaseFile,
+  action: string,
+  given: ActionInput,
+  today: string,
+): Promise<Result<CommandInput>> {
   const does = file.bundle.process.actions[action]?.does;
   const { files = [], fees: setFees = {}, ...input } = given;
   switch (does) {
@@ -87,9 +108,18 @@ async function followWithCharges(tx: WriteTx, file: CaseFile, event: CaseEvent):
   if (event.type !== 'send' || !event.data.outcome) return;
   const { tenant, id: caseId } = file.row;
   const lines = file.state.decision?.fees.filter((line) => line.due === 'after-decision' && line.amount > 0) ?? [];
-  const rows = lines.map(
-    (line): LedgerRow => ({ tenant, id: randomUUID(), caseId, at: event.at, kind: 'charge', amount: line.amount, currency: 'EUR', tariff: line.tariff, law: line.law, reference: null }),
-  );
+  const rows = lines.map((line): LedgerRow => ({
+    tenant,
+    id: randomUUID(),
+    caseId,
+    at: event.at,
+    kind: 'charge',
+    amount: line.amount,
+    currency: 'EUR',
+    tariff: line.tariff,
+    law: line.law,
+    reference: null,
+  }));
   if (rows.length > 0) await tx.insertLedger(rows);
 }
 

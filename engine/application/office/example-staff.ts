@@ -12,6 +12,16 @@ export async function createExampleStaff(store: Store, passwords: Passwords, ten
     const existing = await store.read.findStaffByLogin(tenant, person.login);
     passwordHash ??= existing?.passwordHash ?? (await passwords.hash(examplePassword));
     const hash = existing?.passwordHash ?? passwordHash;
-    await store.write((tx) => tx.saveStaff({ tenant, id: existing?.id ?? randomUUID(), login: person.login, name: person.name, passwordHash: hash, units: person.units, functions: person.functions }));
+    await store.write((tx) =>
+      tx.saveStaff({
+        tenant,
+        id: existing?.id ?? randomUUID(),
+        login: person.login,
+        name: person.name,
+        passwordHash: hash,
+        units: person.units,
+        functions: person.functions,
+      }),
+    );
   }
 }

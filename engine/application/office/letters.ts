@@ -2,7 +2,7 @@ import type { LetterView, Result, StaffIdentity } from '../api.ts';
 import { appendToCase, type CaseFile } from '../case-file.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { readCaseFile } from '../files/case-files.ts';
-import { openLetter, sealLetter } from '../letters/draft-letters.ts';
+import { openLetter, sealLetter } from '../letters/sealed-letter.ts';
 import { subjectOf } from '../letters/letter-content.ts';
 import { buildLetterDocument } from '../letters/letter-document.ts';
 import { toLocalDate } from '../local-date.ts';
@@ -13,7 +13,13 @@ import { mayEditLetter, viewLetter } from '../view/office-case.ts';
 const maxLetterLength = 50_000;
 
 /** Stores an edited draft; the edit is an event of the case. */
-export async function saveLetterText(deps: Dependencies, file: CaseFile, staff: StaffIdentity, letterId: string, text: string): Promise<Result<LetterView>> {
+export async function saveLetterText(
+  deps: Dependencies,
+  file: CaseFile,
+  staff: StaffIdentity,
+  letterId: string,
+  text: string,
+): Promise<Result<LetterView>> {
   const letter = await findLetterOfCase(deps, file, letterId);
   if (!letter) return fail('letter-unknown');
   if (!mayEditLetter(letter, file, staff)) return fail('letter-not-editable');

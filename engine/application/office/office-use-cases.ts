@@ -3,7 +3,7 @@ import type { CaseRef, OfficeApi, OfficeCase, Result, StaffIdentity } from '../a
 import { openCaseFile, type CaseFile } from '../case-file.ts';
 import { readFileOfCase } from '../citizen/citizen-use-cases.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { openLetter } from '../letters/draft-letters.ts';
+import { openLetter } from '../letters/sealed-letter.ts';
 import { toLocalDate } from '../local-date.ts';
 import type { StaffRow } from '../ports.ts';
 import { fail, ok } from '../result.ts';
@@ -85,11 +85,24 @@ async function viewForStaff(deps: Dependencies, file: CaseFile, staff: StaffIden
   return viewOfficeCase(file, await viewQueueRow(deps, file.row, staff), opened, staff, toLocalDate(deps.clock.now()));
 }
 
-async function listQueue(deps: Dependencies, tenant: string, staff: StaffIdentity, filter: Parameters<OfficeApi['queue']>[2]): ReturnType<OfficeApi['queue']> {
+async function listQueue(
+  deps: Dependencies,
+  tenant: string,
+  staff: StaffIdentity,
+  filter: Parameters<OfficeApi['queue']>[2],
+): ReturnType<OfficeApi['queue']> {
   const page = Math.max(1, filter.page ?? 1);
   const assignee = filter.assignee === 'me' ? staff.id : filter.assignee === 'none' ? null : undefined;
   const { queue, service, closed } = filter;
-  const found = await deps.store.read.listCases(tenant, { units: staff.units, queue, service, assignee, closed, limit: pageSize, offset: (page - 1) * pageSize });
+  const found = await deps.store.read.listCases(tenant, {
+    units: staff.units,
+    queue,
+    service,
+    assignee,
+    closed,
+    limit: pageSize,
+    offset: (page - 1) * pageSize,
+  });
   const counts = await deps.store.read.countOpenByQueue(tenant, staff.units);
   const town = deps.catalog.findTenant(tenant);
   return {
@@ -97,6 +110,10 @@ async function listQueue(deps: Dependencies, tenant: string, staff: StaffIdentit
     total: found.total,
     page,
     pages: Math.max(1, Math.ceil(found.total / pageSize)),
-    counts: counts.map((count) => ({ queue: count.queue, label: town?.units[count.unit]?.queues[count.queue]?.label ?? count.queue, open: count.open })),
+    counts: counts.map((count) => ({
+      queue: count.queue,
+      label: town?.units[count.unit]?.queues[count.queue]?.label ?? count.queue,
+      open: count.open,
+    })),
   };
 }

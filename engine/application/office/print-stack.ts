@@ -3,7 +3,7 @@ import type { OfficeApi, Result, StaffIdentity } from '../api.ts';
 import { appendToCase, findCaseFile } from '../case-file.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { readCaseFile } from '../files/case-files.ts';
-import { openLetter } from '../letters/draft-letters.ts';
+import { openLetter } from '../letters/sealed-letter.ts';
 import { toLocalDate } from '../local-date.ts';
 import { ConflictError } from '../ports.ts';
 import { fail, ok } from '../result.ts';
@@ -16,7 +16,14 @@ export async function listPrintStack(deps: Dependencies, tenant: string, staff: 
     if (!key) continue;
     const content = openLetter({ key, row: { tenant, id: letter.caseId } }, letter);
     const { id, caseNumber, sentAt, createdAt, printedAt } = letter;
-    entries.push({ id, caseNumber, title: content.title, addressee: content.addresseeName, queuedAt: sentAt ?? createdAt, printedAt: printedAt ?? undefined });
+    entries.push({
+      id,
+      caseNumber,
+      title: content.title,
+      addressee: content.addresseeName,
+      queuedAt: sentAt ?? createdAt,
+      printedAt: printedAt ?? undefined,
+    });
   }
   return entries;
 }
@@ -25,7 +32,12 @@ export async function listPrintStack(deps: Dependencies, tenant: string, staff: 
  * Hands out the original for printing. The first time counts as given to the post that day, from which the notification is
  * reckoned (fourth day, § 41 (2) VwVfG, § 122 (2) AO, § 37 (2) SGB X).
  */
-export async function printLetter(deps: Dependencies, tenant: string, staff: StaffIdentity, letterId: string): Promise<Result<{ pdf: Buffer }>> {
+export async function printLetter(
+  deps: Dependencies,
+  tenant: string,
+  staff: StaffIdentity,
+  letterId: string,
+): Promise<Result<{ pdf: Buffer }>> {
   const letter = await deps.store.read.findLetter(tenant, letterId);
   if (!letter || letter.delivery !== 'print' || !staff.units.includes(letter.unit)) return fail('letter-unknown');
   const file = await findCaseFile(deps, tenant, letter.caseNumber);

@@ -81,6 +81,8 @@ function eventsOf(file: CaseFile, payment: PaymentRow, payments: PaymentRow[]): 
 
 async function bookPayment(deps: Dependencies, tx: WriteTx, file: CaseFile, payment: PaymentRow): Promise<void> {
   const { tenant, caseId, updatedAt: at, reference } = payment;
-  await tx.insertLedger([{ tenant, id: randomUUID(), caseId, at, kind: 'payment', amount: -payment.amount, currency: 'EUR', tariff: null, law: null, reference }]);
+  await tx.insertLedger([
+    { tenant, id: randomUUID(), caseId, at, kind: 'payment', amount: -payment.amount, currency: 'EUR', tariff: null, law: null, reference },
+  ]);
   await enqueuePaidMail(deps, tx, file, payment.id);
 }

@@ -39,7 +39,9 @@ export async function startPaymentAtProvider(deps: Dependencies, bundle: Bundle,
       lines: [{ id: '1', label: bundle.workflow.name, amount: payment.amount, quantity: 1 }],
     });
     const { transactionId, redirectUrl, reference = null } = started;
-    await deps.store.write((tx) => tx.savePayment({ ...payment, transactionId, redirectUrl, reference, updatedAt: deps.clock.now().toISOString() }));
+    await deps.store.write((tx) =>
+      tx.savePayment({ ...payment, transactionId, redirectUrl, reference, updatedAt: deps.clock.now().toISOString() }),
+    );
     return redirectUrl;
   } catch {
     deps.log.error('payment.start-failed', { payment: payment.id, provider: payment.provider });

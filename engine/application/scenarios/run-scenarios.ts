@@ -42,7 +42,8 @@ function checkOffice(bundle: Bundle, scenario: Scenario, answers: JsonObject): s
   const fees = assessGebuehren(bundle, answers, { received: today, today });
   if (!fees.ok) return [fees.reason];
   const amounts = fees.assessment.lines.map(({ tariff, amount }) => ({ tariff, amount }));
-  if (expect.fees && JSON.stringify(expect.fees) !== JSON.stringify(amounts)) problems.push(`Die Gebühren sind ${JSON.stringify(amounts)}.`);
+  if (expect.fees && JSON.stringify(expect.fees) !== JSON.stringify(amounts))
+    problems.push(`Die Gebühren sind ${JSON.stringify(amounts)}.`);
   const place = findZustaendigkeit(bundle, answers, today);
   if (expect.unit && place.unit !== expect.unit) problems.push(`Zuständig ist ${place.unit}.`);
   if (expect.queue && place.queue !== expect.queue) problems.push(`Die Warteschlange ist ${place.queue}.`);
@@ -60,10 +61,22 @@ function walk(bundle: Bundle, scenario: Scenario, answers: JsonObject, place: Re
   const { expect, today } = scenario;
   const waits = bundle.process.payment && bundle.workflow.fees?.some((fee) => fee.due !== 'after-decision');
   const first = expect.path?.map((step) => (typeof step === 'string' ? step : step.action))[0];
-  const start = waits && first && bundle.process.actions[first]?.from.includes(bundle.process.payment!) ? bundle.process.payment! : bundle.process.initial;
+  const start =
+    waits && first && bundle.process.actions[first]?.from.includes(bundle.process.payment!)
+      ? bundle.process.payment!
+      : bundle.process.initial;
   const at = `${today}T09:00:00.000Z`;
   const system = { kind: 'system' as const, id: 'system', name: 'System' };
-  const data = { answers, channel: 'online' as const, receivedAt: at, state: start, ...place, parties: readParties(bundle, answers, today), files: [], fees: [] };
+  const data = {
+    answers,
+    channel: 'online' as const,
+    receivedAt: at,
+    state: start,
+    ...place,
+    parties: readParties(bundle, answers, today),
+    files: [],
+    fees: [],
+  };
   const events: CaseEvent[] = [{ type: 'submitted', at, actor: system, data }];
   let state = replayCase(bundle.process, events);
   const letters: string[] = [];
@@ -73,7 +86,16 @@ function walk(bundle: Bundle, scenario: Scenario, answers: JsonObject, place: Re
     const actor = { kind: 'staff' as const, id: person, name: person };
     const facts = { mandatoryConsultations: mandatoryConsultations({ bundle, state }), feesSettled: true };
     const input = inputFor(bundle, state, typeof step === 'string' ? undefined : step.outcome);
-    const result = runCommand(bundle.process, state, facts, { action, actor, roles, units: Object.keys(bundle.town.units), input, now: at, today, newId: `id-${events.length}` });
+    const result = runCommand(bundle.process, state, facts, {
+      action,
+      actor,
+      roles,
+      units: Object.keys(bundle.town.units),
+      input,
+      now: at,
+      today,
+      newId: `id-${events.length}`,
+    });
     if (!result.ok) return [`Der Schritt „${action}“ ist nicht möglich: ${result.message}`];
     if (result.event.type === 'send' && result.event.data.letter) letters.push(result.event.data.letter);
     events.push(result.event);
@@ -81,7 +103,8 @@ function walk(bundle: Bundle, scenario: Scenario, answers: JsonObject, place: Re
   }
   const problems: string[] = [];
   if (expect.state && state.state !== expect.state) problems.push(`Der Vorgang endet im Stand ${state.state}.`);
-  if (expect.letters && JSON.stringify(expect.letters) !== JSON.stringify(letters)) problems.push(`Versandt wurde: ${letters.join(', ') || 'nichts'}.`);
+  if (expect.letters && JSON.stringify(expect.letters) !== JSON.stringify(letters))
+    problems.push(`Versandt wurde: ${letters.join(', ') || 'nichts'}.`);
   return problems;
 }
 

@@ -45,7 +45,9 @@ export function viewCitizenCase(
     deadlines: computeDueDates(bundle, state, today),
     fees: shownFees(state),
     payments: file.payments.map(paymentView),
-    letters: letters.filter(({ row: letter }) => letter.delivery === 'portal' && viewer && letter.account === viewer.account).map((entry) => letterView(entry, file)),
+    letters: letters
+      .filter(({ row: letter }) => letter.delivery === 'portal' && viewer && letter.account === viewer.account)
+      .map((entry) => letterView(entry, file)),
     letterByPost: letters.some(({ row: letter }) => letter.state === 'sent' && letter.delivery === 'print'),
     summary: summariseAnswers(bundle, state.submitted.answers),
     files: state.files.map(fileView),

@@ -29,7 +29,14 @@ export function viewOfficeCase(file: CaseFile, row: QueueRow, letters: OpenedLet
     assurance: file.row.assurance,
     summary: summariseAnswers(bundle, state.submitted.answers),
     files: state.files.map(fileView),
-    parties: state.parties.map(({ role, name, address, email, phone, account }) => ({ role, name, address, email, phone, postbox: account !== undefined })),
+    parties: state.parties.map(({ role, name, address, email, phone, account }) => ({
+      role,
+      name,
+      address,
+      email,
+      phone,
+      postbox: account !== undefined,
+    })),
     timeline: officeTimeline(file),
     chainOk: verifyChain(file.eventRows),
     deadlines: computeDueDates(bundle, state, today),
@@ -41,7 +48,11 @@ export function viewOfficeCase(file: CaseFile, row: QueueRow, letters: OpenedLet
     messages: state.messages.map(({ at, from, text, files }) => ({ at, from, text, files: files.map(fileView) })),
     notes: state.notes.map(({ at, by, text }) => ({ at, by: by.name, text })),
     actions: listAllowedActions(bundle.process, state, caseFacts(file), { actor, roles: rolesOfStaff(state, staff) }),
-    units: units.map(([id, unit]) => ({ id, name: unit.name, queues: Object.entries(unit.queues).map(([queue, { label }]) => ({ id: queue, label })) })),
+    units: units.map(([id, unit]) => ({
+      id,
+      name: unit.name,
+      queues: Object.entries(unit.queues).map(([queue, { label }]) => ({ id: queue, label })),
+    })),
     version: file.row.version,
   };
 }

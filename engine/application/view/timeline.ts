@@ -17,13 +17,19 @@ export function citizenTimeline(file: CaseFile): CitizenCase['timeline'] {
 function citizenText(event: CaseEvent): string | undefined {
   switch (event.type) {
     case 'submitted':
-      return event.data.channel === 'online' ? 'Ihr Antrag ist bei uns eingegangen.' : 'Ihr Antrag ist bei uns eingegangen und wurde erfasst.';
+      return event.data.channel === 'online'
+        ? 'Ihr Antrag ist bei uns eingegangen.'
+        : 'Ihr Antrag ist bei uns eingegangen und wurde erfasst.';
     case 'letter-sent':
       return event.data.delivery === 'portal'
         ? `„${event.data.title}“ liegt in Ihrem Postfach bereit.`
         : `„${event.data.title}“ geht Ihnen mit der Post zu.`;
     case 'payment':
-      return { paid: 'Ihre Zahlung ist eingegangen.', failed: 'Die Zahlung ist fehlgeschlagen.', canceled: 'Die Zahlung wurde abgebrochen.' }[event.data.state];
+      return {
+        paid: 'Ihre Zahlung ist eingegangen.',
+        failed: 'Die Zahlung ist fehlgeschlagen.',
+        canceled: 'Die Zahlung wurde abgebrochen.',
+      }[event.data.state];
     case 'letter-edited':
     case 'letter-printed':
     case 'letter-fetched':

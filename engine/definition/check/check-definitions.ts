@@ -38,6 +38,12 @@ function checkTenantServices(raw: RawCatalog, id: string): Diagnostic[] {
   const file = raw.tenants.get(id)?.tenant;
   if (!file) return [];
   return asTenant(file).services.flatMap((service, index) =>
-    raw.services.has(service) ? [] : [file.report('AW1301', ['services', index], `Den Dienst „${service}“ gibt es nicht.`, { nearest: findNearest(service, raw.services.keys()) })],
+    raw.services.has(service)
+      ? []
+      : [
+          file.report('AW1301', ['services', index], `Den Dienst „${service}“ gibt es nicht.`, {
+            nearest: findNearest(service, raw.services.keys()),
+          }),
+        ],
   );
 }

@@ -13,7 +13,9 @@ function load(): Record<FormatName, ValidateFunction> {
   const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true });
   ajv.addSchema(schema, 'format');
   const get = (name: string): ValidateFunction => ajv.getSchema(`format#/$defs/${name}`)!;
-  return Object.fromEntries(['Workflow', 'ProcessShape', 'Tariff', 'Tenant', 'Scenarios', 'ExampleStaff'].map((name) => [name, get(name)])) as Record<FormatName, ValidateFunction>;
+  return Object.fromEntries(
+    ['Workflow', 'ProcessShape', 'Tariff', 'Tenant', 'Scenarios', 'ExampleStaff'].map((name) => [name, get(name)]),
+  ) as Record<FormatName, ValidateFunction>;
 }
 
 /** Checks a file against the format's own schema; unknown keys come with the nearest valid one. */
@@ -25,7 +27,10 @@ export function checkFormat(file: SourceFile, name: FormatName): Diagnostic[] {
 }
 
 function describe(file: SourceFile, error: ErrorObject): Diagnostic {
-  const path: DataPath = error.instancePath.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const path: DataPath = error.instancePath
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
   const place = path.length > 0 ? `„${path.join('.')}“` : 'Die Datei';
   switch (error.keyword) {
     case 'additionalProperties': {
@@ -37,7 +42,9 @@ function describe(file: SourceFile, error: ErrorObject): Diagnostic {
       return file.report('AW1102', path, `${place}: Der Schlüssel „${error.params.missingProperty}“ fehlt.`, { key: true });
     case 'enum': {
       const allowed = error.params.allowedValues as unknown[];
-      return file.report('AW1103', path, `${place}: „${String(error.data)}“ ist nicht möglich. Möglich sind: ${allowed.join(', ')}.`, { nearest: findNearest(String(error.data), allowed.map(String)) });
+      return file.report('AW1103', path, `${place}: „${String(error.data)}“ ist nicht möglich. Möglich sind: ${allowed.join(', ')}.`, {
+        nearest: findNearest(String(error.data), allowed.map(String)),
+      });
     }
     case 'const':
       return file.report('AW1104', path, `${place} muss „${String(error.params.allowedValue)}“ sein.`);

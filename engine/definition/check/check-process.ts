@@ -16,7 +16,8 @@ function checkReferences(file: SourceFile, shape: ProcessShape): Diagnostic[] {
   const found: Diagnostic[] = [];
   const states = Object.keys(shape.states);
   const known = (state: string | undefined, path: (string | number)[]): void => {
-    if (state !== undefined && !shape.states[state]) found.push(file.report('AW1401', path, `Den Stand „${state}“ gibt es nicht.`, { nearest: findNearest(state, states) }));
+    if (state !== undefined && !shape.states[state])
+      found.push(file.report('AW1401', path, `Den Stand „${state}“ gibt es nicht.`, { nearest: findNearest(state, states) }));
   };
   known(shape.initial, ['initial']);
   known(shape.payment, ['payment']);
@@ -26,7 +27,12 @@ function checkReferences(file: SourceFile, shape: ProcessShape): Diagnostic[] {
   }
   for (const [id, timer] of Object.entries(shape.timers ?? {})) {
     timer.in.forEach((state, index) => known(state, ['timers', id, 'in', index]));
-    if (!shape.actions[timer.action]) found.push(file.report('AW1402', ['timers', id, 'action'], `Die Aktion „${timer.action}“ gibt es nicht.`, { nearest: findNearest(timer.action, Object.keys(shape.actions)) }));
+    if (!shape.actions[timer.action])
+      found.push(
+        file.report('AW1402', ['timers', id, 'action'], `Die Aktion „${timer.action}“ gibt es nicht.`, {
+          nearest: findNearest(timer.action, Object.keys(shape.actions)),
+        }),
+      );
   }
   return found;
 }
@@ -36,13 +42,19 @@ function checkReachability(file: SourceFile, shape: ProcessShape): Diagnostic[] 
   const edges = Object.values(shape.actions).flatMap((action) => action.from.map((from) => [from, action.to ?? from] as const));
   const reached = closure([shape.initial, ...(shape.payment ? [shape.payment] : [])], edges);
   const ends = Object.keys(shape.states).filter((state) => shape.states[state]?.end);
-  const canEnd = closure(ends, edges.map(([from, to]) => [to, from] as const));
+  const canEnd = closure(
+    ends,
+    edges.map(([from, to]) => [to, from] as const),
+  );
   for (const [id, state] of Object.entries(shape.states)) {
     const leaves = edges.some(([from]) => from === id);
     if (!reached.has(id)) found.push(file.report('AW1403', ['states', id], `Der Stand „${id}“ ist nicht erreichbar.`, { key: true }));
-    if (state.end && leaves) found.push(file.report('AW1404', ['states', id, 'end'], `„${id}“ ist ein Ende, aber Aktionen gehen von dort aus.`));
-    if (!state.end && !canEnd.has(id)) found.push(file.report('AW1405', ['states', id], `Von „${id}“ führt kein Weg zu einem Ende.`, { key: true }));
-    if (state.end && state.clock !== 'stopped') found.push(file.report('AW1406', ['states', id, 'clock'], 'Am Ende steht die Uhr: clock muss stopped sein.'));
+    if (state.end && leaves)
+      found.push(file.report('AW1404', ['states', id, 'end'], `„${id}“ ist ein Ende, aber Aktionen gehen von dort aus.`));
+    if (!state.end && !canEnd.has(id))
+      found.push(file.report('AW1405', ['states', id], `Von „${id}“ führt kein Weg zu einem Ende.`, { key: true }));
+    if (state.end && state.clock !== 'stopped')
+      found.push(file.report('AW1406', ['states', id, 'clock'], 'Am Ende steht die Uhr: clock muss stopped sein.'));
   }
   return found;
 }
@@ -53,18 +65,43 @@ function checkOperations(file: SourceFile, shape: ProcessShape): Diagnostic[] {
   const does = (operation: string) => actions.filter(([, action]) => action.does === operation);
   for (const [id, action] of does('ask')) {
     const target = action.to && shape.states[action.to];
-    if (!target || target.clock !== 'paused') found.push(file.report('AW1411', ['actions', id], 'Eine Rückfrage muss in einen Stand führen, in dem die Uhr ruht (clock: paused).', { key: true }));
-    else if (!does('answer').some(([, answer]) => answer.from.includes(action.to!) && answer.by.includes('citizen'))) found.push(file.report('AW1412', ['actions', id], 'Auf diese Rückfrage kann niemand antworten: Es fehlt eine Aktion answer für citizen.', { key: true }));
+    if (!target || target.clock !== 'paused')
+      found.push(
+        file.report('AW1411', ['actions', id], 'Eine Rückfrage muss in einen Stand führen, in dem die Uhr ruht (clock: paused).', {
+          key: true,
+        }),
+      );
+    else if (!does('answer').some(([, answer]) => answer.from.includes(action.to!) && answer.by.includes('citizen')))
+      found.push(
+        file.report('AW1412', ['actions', id], 'Auf diese Rückfrage kann niemand antworten: Es fehlt eine Aktion answer für citizen.', {
+          key: true,
+        }),
+      );
   }
   for (const [id, action] of does('send')) {
-    if (action.letter && !does('prepare').some(([, prepare]) => prepare.letter === action.letter)) found.push(file.report('AW1413', ['actions', id, 'letter'], `Das Schreiben „${action.letter}“ wird nirgends vorbereitet (prepare).`));
+    if (action.letter && !does('prepare').some(([, prepare]) => prepare.letter === action.letter))
+      found.push(file.report('AW1413', ['actions', id, 'letter'], `Das Schreiben „${action.letter}“ wird nirgends vorbereitet (prepare).`));
     const signed = does('approve').some(([, approve]) => approve.to && action.from.includes(approve.to));
-    if (does('approve').length > 0 && !signed && !action.requires?.includes('approved')) found.push(file.report('AW1414', ['actions', id], 'Dieses Schreiben kann ohne die zweite Person hinausgehen. Bitte verlangen Sie requires: [approved].', { key: true }));
+    if (does('approve').length > 0 && !signed && !action.requires?.includes('approved'))
+      found.push(
+        file.report(
+          'AW1414',
+          ['actions', id],
+          'Dieses Schreiben kann ohne die zweite Person hinausgehen. Bitte verlangen Sie requires: [approved].',
+          { key: true },
+        ),
+      );
   }
-  for (const [id, action] of does('approve')) if (action.by.some((role) => role !== 'second')) found.push(file.report('AW1415', ['actions', id, 'by'], 'Freigeben darf nur die zweite Person (by: [second]).'));
-  for (const [id, action] of does('consult')) if (does('opinion').length === 0) found.push(file.report('AW1416', ['actions', id], `Zu „${action.label}“ fehlt eine Aktion opinion.`, { key: true }));
-  if (shape.payment && !does('settle').some(([, action]) => action.from.includes(shape.payment!))) found.push(file.report('AW1417', ['payment'], 'Aus dem Stand der Zahlung führt keine Aktion settle.'));
-  if (shape.payment && !Object.values(shape.timers ?? {}).some((timer) => timer.in.includes(shape.payment!))) found.push(file.report('AW1418', ['payment'], 'Auf die Zahlung wird ewig gewartet: Es fehlt eine Frist (timers).'));
+  for (const [id, action] of does('approve'))
+    if (action.by.some((role) => role !== 'second'))
+      found.push(file.report('AW1415', ['actions', id, 'by'], 'Freigeben darf nur die zweite Person (by: [second]).'));
+  for (const [id, action] of does('consult'))
+    if (does('opinion').length === 0)
+      found.push(file.report('AW1416', ['actions', id], `Zu „${action.label}“ fehlt eine Aktion opinion.`, { key: true }));
+  if (shape.payment && !does('settle').some(([, action]) => action.from.includes(shape.payment!)))
+    found.push(file.report('AW1417', ['payment'], 'Aus dem Stand der Zahlung führt keine Aktion settle.'));
+  if (shape.payment && !Object.values(shape.timers ?? {}).some((timer) => timer.in.includes(shape.payment!)))
+    found.push(file.report('AW1418', ['payment'], 'Auf die Zahlung wird ewig gewartet: Es fehlt eine Frist (timers).'));
   return found;
 }
 
@@ -72,25 +109,31 @@ function checkScenarios(file: SourceFile, shape: ProcessShape): Diagnostic[] {
   const found: Diagnostic[] = [];
   const used = new Set<string>();
   for (const [index, scenario] of (shape.scenarios ?? []).entries()) {
-    let state = scenario.path[0] && shape.payment && shape.actions[scenario.path[0]]?.from.includes(shape.payment) ? shape.payment : shape.initial;
+    let state =
+      scenario.path[0] && shape.payment && shape.actions[scenario.path[0]]?.from.includes(shape.payment) ? shape.payment : shape.initial;
     for (const [step, id] of scenario.path.entries()) {
       const action = shape.actions[id];
       used.add(id);
       if (!action?.from.includes(state)) {
-        found.push(file.report('AW1421', ['scenarios', index, 'path', step], `„${id}“ ist im Stand „${state}“ nicht möglich.`, { nearest: action ? undefined : findNearest(id, Object.keys(shape.actions)) }));
+        found.push(
+          file.report('AW1421', ['scenarios', index, 'path', step], `„${id}“ ist im Stand „${state}“ nicht möglich.`, {
+            nearest: action ? undefined : findNearest(id, Object.keys(shape.actions)),
+          }),
+        );
         break;
       }
       state = action.to ?? state;
     }
     if (state !== scenario.end) found.push(file.report('AW1422', ['scenarios', index, 'end'], `Der Weg endet im Stand „${state}“.`));
   }
-  for (const id of Object.keys(shape.actions)) if (!used.has(id)) found.push(file.report('AW1423', ['actions', id], `Kein Szenario geht über die Aktion „${id}“.`, { key: true }));
+  for (const id of Object.keys(shape.actions))
+    if (!used.has(id)) found.push(file.report('AW1423', ['actions', id], `Kein Szenario geht über die Aktion „${id}“.`, { key: true }));
   return found;
 }
 
 function closure(start: string[], edges: (readonly [string, string])[]): Set<string> {
   const seen = new Set(start);
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     for (const [from, to] of edges) if (seen.has(from) && !seen.has(to)) grown = Boolean(seen.add(to));
   }

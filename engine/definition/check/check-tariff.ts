@@ -3,7 +3,13 @@ import type { TariffPeriod } from '../format.ts';
 import { asTariff } from '../read/read-catalog.ts';
 import type { SourceFile } from '../read/source-file.ts';
 
-const needed: Record<string, (keyof TariffPeriod)[]> = { fixed: ['amount'], 'per-unit': ['amount'], range: ['min', 'max'], table: ['table'], free: [] };
+const needed: Record<string, (keyof TariffPeriod)[]> = {
+  fixed: ['amount'],
+  'per-unit': ['amount'],
+  range: ['min', 'max'],
+  table: ['table'],
+  free: [],
+};
 
 /** Amounts of the tariff's kind in every period, periods without gap or overlap. */
 export function checkTariff(file: SourceFile): Diagnostic[] {
@@ -11,12 +17,17 @@ export function checkTariff(file: SourceFile): Diagnostic[] {
   const found: Diagnostic[] = [];
   if (tariff.periods.length === 0) found.push(file.report('AW1501', ['periods'], 'Ein Tarif braucht mindestens einen Zeitraum.'));
   tariff.periods.forEach((period, index) => {
-    for (const key of needed[tariff.kind] ?? []) if (period[key] === undefined) found.push(file.report('AW1502', ['periods', index], `Ein Tarif der Art ${tariff.kind} braucht hier „${key}“.`));
-    if (period.min !== undefined && period.max !== undefined && period.min > period.max) found.push(file.report('AW1503', ['periods', index, 'max'], 'Das Höchste ist kleiner als das Niedrigste.'));
+    for (const key of needed[tariff.kind] ?? [])
+      if (period[key] === undefined)
+        found.push(file.report('AW1502', ['periods', index], `Ein Tarif der Art ${tariff.kind} braucht hier „${key}“.`));
+    if (period.min !== undefined && period.max !== undefined && period.min > period.max)
+      found.push(file.report('AW1503', ['periods', index, 'max'], 'Das Höchste ist kleiner als das Niedrigste.'));
     const before = tariff.periods[index - 1];
     if (!before) return;
-    if (!before.to || before.to >= period.from) found.push(file.report('AW1504', ['periods', index, 'from'], 'Dieser Zeitraum überschneidet sich mit dem vorigen.'));
-    else if (dayAfter(before.to) !== period.from) found.push(file.report('AW1505', ['periods', index, 'from'], `Zwischen ${before.to} und ${period.from} gilt kein Betrag.`));
+    if (!before.to || before.to >= period.from)
+      found.push(file.report('AW1504', ['periods', index, 'from'], 'Dieser Zeitraum überschneidet sich mit dem vorigen.'));
+    else if (dayAfter(before.to) !== period.from)
+      found.push(file.report('AW1505', ['periods', index, 'from'], `Zwischen ${before.to} und ${period.from} gilt kein Betrag.`));
   });
   return found;
 }

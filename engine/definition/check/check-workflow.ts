@@ -21,9 +21,12 @@ export function checkWorkflow(raw: RawCatalog, service: RawService, sound: Set<s
   if (workflow.service !== service.id) report('AW1601', ['service'], `Der Dienst heißt wie sein Ordner: „${service.id}“.`);
   if (workflow.topic !== service.topic) report('AW1602', ['topic'], `Das Thema heißt wie der Ordner darüber: „${service.topic}“.`);
   const shapeFile = raw.shapes.get(workflow.process);
-  if (!shapeFile) report('AW1603', ['process'], `Das Verfahren „${workflow.process}“ gibt es nicht.`, findNearest(workflow.process, raw.shapes.keys()));
+  if (!shapeFile)
+    report('AW1603', ['process'], `Das Verfahren „${workflow.process}“ gibt es nicht.`, findNearest(workflow.process, raw.shapes.keys()));
   const shape = shapeFile && sound.has(shapeFile.path) ? refine(asShape(shapeFile), workflow) : undefined;
-  const towns = [...raw.tenants.values()].filter((town) => town.tenant && sound.has(town.tenant.path)).map((town) => asTenant(town.tenant!));
+  const towns = [...raw.tenants.values()]
+    .filter((town) => town.tenant && sound.has(town.tenant.path))
+    .map((town) => asTenant(town.tenant!));
   const offering = towns.filter((town) => town.services.includes(service.id));
   for (const town of offering) checkTown(report, workflow, town);
   checkFees(report, raw, workflow, shape, offering);
@@ -42,31 +45,53 @@ export function checkWorkflow(raw: RawCatalog, service: RawService, sound: Set<s
 function checkTown(report: Report, workflow: Workflow, town: Tenant): void {
   const place = (unit: string | undefined, queue: string | undefined, path: DataPath): void => {
     const office = unit === undefined ? undefined : town.units[unit];
-    if (unit !== undefined && !office) report('AW1611', path, `${town.name} hat keine Stelle „${unit}“.`, findNearest(unit, Object.keys(town.units)));
-    else if (office && queue && !office.queues[queue]) report('AW1612', path, `Die Stelle „${unit}“ hat keine Warteschlange „${queue}“.`, findNearest(queue, Object.keys(office.queues)));
+    if (unit !== undefined && !office)
+      report('AW1611', path, `${town.name} hat keine Stelle „${unit}“.`, findNearest(unit, Object.keys(town.units)));
+    else if (office && queue && !office.queues[queue])
+      report('AW1612', path, `Die Stelle „${unit}“ hat keine Warteschlange „${queue}“.`, findNearest(queue, Object.keys(office.queues)));
   };
   place(workflow.routing.unit, workflow.routing.queue, ['routing']);
   workflow.routing.queues?.forEach((route, index) => place(route.unit ?? workflow.routing.unit, route.queue, ['routing', 'queues', index]));
   workflow.consultations?.forEach((rule, index) => place(rule.unit, undefined, ['consultations', index, 'unit']));
   workflow.law.forEach((law, index) => {
-    if (law.statute && !town.statutes?.[law.statute]) report('AW1613', ['law', index, 'statute'], `${town.name} hat keine Satzung „${law.statute}“.`, findNearest(law.statute, Object.keys(town.statutes ?? {})));
+    if (law.statute && !town.statutes?.[law.statute])
+      report(
+        'AW1613',
+        ['law', index, 'statute'],
+        `${town.name} hat keine Satzung „${law.statute}“.`,
+        findNearest(law.statute, Object.keys(town.statutes ?? {})),
+      );
   });
   workflow.deadlines?.forEach((deadline, index) => {
-    if (deadline.kind === 'statutory' && !deadline.law) report('AW1614', ['deadlines', index], 'Eine gesetzliche Frist nennt ihre Rechtsgrundlage (law).');
+    if (deadline.kind === 'statutory' && !deadline.law)
+      report('AW1614', ['deadlines', index], 'Eine gesetzliche Frist nennt ihre Rechtsgrundlage (law).');
   });
 }
 
 function checkFees(report: Report, raw: RawCatalog, workflow: Workflow, shape: ProcessShape | undefined, towns: Tenant[]): void {
   workflow.fees?.forEach((fee, index) => {
     const known = [...raw.tariffs.keys(), ...towns.flatMap((town) => [...(raw.tenants.get(town.tenant)?.tariffs.keys() ?? [])])];
-    if (!known.includes(fee.tariff)) report('AW1621', ['fees', index, 'tariff'], `Den Tarif „${fee.tariff}“ gibt es nicht.`, findNearest(fee.tariff, known));
-    if (shape && fee.due !== 'after-decision' && !shape.payment) report('AW1622', ['fees', index, 'due'], `Das Verfahren „${workflow.process}“ kennt keine Zahlung vor der Bearbeitung (payment).`);
-    if (shape && fee.due === 'after-decision' && !Object.values(shape.actions).some((action) => action.does === 'prepare')) report('AW1623', ['fees', index, 'due'], 'Dieses Verfahren kennt keine Entscheidung, nach der eine Gebühr fällig werden könnte.');
+    if (!known.includes(fee.tariff))
+      report('AW1621', ['fees', index, 'tariff'], `Den Tarif „${fee.tariff}“ gibt es nicht.`, findNearest(fee.tariff, known));
+    if (shape && fee.due !== 'after-decision' && !shape.payment)
+      report('AW1622', ['fees', index, 'due'], `Das Verfahren „${workflow.process}“ kennt keine Zahlung vor der Bearbeitung (payment).`);
+    if (shape && fee.due === 'after-decision' && !Object.values(shape.actions).some((action) => action.does === 'prepare'))
+      report('AW1623', ['fees', index, 'due'], 'Dieses Verfahren kennt keine Entscheidung, nach der eine Gebühr fällig werden könnte.');
   });
 }
 
-function checkLetters(found: Diagnostic[], report: Report, raw: RawCatalog, service: RawService, workflow: Workflow, shape: ProcessShape): void {
-  const roles = new Set([...(shape.letters ?? []), ...Object.values(shape.actions).flatMap((action) => (action.letter ? [action.letter] : []))]);
+function checkLetters(
+  found: Diagnostic[],
+  report: Report,
+  raw: RawCatalog,
+  service: RawService,
+  workflow: Workflow,
+  shape: ProcessShape,
+): void {
+  const roles = new Set([
+    ...(shape.letters ?? []),
+    ...Object.values(shape.actions).flatMap((action) => (action.letter ? [action.letter] : [])),
+  ]);
   const letters = (workflow.letters ?? {}) as Record<string, string>;
   const known = [...service.letters.keys(), ...raw.letters.keys()];
   for (const role of roles) if (!letters[role]) report('AW1631', ['letters'], `Das Verfahren braucht ein Schreiben für „${role}“.`);
@@ -75,36 +100,59 @@ function checkLetters(found: Diagnostic[], report: Report, raw: RawCatalog, serv
     if (!letter) report('AW1632', ['letters', role], `Das Schreiben „${id}“ gibt es nicht.`, findNearest(id, known));
     else found.push(...checkTemplate(letter));
   }
-  const decides = Object.values(shape.actions).some((action) => action.does === 'prepare' && (action.outcomes ?? ['granted']).some((outcome) => ['granted', 'partial', 'refused'].includes(outcome)));
-  if (decides && workflow.remedy === 'keiner') report('AW1633', ['remedy'], 'Dieses Verfahren endet mit einer Entscheidung. Sie braucht einen Rechtsbehelf (widerspruch oder klage).');
+  const decides = Object.values(shape.actions).some(
+    (action) =>
+      action.does === 'prepare' && (action.outcomes ?? ['granted']).some((outcome) => ['granted', 'partial', 'refused'].includes(outcome)),
+  );
+  if (decides && workflow.remedy === 'keiner')
+    report('AW1633', ['remedy'], 'Dieses Verfahren endet mit einer Entscheidung. Sie braucht einen Rechtsbehelf (widerspruch oder klage).');
 }
 
 function checkTemplate(letter: { path: string; text: string }): Diagnostic[] {
-  const problem = (code: string, line: number, message: string): Diagnostic => ({ code, severity: 'error', file: letter.path, line, column: 1, message });
+  const problem = (code: string, line: number, message: string): Diagnostic => ({
+    code,
+    severity: 'error',
+    file: letter.path,
+    line,
+    column: 1,
+    message,
+  });
   try {
     Handlebars.parse(letter.text);
   } catch (error) {
     const line = Number(/line (\d+)/.exec((error as Error).message)?.[1] ?? 1);
     return [problem('AW1634', line, 'Das Schreiben ist nicht lesbar. Bitte prüfen Sie die geschweiften Klammern.')];
   }
-  return /^#\s+\S/.test(letter.text) ? [] : [problem('AW1635', 1, 'Die erste Zeile eines Schreibens ist der Betreff und beginnt mit „# “.')];
+  return /^#\s+\S/.test(letter.text)
+    ? []
+    : [problem('AW1635', 1, 'Die erste Zeile eines Schreibens ist der Betreff und beginnt mit „# “.')];
 }
 
 function checkRetention(report: Report, workflow: Workflow, shape: ProcessShape): void {
   const outcomes = new Set<string>();
   for (const state of Object.values(shape.states)) if (state.end && state.end !== 'decided') outcomes.add(state.end);
-  for (const action of Object.values(shape.actions)) if (action.does === 'prepare') for (const outcome of action.outcomes ?? []) outcomes.add(outcome);
-  for (const outcome of outcomes) if (!(outcome in workflow.retention)) report('AW1641', ['retention'], `Für den Ausgang „${outcome}“ fehlt die Aufbewahrungsfrist.`);
+  for (const action of Object.values(shape.actions))
+    if (action.does === 'prepare') for (const outcome of action.outcomes ?? []) outcomes.add(outcome);
+  for (const outcome of outcomes)
+    if (!(outcome in workflow.retention)) report('AW1641', ['retention'], `Für den Ausgang „${outcome}“ fehlt die Aufbewahrungsfrist.`);
 }
 
-function checkExpressions(report: Report, raw: RawCatalog, workflow: Workflow, schema: JsonSchema, towns: Tenant[], found: Diagnostic[]): void {
+function checkExpressions(
+  report: Report,
+  raw: RawCatalog,
+  workflow: Workflow,
+  schema: JsonSchema,
+  towns: Tenant[],
+  found: Diagnostic[],
+): void {
   const env = typeOfSchema(publishedSchema(schema));
   const problemsOf = (source: string, expected: 'boolean' | 'number') => {
     const compiled = compileExpression(source, env, expected);
     return compiled.ok ? [] : compiled.problems;
   };
   const check = (source: string | undefined, path: DataPath, expected: 'boolean' | 'number' = 'boolean'): void => {
-    for (const problem of source === undefined ? [] : problemsOf(source, expected)) report('AW1651', path, `Ausdruck „${source}“: ${problem.message}`, problem.nearest);
+    for (const problem of source === undefined ? [] : problemsOf(source, expected))
+      report('AW1651', path, `Ausdruck „${source}“: ${problem.message}`, problem.nearest);
   };
   workflow.fees?.forEach((fee, index) => {
     check(fee.when, ['fees', index, 'when']);
@@ -121,17 +169,31 @@ function checkExpressions(report: Report, raw: RawCatalog, workflow: Workflow, s
   workflow.parties?.forEach((party, index) => {
     check(party.when, ['parties', index, 'when']);
     const section = fieldAt(schema, party.at);
-    if (!section) report('AW1653', ['parties', index, 'at'], `Das Feld „${party.at}“ gibt es nicht.`, findNearest(party.at, Object.keys(schema.properties)));
-    else if (!JSON.stringify(section).includes('"x-party"')) report('AW1654', ['parties', index, 'at'], `Unter „${party.at}“ ist kein Feld als Name oder Anschrift gekennzeichnet (x-party).`);
+    if (!section)
+      report(
+        'AW1653',
+        ['parties', index, 'at'],
+        `Das Feld „${party.at}“ gibt es nicht.`,
+        findNearest(party.at, Object.keys(schema.properties)),
+      );
+    else if (!JSON.stringify(section).includes('"x-party"'))
+      report('AW1654', ['parties', index, 'at'], `Unter „${party.at}“ ist kein Feld als Name oder Anschrift gekennzeichnet (x-party).`);
   });
 }
 
-function checkTariffExpressions(raw: RawCatalog, tenant: string, id: string, problemsOf: (source: string, expected: 'boolean') => { message: string; nearest?: string }[], found: Diagnostic[]): void {
+function checkTariffExpressions(
+  raw: RawCatalog,
+  tenant: string,
+  id: string,
+  problemsOf: (source: string, expected: 'boolean') => { message: string; nearest?: string }[],
+  found: Diagnostic[],
+): void {
   const file = raw.tenants.get(tenant)?.tariffs.get(id) ?? raw.tariffs.get(id);
   if (!file || file.problems.length > 0) return;
   const tariff = asTariff(file);
   const check = (source: string | undefined, path: DataPath): void => {
-    for (const problem of source === undefined ? [] : problemsOf(source, 'boolean')) found.push(file.report('AW1655', path, `Ausdruck „${source}“: ${problem.message}`, { nearest: problem.nearest }));
+    for (const problem of source === undefined ? [] : problemsOf(source, 'boolean'))
+      found.push(file.report('AW1655', path, `Ausdruck „${source}“: ${problem.message}`, { nearest: problem.nearest }));
   };
   tariff.periods?.forEach((period, p) => period.table?.forEach((row, r) => check(row.when, ['periods', p, 'table', r, 'when'])));
   tariff.modifiers?.forEach((modifier, index) => check(modifier.when, ['modifiers', index, 'when']));
@@ -146,18 +208,28 @@ function fieldAt(schema: JsonSchema, path: string): JsonSchema | undefined {
 /** At least three scenarios, every action of the process's own refinement, every route and conditional fee named by one. */
 function checkScenarios(found: Diagnostic[], file: SourceFile, workflow: Workflow, shape: ProcessShape | undefined): void {
   const { scenarios } = asScenarios(file);
-  if (scenarios.length < 3) found.push(file.report('AW1661', ['scenarios'], `Ein Dienst braucht mindestens drei Szenarien, hier sind es ${scenarios.length}.`));
+  if (scenarios.length < 3)
+    found.push(file.report('AW1661', ['scenarios'], `Ein Dienst braucht mindestens drei Szenarien, hier sind es ${scenarios.length}.`));
   for (const [index, route] of (workflow.routing.queues ?? []).entries()) {
-    if (!scenarios.some((scenario) => scenario.expect.queue === route.queue)) found.push(file.report('AW1662', ['scenarios'], `Kein Szenario kommt in die Warteschlange „${route.queue}“ (Regel ${index + 1}).`));
+    if (!scenarios.some((scenario) => scenario.expect.queue === route.queue))
+      found.push(file.report('AW1662', ['scenarios'], `Kein Szenario kommt in die Warteschlange „${route.queue}“ (Regel ${index + 1}).`));
   }
   for (const fee of workflow.fees ?? []) {
     const covered = scenarios.some((scenario) => scenario.expect.fees?.some((line) => line.tariff === fee.tariff));
     const isRange = fee.due === 'after-decision' && !fee.when;
     if (!covered && !isRange) found.push(file.report('AW1663', ['scenarios'], `Kein Szenario prüft die Gebühr „${fee.tariff}“.`));
   }
-  const steps = new Set(scenarios.flatMap((scenario) => (scenario.expect.path ?? []).map((step) => (typeof step === 'string' ? step : step.action))));
-  for (const id of Object.keys(workflow.refine?.actions ?? {})) if (!steps.has(id)) found.push(file.report('AW1664', ['scenarios'], `Kein Szenario geht über die Aktion „${id}“.`));
+  const steps = new Set(
+    scenarios.flatMap((scenario) => (scenario.expect.path ?? []).map((step) => (typeof step === 'string' ? step : step.action))),
+  );
+  for (const id of Object.keys(workflow.refine?.actions ?? {}))
+    if (!steps.has(id)) found.push(file.report('AW1664', ['scenarios'], `Kein Szenario geht über die Aktion „${id}“.`));
   for (const [index, scenario] of scenarios.entries()) {
-    if (scenario.expect.state && shape && !shape.states[scenario.expect.state]) found.push(file.report('AW1665', ['scenarios', index, 'expect', 'state'], `Den Stand „${scenario.expect.state}“ gibt es nicht.`, { nearest: findNearest(scenario.expect.state, Object.keys(shape.states)) }));
+    if (scenario.expect.state && shape && !shape.states[scenario.expect.state])
+      found.push(
+        file.report('AW1665', ['scenarios', index, 'expect', 'state'], `Den Stand „${scenario.expect.state}“ gibt es nicht.`, {
+          nearest: findNearest(scenario.expect.state, Object.keys(shape.states)),
+        }),
+      );
   }
 }

@@ -32,7 +32,11 @@ export function compileService(raw: RawCatalog, serviceId: string, tenantId: str
     tenant: tenantId,
     service: serviceId,
     schema: published,
-    form: { pages: buildPages(schema, new Set(conditions.flatMap((condition) => condition.shows))), conditions, derived: findDerived(schema) },
+    form: {
+      pages: buildPages(schema, new Set(conditions.flatMap((condition) => condition.shows))),
+      conditions,
+      derived: findDerived(schema),
+    },
     workflow,
     process: refine(asShape(shape), workflow),
     tariffs: collectTariffs(raw, workflow, tenantId),
@@ -48,7 +52,12 @@ export function compileService(raw: RawCatalog, serviceId: string, tenantId: str
 /** The shape with the service's own states, actions and timers laid over it. */
 export function refine(shape: ProcessShape, workflow: Workflow): ProcessShape {
   const { states, actions, timers } = workflow.refine ?? {};
-  return { ...shape, states: { ...shape.states, ...states }, actions: { ...shape.actions, ...actions }, timers: { ...shape.timers, ...timers } };
+  return {
+    ...shape,
+    states: { ...shape.states, ...states },
+    actions: { ...shape.actions, ...actions },
+    timers: { ...shape.timers, ...timers },
+  };
 }
 
 function collectTariffs(raw: RawCatalog, workflow: Workflow, tenant: string): Record<string, Tariff> {

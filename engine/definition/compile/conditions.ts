@@ -21,7 +21,8 @@ function collect(schema: JsonSchema, scope: string, found: CompiledCondition[]):
       reads: readsOf(entry.if, scope),
     });
   }
-  for (const [name, inner] of Object.entries((schema.properties ?? {}) as Record<string, JsonSchema>)) collect(inner, join(scope, name), found);
+  for (const [name, inner] of Object.entries((schema.properties ?? {}) as Record<string, JsonSchema>))
+    collect(inner, join(scope, name), found);
   if (schema.items?.properties) collect(schema.items, join(scope, '*'), found);
 }
 
@@ -29,11 +30,15 @@ const join = (scope: string, name: string): string => (scope === '' ? name : `${
 
 /** Paths that `else` sets to false: shown exactly when the condition holds. */
 function forbidden(branch: JsonSchema, scope: string): string[] {
-  return Object.entries((branch.properties ?? {}) as Record<string, JsonSchema | false>).flatMap(([name, inner]) => (inner === false ? [join(scope, name)] : forbidden(inner, join(scope, name))));
+  return Object.entries((branch.properties ?? {}) as Record<string, JsonSchema | false>).flatMap(([name, inner]) =>
+    inner === false ? [join(scope, name)] : forbidden(inner, join(scope, name)),
+  );
 }
 
 function demanded(branch: JsonSchema, scope: string): string[] {
-  const nested = Object.entries((branch.properties ?? {}) as Record<string, JsonSchema>).flatMap(([name, inner]) => demanded(inner, join(scope, name)));
+  const nested = Object.entries((branch.properties ?? {}) as Record<string, JsonSchema>).flatMap(([name, inner]) =>
+    demanded(inner, join(scope, name)),
+  );
   return [...(branch.required ?? []).map((name: string) => join(scope, name)), ...nested];
 }
 
@@ -48,15 +53,20 @@ export function readsOf(condition: JsonSchema, scope: string): string[] {
   return [...new Set(reads)];
 }
 
-const covers = (decided: string, read: string): boolean => read === decided || read.startsWith(`${decided}.`) || decided.startsWith(`${read}.`);
+const covers = (decided: string, read: string): boolean =>
+  read === decided || read.startsWith(`${decided}.`) || decided.startsWith(`${read}.`);
 
 function sortConditions(found: CompiledCondition[]): { conditions: CompiledCondition[]; circle?: string[] } {
   const sorted: CompiledCondition[] = [];
   let rest = found;
   while (rest.length > 0) {
-    const free = rest.filter((condition) => !rest.some((other) => other !== condition && other.shows.some((path) => condition.reads.some((read) => covers(path, read)))));
+    const free = rest.filter(
+      (condition) =>
+        !rest.some((other) => other !== condition && other.shows.some((path) => condition.reads.some((read) => covers(path, read)))),
+    );
     const selfish = free.filter((condition) => condition.shows.some((path) => condition.reads.some((read) => covers(path, read))));
-    if (free.length === 0 || selfish.length > 0) return { conditions: [...sorted, ...rest], circle: (selfish.length > 0 ? selfish : rest).flatMap((condition) => condition.shows) };
+    if (free.length === 0 || selfish.length > 0)
+      return { conditions: [...sorted, ...rest], circle: (selfish.length > 0 ? selfish : rest).flatMap((condition) => condition.shows) };
     sorted.push(...free);
     rest = rest.filter((condition) => !free.includes(condition));
   }

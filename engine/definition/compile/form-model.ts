@@ -40,7 +40,9 @@ function buildField(name: string, schema: JsonSchema, path: string, required: bo
     upload: schema['x-upload'],
     sensitive: schema['x-sensitive'],
     party: schema['x-party'],
-    fields: hasChildren(kind) ? children.map(([child, inner]) => buildField(child, inner, `${inside}.${child}`, mandatory.has(child), conditional)) : undefined,
+    fields: hasChildren(kind)
+      ? children.map(([child, inner]) => buildField(child, inner, `${inside}.${child}`, mandatory.has(child), conditional))
+      : undefined,
     minItems: kind === 'list' ? schema.minItems : undefined,
     maxItems: kind === 'list' ? schema.maxItems : undefined,
     itemLabel: schema['x-item-label'],
@@ -70,7 +72,10 @@ export function kindOf(schema: JsonSchema): FieldKind {
 }
 
 function optionsOf(schema: JsonSchema): FormField['options'] {
-  if (schema?.oneOf) return schema.oneOf.map((option: JsonSchema) => prunedUndefined({ value: option.const, label: option.title ?? String(option.const), hint: option.description }));
+  if (schema?.oneOf)
+    return schema.oneOf.map((option: JsonSchema) =>
+      prunedUndefined({ value: option.const, label: option.title ?? String(option.const), hint: option.description }),
+    );
   return schema?.enum?.map((value: string) => ({ value, label: String(value) }));
 }
 
@@ -81,4 +86,5 @@ export function findDerived(schema: JsonSchema, path = ''): DerivedField[] {
 }
 
 /** Without the keys that are undefined, so that a bundle read back from JSON equals the one compiled. */
-const prunedUndefined = <T extends object>(object: T): T => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
+const prunedUndefined = <T extends object>(object: T): T =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;

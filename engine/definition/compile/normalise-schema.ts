@@ -36,7 +36,11 @@ export function normaliseSchema(schema: JsonSchema): JsonSchema {
 export function publishedSchema(schema: any): any {
   if (Array.isArray(schema)) return schema.map(publishedSchema);
   if (schema === null || typeof schema !== 'object') return schema;
-  return Object.fromEntries(Object.entries(schema).filter(([key]) => !key.startsWith('x-')).map(([key, value]) => [key, publishedSchema(value)]));
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([key]) => !key.startsWith('x-'))
+      .map(([key, value]) => [key, publishedSchema(value)]),
+  );
 }
 
 const mapValues = (object: Record<string, JsonSchema>, change: (value: JsonSchema) => JsonSchema): Record<string, JsonSchema> =>

@@ -13,7 +13,12 @@ export function resolveSchema(file: SourceFile, vocabulary: Map<string, SourceFi
     if (Array.isArray(node)) return node.map((item, index) => resolve(item, [...path, index], trail));
     if (node === null || typeof node !== 'object') return node;
     const { $ref, ...own } = node;
-    const resolved = Object.fromEntries(Object.entries(own).map(([key, value]) => [key, ['const', 'enum', 'examples', 'default'].includes(key) ? value : resolve(value, [...path, key], trail)]));
+    const resolved = Object.fromEntries(
+      Object.entries(own).map(([key, value]) => [
+        key,
+        ['const', 'enum', 'examples', 'default'].includes(key) ? value : resolve(value, [...path, key], trail),
+      ]),
+    );
     if ($ref === undefined) return resolved;
     const target = lookup(String($ref), path, trail);
     return target ? merge(target, resolved) : resolved;
@@ -24,7 +29,9 @@ export function resolveSchema(file: SourceFile, vocabulary: Map<string, SourceFi
     const node = match?.[2] ? (found?.data as any)?.$defs?.[match[2]] : found?.data;
     if (!node || trail.includes(ref)) {
       const nearest = match ? findNearest(match[1]!, vocabulary.keys()) : undefined;
-      const message = trail.includes(ref) ? `Der Verweis „${ref}“ führt im Kreis.` : `Den Baustein „${ref}“ gibt es nicht. Verweise haben die Form /vocabulary/<name>.schema.json.`;
+      const message = trail.includes(ref)
+        ? `Der Verweis „${ref}“ führt im Kreis.`
+        : `Den Baustein „${ref}“ gibt es nicht. Verweise haben die Form /vocabulary/<name>.schema.json.`;
       problems.push(file.report('AW1201', [...path, '$ref'], message, { nearest: nearest && `/vocabulary/${nearest}.schema.json` }));
       return undefined;
     }

@@ -48,25 +48,54 @@ export function readCatalog({ root }: { root: string }): RawCatalog {
   };
   const list = (path: string): string[] => (existsSync(join(root, path)) ? readdirSync(join(root, path)).sort() : []);
   const files = (path: string, ending: string): Map<string, SourceFile> =>
-    new Map(list(path).filter((name) => name.endsWith(ending)).map((name) => [name.slice(0, -ending.length), read(`${path}/${name}`)!]));
+    new Map(
+      list(path)
+        .filter((name) => name.endsWith(ending))
+        .map((name) => [name.slice(0, -ending.length), read(`${path}/${name}`)!]),
+    );
   const texts = (path: string): Map<string, { path: string; text: string }> =>
-    new Map(list(path).filter((name) => name.endsWith('.hbs')).map((name) => [name.slice(0, -4), { path: `${path}/${name}`, text: readFileSync(join(root, path, name), 'utf8') }]));
+    new Map(
+      list(path)
+        .filter((name) => name.endsWith('.hbs'))
+        .map((name) => [name.slice(0, -4), { path: `${path}/${name}`, text: readFileSync(join(root, path, name), 'utf8') }]),
+    );
   const services = new Map<string, RawService>();
   for (const topic of list('service-catalog/services')) {
     for (const id of list(`service-catalog/services/${topic}`)) {
       const folder = `service-catalog/services/${topic}/${id}`;
       const present = (name: string): SourceFile | undefined => {
         const file = read(`${folder}/${name}`);
-        if (!file) problems.push({ code: 'AW1003', severity: 'error', file: `${folder}/${name}`, line: 1, column: 1, message: `Die Datei ${name} fehlt. Ein Dienst besteht aus schema.json, workflow.yaml und scenarios.yaml.` });
+        if (!file)
+          problems.push({
+            code: 'AW1003',
+            severity: 'error',
+            file: `${folder}/${name}`,
+            line: 1,
+            column: 1,
+            message: `Die Datei ${name} fehlt. Ein Dienst besteht aus schema.json, workflow.yaml und scenarios.yaml.`,
+          });
         return file;
       };
-      services.set(id, { id, topic, folder, schema: present('schema.json'), workflow: present('workflow.yaml'), scenarios: present('scenarios.yaml'), letters: texts(`${folder}/letters`) });
+      services.set(id, {
+        id,
+        topic,
+        folder,
+        schema: present('schema.json'),
+        workflow: present('workflow.yaml'),
+        scenarios: present('scenarios.yaml'),
+        letters: texts(`${folder}/letters`),
+      });
     }
   }
   const tenants = new Map<string, RawTenant>();
   for (const id of list('service-catalog/tenants')) {
     const folder = `service-catalog/tenants/${id}`;
-    tenants.set(id, { id, tenant: read(`${folder}/tenant.yaml`), staff: read(`${folder}/staff.example.yaml`), tariffs: files(`${folder}/tariffs`, '.yaml') });
+    tenants.set(id, {
+      id,
+      tenant: read(`${folder}/tenant.yaml`),
+      staff: read(`${folder}/staff.example.yaml`),
+      tariffs: files(`${folder}/tariffs`, '.yaml'),
+    });
   }
   return {
     services,

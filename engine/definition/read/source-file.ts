@@ -14,20 +14,40 @@ export class SourceFile {
     this.#document = parseDocument(text, { lineCounter: this.#lines, uniqueKeys: true });
     for (const error of this.#document.errors) {
       const at = this.#lines.linePos(error.pos[0]);
-      this.problems.push({ code: 'AW1001', severity: 'error', file: path, line: at.line, column: at.col, message: `Die Datei ist nicht lesbar: ${error.message.split('\n')[0]}` });
+      this.problems.push({
+        code: 'AW1001',
+        severity: 'error',
+        file: path,
+        line: at.line,
+        column: at.col,
+        message: `Die Datei ist nicht lesbar: ${error.message.split('\n')[0]}`,
+      });
     }
     if (path.endsWith('.json') && this.problems.length === 0) this.#checkJson(text);
     this.data = this.problems.length === 0 ? this.#document.toJS() : undefined;
   }
 
   /** Reports at the value of a path, or at its nearest existing parent; `key` points at the key instead of the value. */
-  report(code: string, path: DataPath, message: string, more: { nearest?: string; severity?: 'error' | 'warning'; key?: boolean } = {}): Diagnostic {
-    return { code, severity: more.severity ?? 'error', file: this.path, ...this.#locate(path, more.key ?? false), message, nearest: more.nearest };
+  report(
+    code: string,
+    path: DataPath,
+    message: string,
+    more: { nearest?: string; severity?: 'error' | 'warning'; key?: boolean } = {},
+  ): Diagnostic {
+    return {
+      code,
+      severity: more.severity ?? 'error',
+      file: this.path,
+      ...this.#locate(path, more.key ?? false),
+      message,
+      nearest: more.nearest,
+    };
   }
 
   #locate(path: DataPath, key: boolean): { line: number; column: number } {
     for (let length = path.length; length >= 0; length--) {
-      const node = length === path.length && key ? this.#keyNode(path) : (this.#document.getIn(path.slice(0, length), true) as Node | undefined);
+      const node =
+        length === path.length && key ? this.#keyNode(path) : (this.#document.getIn(path.slice(0, length), true) as Node | undefined);
       const start = node && typeof node === 'object' && 'range' in node ? node.range?.[0] : undefined;
       if (start !== undefined) {
         const at = this.#lines.linePos(start);
@@ -50,7 +70,14 @@ export class SourceFile {
     } catch (error) {
       const offset = Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? 0);
       const at = this.#lines.linePos(offset);
-      this.problems.push({ code: 'AW1002', severity: 'error', file: this.path, line: at.line, column: at.col, message: 'Die Datei ist kein gültiges JSON. Bitte prüfen Sie Kommas, Klammern und Anführungszeichen.' });
+      this.problems.push({
+        code: 'AW1002',
+        severity: 'error',
+        file: this.path,
+        line: at.line,
+        column: at.col,
+        message: 'Die Datei ist kein gültiges JSON. Bitte prüfen Sie Kommas, Klammern und Anführungszeichen.',
+      });
     }
   }
 }

@@ -31,7 +31,8 @@ export function addDraftRoutes(router: Router, context: HttpContext): void {
     const first = view.pages.find((entry) => entry.state !== 'complete')?.page.id;
     const order = view.pages.map((entry) => entry.page.id);
     // Steps only in the intended sequence (BSI TR-03172 A3.3.01).
-    if (!order.includes(wanted) || (first && order.indexOf(wanted) > order.indexOf(first))) return response.redirect(303, first ? pageUrl(view, first) : reviewUrl(view));
+    if (!order.includes(wanted) || (first && order.indexOf(wanted) > order.indexOf(first)))
+      return response.redirect(303, first ? pageUrl(view, first) : reviewUrl(view));
     const later = view.pages.find((entry) => entry.page.id === wanted)?.state === 'error';
     showPage(context, request, response, view, wanted, { issues: later ? issuesOfPage(view.evaluation, wanted) : [], newQuestions: false });
   });
@@ -47,7 +48,10 @@ export function addDraftRoutes(router: Router, context: HttpContext): void {
     const ref = refOf(request, response);
     if (!ref) return showFailure(response, { status: 404, message: citizenTexts.draftGone });
     const { session, fields, tenant, staff } = response.locals;
-    const sent = await app.drafts.submit(ref, { key: String(fields['schluessel'] ?? randomUUID()), postboxOptOut: fields['kein_postfach'] === 'true' });
+    const sent = await app.drafts.submit(ref, {
+      key: String(fields['schluessel'] ?? randomUUID()),
+      postboxOptOut: fields['kein_postfach'] === 'true',
+    });
     if (!sent.ok && sent.code === 'issues') return response.redirect(303, `/${tenant.tenant}/antrag/${ref.id}/pruefen`);
     if (!sent.ok) return showFailure(response, sent);
     const { caseNumber, secret, payment } = sent.value;
@@ -102,20 +106,27 @@ async function savePage(context: HttpContext, request: AppRequest, response: App
   const fileIssues: ValidationIssue[] = [];
   if (saved.ok && verb === 'remove-upload') saved = await drafts.removeUpload(before.ref, path, item);
   for (const file of files) {
-    const added = file.truncated ? { ok: false as const, message: citizenTexts.fileTruncated } : await drafts.addUpload(before.ref, file.field, file);
+    const added = file.truncated
+      ? { ok: false as const, message: citizenTexts.fileTruncated }
+      : await drafts.addUpload(before.ref, file.field, file);
     if (!added.ok) fileIssues.push({ path: file.field, code: 'upload', message: added.message });
     else saved = { ok: true, value: added.value.view };
   }
   if (!saved.ok) return showFailure(response, saved);
   const view = saved.value;
-  if (verb === 'add' || verb === 'remove' || verb === 'remove-upload') return showPage(context, request, response, view, pageId, { issues: fileIssues, newQuestions: false });
+  if (verb === 'add' || verb === 'remove' || verb === 'remove-upload')
+    return showPage(context, request, response, view, pageId, { issues: fileIssues, newQuestions: false });
   if (verb === 'save') {
     response.locals.flash({ kind: 'success', title: citizenTexts.saved, text: citizenTexts.savedText });
     return response.redirect(303, pageUrl(view, pageId));
   }
-  const issues = [...fileIssues, ...read.issues, ...issuesOfPage(view.evaluation, pageId)].filter((issue, index, all) => all.findIndex((other) => other.path === issue.path) === index);
+  const issues = [...fileIssues, ...read.issues, ...issuesOfPage(view.evaluation, pageId)].filter(
+    (issue, index, all) => all.findIndex((other) => other.path === issue.path) === index,
+  );
   const asked = new Set(String(fields['_fields'] ?? '').split(','));
-  const unseen = issues.length > 0 && issues.every((issue) => !asked.has(issue.path) && !isHidden(view.evaluation, issue.path) && isHidden(before.evaluation, issue.path));
+  const unseen =
+    issues.length > 0 &&
+    issues.every((issue) => !asked.has(issue.path) && !isHidden(view.evaluation, issue.path) && isHidden(before.evaluation, issue.path));
   if (unseen) return showPage(context, request, response, view, pageId, { issues: [], newQuestions: true });
   if (issues.length > 0) return showPage(context, request, response, view, pageId, { issues, newQuestions: false, status: 422 });
   response.redirect(303, nextUrl(request, view, pageId));
@@ -154,7 +165,12 @@ function showPage(context: HttpContext, request: AppRequest, response: AppRespon
       backUrl: previous ? pageUrl(view, previous) : `/${view.ref.tenant}/leistung/${view.bundle.service}`,
       page: entry.page,
       form: view.bundle.form,
-      steps: view.pages.map((step) => ({ id: step.page.id, title: step.page.title, url: pageUrl(view, step.page.id), state: step.page.id === pageId ? 'current' : step.state })),
+      steps: view.pages.map((step) => ({
+        id: step.page.id,
+        title: step.page.title,
+        url: pageUrl(view, step.page.id),
+        state: step.page.id === pageId ? 'current' : step.state,
+      })),
       stepNumber: index + 1,
       stepCount: view.pages.length,
       answers: view.answers,
@@ -173,7 +189,11 @@ function showPage(context: HttpContext, request: AppRequest, response: AppRespon
 async function uploadFile(context: HttpContext, request: AppRequest, response: AppResponse): Promise<void> {
   const ref = refOf(request, response);
   const file = response.locals.files[0];
-  const refuse = (status: number, detail: string): void => void response.status(status).type('application/problem+json').send(JSON.stringify({ type: 'about:blank', status, title: 'Datei nicht angenommen', detail }));
+  const refuse = (status: number, detail: string): void =>
+    void response
+      .status(status)
+      .type('application/problem+json')
+      .send(JSON.stringify({ type: 'about:blank', status, title: 'Datei nicht angenommen', detail }));
   if (!ref || !file) return refuse(404, citizenTexts.draftGone);
   if (file.truncated) return refuse(413, citizenTexts.fileTruncated);
   const added = await context.app.drafts.addUpload(ref, String(response.locals.fields['path'] ?? ''), file);
@@ -194,7 +214,10 @@ function showReview(response: AppResponse, view: DraftView): void {
       sections: summariseAnswers(bundle, evaluation.answers).map((section) => ({ ...section, changeUrl: change(section.page) })),
       fees: fees.ok ? fees.assessment : undefined,
       feeProblem: fees.ok ? undefined : fees.message,
-      issues: evaluation.issues.map((issue) => ({ ...issue, url: `${change(issue.path.split('.')[0] ?? '')}#f-${issue.path.replaceAll('.', '-')}` })),
+      issues: evaluation.issues.map((issue) => ({
+        ...issue,
+        url: `${change(issue.path.split('.')[0] ?? '')}#f-${issue.path.replaceAll('.', '-')}`,
+      })),
       submitUrl: `${base(view)}/absenden`,
       key: view.ref.id,
       backUrl: last && pageUrl(view, last),

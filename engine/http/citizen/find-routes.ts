@@ -12,7 +12,10 @@ export function addFindRoutes(router: Router, { app }: HttpContext): void {
     const services = app.catalog.services(tenant.tenant);
     const mostUsed = (tenant.mostUsed ?? []).flatMap((id) => services.filter((service) => service.service === id));
     const results = query.trim() ? app.catalog.search(tenant.tenant, query) : [];
-    response.locals.page({ kind: 'start', query, results, mostUsed, topics: byTopic(services) }, { title: query ? `Suche: ${query}` : citizenTexts.startTitle });
+    response.locals.page(
+      { kind: 'start', query, results, mostUsed, topics: byTopic(services) },
+      { title: query ? `Suche: ${query}` : citizenTexts.startTitle },
+    );
   });
 
   router.get('/leistung/:service', (request: AppRequest, response: AppResponse) => {
@@ -22,14 +25,21 @@ export function addFindRoutes(router: Router, { app }: HttpContext): void {
     const { workflow } = info.bundle;
     const authority = tenant.authorities[tenant.units[workflow.routing.unit]?.authority ?? '']?.name ?? tenant.name;
     const { law: _law, ...periods } = workflow.retention;
-    const retention = [...new Set(Object.values(periods).filter((period): period is string => typeof period === 'string'))].map(periodText).join(' bis ');
+    const retention = [...new Set(Object.values(periods).filter((period): period is string => typeof period === 'string'))]
+      .map(periodText)
+      .join(' bis ');
     const startUrl = `/${tenant.tenant}/leistung/${workflow.service}/beginnen`;
-    response.locals.page({ kind: 'service', info, startUrl, authority, dataProtectionOfficer: tenant.dataProtectionOfficer, retention }, { title: workflow.name });
+    response.locals.page(
+      { kind: 'service', info, startUrl, authority, dataProtectionOfficer: tenant.dataProtectionOfficer, retention },
+      { title: workflow.name },
+    );
   });
 }
 
 function byTopic(services: ServiceSummary[]): { name: string; services: ServiceSummary[] }[] {
   const topics = new Map<string, ServiceSummary[]>();
   for (const service of services) topics.set(service.topic, [...(topics.get(service.topic) ?? []), service]);
-  return [...topics].map(([topic, list]) => ({ name: topicName(topic), services: list })).sort((a, b) => a.name.localeCompare(b.name, 'de'));
+  return [...topics]
+    .map(([topic, list]) => ({ name: topicName(topic), services: list }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'de'));
 }

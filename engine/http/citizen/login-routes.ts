@@ -14,7 +14,10 @@ interface Pending {
 export function addLoginRoutes(router: Router, { app, identity, publicUrl }: HttpContext): void {
   router.get('/anmelden', async (_request: AppRequest, response: AppResponse) => {
     if (!identity) return showFailure(response, { status: 404, message: citizenTexts.noLogin });
-    const { redirectUrl, ...pending } = await identity.begin({ returnTo: `/${response.locals.tenant.tenant}/anmelden/zurueck`, assurance: 'basis' });
+    const { redirectUrl, ...pending } = await identity.begin({
+      returnTo: `/${response.locals.tenant.tenant}/anmelden/zurueck`,
+      assurance: 'basis',
+    });
     response.locals.session.set('login', pending);
     response.redirect(303, redirectUrl);
   });

@@ -1,7 +1,8 @@
 /** German texts of the citizen routes. */
 export const citizenTexts = {
   startTitle: 'Online-Dienste',
-  serviceUnknown: 'Diese Leistung gibt es hier nicht oder sie wird zurzeit nicht online angeboten. Vielleicht hilft die Suche auf der Startseite.',
+  serviceUnknown:
+    'Diese Leistung gibt es hier nicht oder sie wird zurzeit nicht online angeboten. Vielleicht hilft die Suche auf der Startseite.',
   draftGone: 'Dieser Entwurf ist nicht mehr vorhanden oder gehört zu einer anderen Sitzung. Bitte beginnen Sie neu.',
   fileTruncated: 'Die Datei ist zu groß und wurde nicht vollständig übertragen.',
   tooManyTries: 'Das waren zu viele Versuche. Bitte warten Sie zehn Minuten und versuchen Sie es dann noch einmal.',
@@ -25,7 +26,12 @@ export const topicName = (topic: string): string => topics[topic] ?? topic;
 
 export function periodText(period: string): string {
   const [, count, unit] = /^P(\d+)([YMWD])$/.exec(period) ?? [];
-  const names: Record<string, [string, string]> = { Y: ['Jahr', 'Jahre'], M: ['Monat', 'Monate'], W: ['Woche', 'Wochen'], D: ['Tag', 'Tage'] };
+  const names: Record<string, [string, string]> = {
+    Y: ['Jahr', 'Jahre'],
+    M: ['Monat', 'Monate'],
+    W: ['Woche', 'Wochen'],
+    D: ['Tag', 'Tage'],
+  };
   const name = unit && names[unit];
   return name ? `${count} ${name[count === '1' ? 0 : 1]}` : period;
 }

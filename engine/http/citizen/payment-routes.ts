@@ -12,12 +12,16 @@ export function addPaymentRoutes(router: Router, { app }: HttpContext): void {
     const { number, state } = refreshed.value;
     const receiptUrl = `/${tenant.tenant}/vorgang/${number}/quittung`;
     if (state === 'paid') return response.redirect(303, receiptUrl);
-    response.locals.page({ kind: 'payment-result', state, payUrl: `/${tenant.tenant}/vorgang/${number}/bezahlen`, receiptUrl }, { title: 'Zahlung' });
+    response.locals.page(
+      { kind: 'payment-result', state, payUrl: `/${tenant.tenant}/vorgang/${number}/bezahlen`, receiptUrl },
+      { title: 'Zahlung' },
+    );
   });
   router.post('/vorgang/:number/bezahlen', async (request: AppRequest, response: AppResponse) => {
     const { tenant } = response.locals;
     const number = request.params['number'] ?? '';
-    if (!(await mayOpenCase(app, response, number))) return response.redirect(303, `/${tenant.tenant}/status?nummer=${encodeURIComponent(number)}`);
+    if (!(await mayOpenCase(app, response, number)))
+      return response.redirect(303, `/${tenant.tenant}/status?nummer=${encodeURIComponent(number)}`);
     const started = await app.citizen.startPayment({ tenant: tenant.tenant, number });
     if (started.ok) return response.redirect(303, started.value.redirectUrl);
     showFailure(response, started, { label: 'Zum Vorgang', url: `/${tenant.tenant}/vorgang/${number}` });

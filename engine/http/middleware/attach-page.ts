@@ -25,6 +25,12 @@ export function attachPage(context: HttpContext, area: 'citizen' | 'staff', requ
 }
 
 function userOf(area: 'citizen' | 'staff', { locals }: AppResponse): Shell['user'] {
-  if (area === 'staff') return locals.staff && { name: locals.staff.name, detail: locals.staff.units.map((unit) => locals.tenant.units[unit]?.name ?? unit).join(', ') };
+  if (area === 'staff')
+    return (
+      locals.staff && {
+        name: locals.staff.name,
+        detail: locals.staff.units.map((unit) => locals.tenant.units[unit]?.name ?? unit).join(', '),
+      }
+    );
   return locals.identity && { name: locals.identity.name };
 }

@@ -4,9 +4,18 @@ import { HttpProblem } from '../problem.ts';
 /** Strict CSP without inline code, no caching of personal pages, and the rest of BSI TR-03172 A3.11. */
 export function securityHeaders(formTargets: string[]) {
   const csp = [
-    "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:", "font-src 'self'", "connect-src 'self'", "object-src 'self'", "frame-src 'self'",
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'self'",
+    "frame-src 'self'",
     // A payment redirects the posted form to the cash desk: browsers check the whole chain.
-    `form-action 'self' ${formTargets.join(' ')}`.trim(), "base-uri 'none'", "frame-ancestors 'none'",
+    `form-action 'self' ${formTargets.join(' ')}`.trim(),
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
   ].join('; ');
   return (_request: Request, response: Response, next: NextFunction): void => {
     response.set({
@@ -28,7 +37,8 @@ export function refuseCrossSite(publicOrigin: string) {
     const site = request.headers['sec-fetch-site'];
     const origin = request.headers.origin;
     const sameHost = origin === publicOrigin || origin === `${request.protocol}://${request.headers.host ?? ''}`;
-    if ((site !== undefined && site !== 'same-origin' && site !== 'none') || (origin !== undefined && origin !== 'null' && !sameHost)) return next(new HttpProblem(403, 'cross-site'));
+    if ((site !== undefined && site !== 'same-origin' && site !== 'none') || (origin !== undefined && origin !== 'null' && !sameHost))
+      return next(new HttpProblem(403, 'cross-site'));
     next();
   };
 }

@@ -78,7 +78,16 @@ export class ServerSession implements Session {
       if (stale) await tx.deleteSession(hash(stale));
       if (!id) return;
       const data = seal(id, Buffer.from(JSON.stringify(this.#values)));
-      await tx.saveSession({ idHash: hash(id), tenant: this.#tenant, kind: this.#area, subject: '', data, createdAt: now.toISOString(), seenAt: now.toISOString(), expiresAt });
+      await tx.saveSession({
+        idHash: hash(id),
+        tenant: this.#tenant,
+        kind: this.#area,
+        subject: '',
+        data,
+        createdAt: now.toISOString(),
+        seenAt: now.toISOString(),
+        expiresAt,
+      });
     });
     const cookie = { httpOnly: true, secure, sameSite: 'lax' as const, path: `/${this.#tenant}` };
     if (id) response.cookie(cookieName(this.#area, this.#tenant), id, cookie);

@@ -1,0 +1,40 @@
+import type { Page } from 'playwright-core';
+import type { JsonValue } from '../../engine/definition/bundle.ts';
+import { samplePdf } from './files.ts';
+
+/** Fills the visible fields of a page from a scenario's answers, the German way; file values upload a sample. */
+export async function fillPage(page: Page, value: JsonValue, path: string): Promise<void> {
+  if (Array.isArray(value)) {
+    if (isUpload(value)) return page.locator(`input[type=file][name="${path}"]`).setInputFiles(samplePdf);
+    for (const [index, item] of value.entries()) {
+      if ((await page.locator(`input[name="${path}.${index}._id"]`).count()) === 0)
+        await page.locator(`button[value="add:${path}"]`).click();
+      await fillPage(page, item, `${path}.${index}`);
+    }
+    return;
+  }
+  if (value !== null && typeof value === 'object') {
+    for (const [key, inner] of Object.entries(value)) await fillPage(page, inner, `${path}.${key}`);
+    return;
+  }
+  await fillField(page, path, value);
+}
+
+const isUpload = (value: JsonValue[]): boolean =>
+  value[0] !== null && typeof value[0] === 'object' && !Array.isArray(value[0]) && 'datei' in value[0];
+
+/** A field that its condition does not show yet is left for the next round. */
+async function fillField(page: Page, path: string, value: string | number | boolean | null): Promise<void> {
+  const inputs = page.locator(`[name="${path}"]`);
+  if ((await inputs.count()) === 0) return;
+  const kind = await inputs
+    .first()
+    .evaluate((element) => (element instanceof HTMLSelectElement ? 'select' : element instanceof HTMLInputElement ? element.type : 'text'));
+  if (kind === 'radio') await page.locator(`[name="${path}"][value="${String(value)}"]`).check();
+  else if (kind === 'checkbox') await inputs.first().check();
+  else if (kind === 'select') await inputs.selectOption(String(value));
+  else
+    await inputs.fill(
+      typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value.split('-').reverse().join('.') : String(value),
+    );
+}

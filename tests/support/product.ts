@@ -1,0 +1,66 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface Product {
+  url: string;
+  folder: string;
+  /** Ends the process at once, as a crash would. */
+  kill(): Promise<void>;
+  /** Starts again on the same data and ports. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The built product (dist/server/main.js) on free ports and a folder of its own. */
+export async function startProduct(): Promise<Product> {
+  const folder = mkdtempSync(join(tmpdir(), 'amtsweg-'));
+  const [port, cashDeskPort, identityPort] = await Promise.all([freePort(), freePort(), freePort()]);
+  const url = `http://localhost:${port}`;
+  const env = {
+    ...process.env,
+    NODE_OPTIONS: '',
+    AMTSWEG_DATA: folder,
+    PORT: String(port),
+    CASH_DESK_PORT: String(cashDeskPort),
+    IDENTITY_PORT: String(identityPort),
+    PUBLIC_URL: url,
+  };
+  let child: ChildProcess;
+  const start = async (): Promise<void> => {
+    child = spawn(process.execPath, ['--enable-source-maps', 'dist/server/main.js'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    await new Promise<void>((resolve, reject) => {
+      child.stdout!.on('data', (text: Buffer) => text.toString().includes('Amtsweg läuft') && resolve());
+      child.once('exit', (code) => reject(new Error(`The product ended with ${code}`)));
+    });
+    child.removeAllListeners('exit');
+  };
+  const end = (signal: NodeJS.Signals): Promise<void> =>
+    new Promise((resolve) => {
+      child.once('exit', () => resolve());
+      child.kill(signal);
+    });
+  await start();
+  return {
+    url,
+    folder,
+    kill: () => end('SIGKILL'),
+    restart: start,
+    stop: async () => {
+      await end('SIGTERM');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
