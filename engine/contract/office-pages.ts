@@ -107,8 +107,8 @@ export interface CaseHead {
   assignee: string;
   unit: string;
   queue: string;
+  /** Online with the level of the login, paper or counter. */
   channel: string;
-  assurance: string;
   receivedAt: string;
   version: number;
 }
@@ -180,7 +180,8 @@ interface FieldBase {
 export type OfficeField =
   | (FieldBase & { type: 'text'; value: string })
   | (FieldBase & { type: 'textarea'; value: string; rows: number })
-  | (FieldBase & { type: 'date'; value: IsoDate; min?: IsoDate; max?: IsoDate })
+  /** `value` is ISO, or what was typed where that is no date. */
+  | (FieldBase & { type: 'date'; value: string; min?: IsoDate; max?: IsoDate })
   | (FieldBase & { type: 'money'; value: string })
   | (FieldBase & { type: 'radio'; value: string; options: Option[] })
   | (FieldBase & { type: 'select'; value: string; options: Option[]; groups?: { label: string; options: Option[] }[] })

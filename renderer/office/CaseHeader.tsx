@@ -31,9 +31,7 @@ export function CaseHeader({ head }: { head: CaseHead }) {
         <Fact label={texts.received}>
           <time dateTime={head.receivedAt}>{dateTimeDe(head.receivedAt)}</time>
         </Fact>
-        <Fact label={texts.channel}>
-          {head.channel}, {texts.assurance}: {head.assurance}
-        </Fact>
+        <Fact label={texts.channel}>{head.channel}</Fact>
       </dl>
     </header>
   );

@@ -13,7 +13,7 @@ export function AnswersSection({ page }: Props) {
       {page.summary.map((part) => (
         <div key={part.page} className="aw-panel">
           <h3 className="aw-panel__title">{part.title}</h3>
-          <DescriptionList rows={part.rows.map(toRow)} columns />
+          <DescriptionList rows={part.rows.map(toRow)} />
         </div>
       ))}
     </Section>
@@ -113,5 +113,5 @@ export function NotesSection({ page }: Props) {
 }
 
 export function Nothing({ text }: { text: string }) {
-  return <p className="kern-body aw-muted">{text}</p>;
+  return <p className="kern-body aw-muted aw-nothing">{text}</p>;
 }

@@ -19,7 +19,6 @@ export function DecisionFacts({ decision }: { decision: NonNullable<OfficeCasePa
   return (
     <div className="aw-panel">
       <DescriptionList
-        columns
         rows={[
           { label: texts.outcome, value: <span className="aw-strong">{decision.outcome}</span> },
           { label: texts.reasons, value: <span className="aw-prewrap">{decision.reasons || texts.none}</span> },

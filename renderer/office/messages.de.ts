@@ -62,7 +62,6 @@ export const office = {
     unit: 'Stelle',
     received: 'Eingang',
     channel: 'Eingangsweg',
-    assurance: 'Anmeldung',
     back: 'Alle Vorgänge',
     toCase: 'Zurück zum Vorgang',
   },

@@ -19,8 +19,8 @@ export function caseHead(found: OfficeCase, urls: OfficeUrls, now: string): Case
     assignee: row.assignee?.name ?? messages.unassigned,
     unit: unit?.name ?? row.unit,
     queue: unit?.queues.find(({ id }) => id === row.queue)?.label ?? row.queue,
-    channel: messages.channels[found.channel],
-    assurance: messages.assurance[found.assurance],
+    channel:
+      found.channel === 'online' ? `${messages.channels.online}, ${messages.assurance[found.assurance]}` : messages.channels[found.channel],
     receivedAt: row.receivedAt,
     version: found.version,
   };
