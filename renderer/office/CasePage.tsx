@@ -12,7 +12,7 @@ export function CasePage({ page }: { page: OfficeCasePage }) {
     <>
       <CaseHeader head={page.head} />
       <div className="aw-office-case">
-        <aside className="aw-office-side" aria-label={office.steps.title}>
+        <div className="aw-office-side">
           <NextSteps page={page} />
           <nav aria-label={office.steps.contents} className="aw-contents">
             <h2 className="aw-steps__sub">{office.steps.contents}</h2>
@@ -27,7 +27,7 @@ export function CasePage({ page }: { page: OfficeCasePage }) {
               ))}
             </ul>
           </nav>
-        </aside>
+        </div>
         <div className="aw-office-main">
           {sections.map(({ id, Body }) => (
             <Body key={id} page={page} />
