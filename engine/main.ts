@@ -41,7 +41,7 @@ async function main(): Promise<void> {
   const { store, keys } = await openStores(config);
   const registry = new CatalogRegistry();
   const raw = readCatalog({ root: config.root });
-  await publishCatalog({ raw, store, clock, log, registry });
+  await publishCatalog({ raw, store, clock, log, registry, templates: createHandlebarsTemplates() });
   const desk = await listen(
     createSandboxCashDesk({ file: join(config.dataFolder, 'cash-desk.json'), publicUrl: `http://localhost:${config.cashDeskPort}` }),
     config.cashDeskPort,

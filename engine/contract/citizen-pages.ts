@@ -6,7 +6,13 @@ import type { GebuehrAssessment } from '../tariffs/api.ts';
 
 export type CitizenPage =
   | { kind: 'citizen-error'; status: number; title: string; text: string; next?: { label: string; url: string } }
-  | { kind: 'start'; query: string; results: ServiceSummary[]; mostUsed: ServiceSummary[]; topics: { name: string; services: ServiceSummary[] }[] }
+  | {
+      kind: 'start';
+      query: string;
+      results: ServiceSummary[];
+      mostUsed: ServiceSummary[];
+      topics: { name: string; services: ServiceSummary[] }[];
+    }
   | { kind: 'service'; info: ServiceInfo; startUrl: string; authority: string; dataProtectionOfficer: string; retention: string }
   | {
       kind: 'review';

@@ -30,7 +30,7 @@ export function ReceiptPage({ page }: { page: Extract<CitizenPage, { kind: 'rece
         rows={[
           { label: 'Vorgangsnummer', value: <strong>{found.ref.number}</strong> },
           ...(page.secret ? [{ label: 'Zugangscode', value: <strong className="aw-code">{page.secret}</strong> }] : []),
-          { label: 'Eingegangen', value: `${dateTimeDe(found.receivedAt)} Uhr` },
+          { label: 'Eingegangen', value: dateTimeDe(found.receivedAt) },
         ]}
       />
       {page.secret ? (

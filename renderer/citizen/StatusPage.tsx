@@ -85,7 +85,7 @@ export function StatusPage({ page }: { page: Extract<CitizenPage, { kind: 'statu
         {found.messages.map((entry, index) => (
           <article className={`aw-message aw-message--${entry.from}`} key={`${entry.at}${index}`}>
             <p className="aw-message__head">
-              {entry.from === 'citizen' ? 'Sie' : found.unit.name}, {dateTimeDe(entry.at)} Uhr
+              {entry.from === 'citizen' ? 'Sie' : found.unit.name}, {dateTimeDe(entry.at)}
             </p>
             <p className="kern-body aw-prewrap">{entry.text}</p>
             <Files files={entry.files} base={page.base} />

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import type { JsonValue } from '../../engine/definition/bundle.ts';
-import { samplePdf } from './files.ts';
+import { samplePdf, samplePng } from './files.ts';
 
 /** Fills the visible fields of a page from a scenario's answers, the German way; file values upload a sample. */
 export async function fillPage(page: Page, value: JsonValue, path: string): Promise<void> {
   if (Array.isArray(value)) {
-    if (isUpload(value)) return page.locator(`input[type=file][name="${path}"]`).setInputFiles(samplePdf);
+    if (isUpload(value)) return uploadSample(page, path);
     for (const [index, item] of value.entries()) {
       if ((await page.locator(`input[name="${path}.${index}._id"]`).count()) === 0)
         await page.locator(`button[value="add:${path}"]`).click();
@@ -18,6 +18,13 @@ export async function fillPage(page: Page, value: JsonValue, path: string): Prom
     return;
   }
   await fillField(page, path, value);
+}
+
+async function uploadSample(page: Page, path: string): Promise<void> {
+  const input = page.locator(`input[type=file][name="${path}"]`);
+  if ((await input.count()) === 0) return;
+  const accept = (await input.getAttribute('accept')) ?? '';
+  await input.setInputFiles(accept.includes('.pdf') ? samplePdf : samplePng);
 }
 
 const isUpload = (value: JsonValue[]): boolean =>

@@ -28,11 +28,11 @@ export function createHandlebarsTemplates(): TextTemplates {
   };
 }
 
-const known = { ...Object.fromEntries(Object.keys(templateHelpers).map((name) => [name, true])), log: false, lookup: false };
+const known = { ...Object.fromEntries(Object.keys(templateHelpers).map((name) => [name, true])), eq: true, log: false, lookup: false };
 const options = { strict: true, noEscape: true, knownHelpersOnly: true, knownHelpers: known };
 
-/** Handlebars hands each helper its options as the last argument. */
-const wrapped = Object.fromEntries(
+/** Handlebars hands each helper its options as the last argument; `eq` compares two values for `#if`. */
+const wrapped: Record<string, (...args: unknown[]) => unknown> = Object.fromEntries(
   Object.entries(templateHelpers).map(([name, helper]) => [
     name,
     (...args: unknown[]) => {
@@ -41,3 +41,4 @@ const wrapped = Object.fromEntries(
     },
   ]),
 );
+wrapped['eq'] = (a: unknown, b: unknown) => a === b;

@@ -2,16 +2,17 @@ import { checkDefinitions } from '../../definition/check/check-definitions.ts';
 import { compileService } from '../../definition/compile/compile-service.ts';
 import { sortDiagnostics, type Diagnostic } from '../../definition/diagnostics.ts';
 import { asScenarios, asTenant, type RawCatalog } from '../../definition/read/read-catalog.ts';
+import type { TextTemplates } from '../ports.ts';
 import { runScenarios } from '../scenarios/run-scenarios.ts';
 
 /** All findings: the definitions themselves, and for services without errors their scenarios, played on the compiled bundle. */
-export function checkCatalog(raw: RawCatalog): Diagnostic[] {
+export function checkCatalog(raw: RawCatalog, templates?: TextTemplates): Diagnostic[] {
   const found = checkDefinitions(raw);
   for (const service of raw.services.values()) {
     const tenant = [...raw.tenants.values()].find((town) => town.tenant && asTenant(town.tenant)?.services?.includes(service.id));
     if (!service.scenarios || !tenant || findBlocking(raw, found, service.id, tenant.id).length > 0) continue;
     const file = service.scenarios;
-    const results = runScenarios(compileService(raw, service.id, tenant.id), asScenarios(file));
+    const results = runScenarios(compileService(raw, service.id, tenant.id), asScenarios(file), templates);
     for (const [index, { scenario, problems }] of results.entries()) {
       for (const problem of problems) found.push(file.report('AW1901', ['scenarios', index, 'name'], `Szenario „${scenario}“: ${problem}`));
     }

@@ -3,7 +3,7 @@ import { compileService } from '../../definition/compile/compile-service.ts';
 import { formatDiagnostic } from '../../definition/diagnostics.ts';
 import { asTenant, type RawCatalog, type RawTenant } from '../../definition/read/read-catalog.ts';
 import type { Log } from '../dependencies.ts';
-import type { Clock, Store } from '../ports.ts';
+import type { Clock, Store, TextTemplates } from '../ports.ts';
 import { checkCatalog, findBlocking } from './check-catalog.ts';
 import type { CatalogRegistry } from './catalog-registry.ts';
 
@@ -13,6 +13,7 @@ interface PublishOptions {
   clock: Clock;
   log: Log;
   registry: CatalogRegistry;
+  templates: TextTemplates;
 }
 
 /**
@@ -20,7 +21,7 @@ interface PublishOptions {
  * A broken one keeps its last good bundle serving, or is not offered where there is none; both are recorded as problems.
  */
 export async function publishCatalog(options: PublishOptions): Promise<void> {
-  const diagnostics = checkCatalog(options.raw);
+  const diagnostics = checkCatalog(options.raw, options.templates);
   for (const town of options.raw.tenants.values()) {
     if (!town.tenant || diagnostics.some((diagnostic) => diagnostic.severity === 'error' && diagnostic.file === town.tenant?.path)) {
       await serveLastGoodTown(

@@ -7,7 +7,9 @@ import { isWithin } from '../../rules/prune.ts';
 import { assessGebuehren } from '../../tariffs/index.ts';
 import { mandatoryConsultations } from '../case-facts.ts';
 import { evaluateApplication } from '../evaluate-application.ts';
+import { composeLetter } from '../letters/compose-letter.ts';
 import { readParties } from '../parties.ts';
+import type { TextTemplates } from '../ports.ts';
 
 export interface ScenarioResult {
   scenario: string;
@@ -15,11 +17,11 @@ export interface ScenarioResult {
 }
 
 /** Plays every scenario of a service on its compiled bundle: form, fees, route, deadlines, and the way through the process. */
-export function runScenarios(bundle: Bundle, { scenarios }: Scenarios): ScenarioResult[] {
-  return scenarios.map((scenario) => ({ scenario: scenario.name, problems: runScenario(bundle, scenario) }));
+export function runScenarios(bundle: Bundle, { scenarios }: Scenarios, templates?: TextTemplates): ScenarioResult[] {
+  return scenarios.map((scenario) => ({ scenario: scenario.name, problems: runScenario(bundle, scenario, templates) }));
 }
 
-function runScenario(bundle: Bundle, scenario: Scenario): string[] {
+function runScenario(bundle: Bundle, scenario: Scenario, templates?: TextTemplates): string[] {
   const { expect, today } = scenario;
   const problems: string[] = [];
   const evaluation = evaluateApplication(bundle, scenario.answers as JsonObject, today);
@@ -33,10 +35,10 @@ function runScenario(bundle: Bundle, scenario: Scenario): string[] {
   }
   const unexpected = evaluation.issues.filter((issue) => !expect.issues?.some((wanted) => wanted.at === issue.path));
   for (const issue of unexpected) problems.push(`${issue.path}: ${issue.message}`);
-  return evaluation.issues.length > 0 ? problems : [...problems, ...checkOffice(bundle, scenario, evaluation.answers)];
+  return evaluation.issues.length > 0 ? problems : [...problems, ...checkOffice(bundle, scenario, evaluation.answers, templates)];
 }
 
-function checkOffice(bundle: Bundle, scenario: Scenario, answers: JsonObject): string[] {
+function checkOffice(bundle: Bundle, scenario: Scenario, answers: JsonObject, templates?: TextTemplates): string[] {
   const { expect, today } = scenario;
   const problems: string[] = [];
   const fees = assessGebuehren(bundle, answers, { received: today, today });
@@ -51,13 +53,19 @@ function checkOffice(bundle: Bundle, scenario: Scenario, answers: JsonObject): s
     const found = computeDeadlines(bundle, { received: today, pauses: [], today }).find((deadline) => deadline.id === id);
     if (found?.date !== date) problems.push(`Die Frist ${id} endet am ${found?.date ?? 'nie'}.`);
   }
-  return [...problems, ...walk(bundle, scenario, answers, place)];
+  return [...problems, ...walk(bundle, scenario, answers, place, templates)];
 }
 
 const roles: ActorRole[] = ['citizen', 'caseworker', 'second', 'consulted', 'system'];
 
 /** Goes the path of a scenario; each step is done by whoever may do it, a second person where one is asked for. */
-function walk(bundle: Bundle, scenario: Scenario, answers: JsonObject, place: ReturnType<typeof findZustaendigkeit>): string[] {
+function walk(
+  bundle: Bundle,
+  scenario: Scenario,
+  answers: JsonObject,
+  place: ReturnType<typeof findZustaendigkeit>,
+  templates?: TextTemplates,
+): string[] {
   const { expect, today } = scenario;
   const waits = bundle.process.payment && bundle.workflow.fees?.some((fee) => fee.due !== 'after-decision');
   const first = expect.path?.map((step) => (typeof step === 'string' ? step : step.action))[0];
@@ -100,6 +108,10 @@ function walk(bundle: Bundle, scenario: Scenario, answers: JsonObject, place: Re
     if (result.event.type === 'send' && result.event.data.letter) letters.push(result.event.data.letter);
     events.push(result.event);
     state = replayCase(bundle.process, events);
+    const role = 'letter' in result.event.data ? result.event.data.letter : undefined;
+    const unwritten =
+      templates && role && result.event.type !== 'letter-sent' ? tryLetter(bundle, state, role, today, templates) : undefined;
+    if (unwritten) return [unwritten];
   }
   const problems: string[] = [];
   if (expect.state && state.state !== expect.state) problems.push(`Der Vorgang endet im Stand ${state.state}.`);
@@ -108,9 +120,19 @@ function walk(bundle: Bundle, scenario: Scenario, answers: JsonObject, place: Re
   return problems;
 }
 
+/** Sets the letter's text as it would be written now; a name that does not exist shows here, not when a caseworker clicks. */
+function tryLetter(bundle: Bundle, state: CaseState, role: string, today: string, templates: TextTemplates): string | undefined {
+  try {
+    composeLetter(templates, role, { bundle, state, number: '2026-000001', today });
+    return undefined;
+  } catch (error) {
+    return `Das Schreiben „${role}“ lässt sich nicht schreiben: ${(error as Error).message}`;
+  }
+}
+
 /** Plausible input for any action; the scenario only says which way it goes. */
 function inputFor(bundle: Bundle, state: CaseState, outcome?: CommandInput['outcome']): CommandInput {
-  const rule = mandatoryConsultations({ bundle, state })[0];
+  const rule = mandatoryConsultations({ bundle, state }).find((due) => !state.consultations.some((asked) => asked.rule === due.id));
   const other = Object.keys(bundle.town.units).find((unit) => unit !== state.unit) ?? state.unit;
   const unit = rule?.unit ?? other;
   return {

@@ -15,6 +15,7 @@ export function attachPage(context: HttpContext, area: 'citizen' | 'staff', requ
       lang: 'de',
       area: area === 'staff' ? 'office' : 'citizen',
       tenant: { id, name, letterhead, example, email, phone, website },
+      loginOffered: context.identity !== undefined,
       user: userOf(area, response),
       flash,
       path: request.originalUrl.split('?')[0] ?? '',
