@@ -1,37 +1,172 @@
-/** View models of the citizen pages: discriminated by `kind`. */
-import type { CitizenCase, DraftView, PostboxLetter, ServiceInfo, ServiceSummary } from '../application/api.ts';
-import type { AnswerSummary } from '../application/api.ts';
+/**
+ * View models of the citizen pages, discriminated by `kind`. Addresses are complete paths, dates are ISO, amounts are cents;
+ * words of the page itself come from the renderer's catalogue, words of the service and the case from its definition.
+ */
+import type { AnswerSummary, CitizenCase, DraftView, PostboxLetter, ServiceInfo, ServiceSummary, StoredFile } from '../application/api.ts';
+import type { Assurance } from '../definition/format.ts';
 import type { ValidationIssue } from '../rules/api.ts';
 import type { GebuehrAssessment } from '../tariffs/api.ts';
 
+export type { AnswerSummary, Assurance, CitizenCase, PostboxLetter, ServiceSummary, StoredFile };
+
 export type CitizenPage =
-  | { kind: 'citizen-error'; status: number; title: string; text: string; next?: { label: string; url: string } }
-  | {
-      kind: 'start';
-      query: string;
-      results: ServiceSummary[];
-      mostUsed: ServiceSummary[];
-      topics: { name: string; services: ServiceSummary[] }[];
-    }
-  | { kind: 'service'; info: ServiceInfo; startUrl: string; authority: string; dataProtectionOfficer: string; retention: string }
-  | {
-      kind: 'review';
-      serviceName: string;
-      sections: (AnswerSummary & { changeUrl: string })[];
-      fees?: GebuehrAssessment;
-      feeProblem?: string;
-      issues: (ValidationIssue & { url: string })[];
-      submitUrl: string;
-      key: string;
-      backUrl?: string;
-      paysNow: boolean;
-      loggedIn: boolean;
-      channel: DraftView['channel'];
-    }
-  | { kind: 'receipt'; case: CitizenCase; secret?: string; paymentOpen: boolean; payUrl: string; pdfUrl: string; statusUrl: string }
-  | { kind: 'payment-result'; state: 'open' | 'paid' | 'failed' | 'canceled'; payUrl: string; receiptUrl: string }
-  | { kind: 'status-login'; number: string; failed: boolean }
-  | { kind: 'status'; case: CitizenCase; base: string; problem?: string; typed?: string; paymentOpen: boolean }
-  | { kind: 'withdraw'; case: CitizenCase; action: string; base: string; question: string }
-  | { kind: 'postbox'; cases: { number: string; serviceName: string; receivedAt: string; stateText: string }[]; letters: PostboxLetter[] }
-  | { kind: 'text'; title: string; lead?: string; sections: { title: string; paragraphs: string[] }[] };
+  | CitizenErrorPage
+  | StartPageView
+  | ServicePageView
+  | LoginNeededPageView
+  | ReviewPageView
+  | ReceiptPageView
+  | PaymentResultPageView
+  | StatusLoginPageView
+  | StatusPageView
+  | ConfirmPageView
+  | PostboxPageView
+  | TextPageView;
+
+export interface PageLink {
+  label: string;
+  url: string;
+}
+export interface CitizenErrorPage {
+  kind: 'citizen-error';
+  status: number;
+  title: string;
+  text: string;
+  next?: PageLink;
+}
+
+// ── before the application ─────────────────────────────────────────────────
+export interface StartPageView {
+  kind: 'start';
+  /** What was searched for; '' on the plain start page. */
+  query: string;
+  results: ServiceSummary[];
+  mostUsed: ServiceSummary[];
+  topics: { id: string; name: string; services: ServiceSummary[] }[];
+}
+export interface ServicePageView {
+  kind: 'service';
+  info: ServiceInfo;
+  /** The start button posts here. */
+  startUrl: string;
+  /** Draft of this service begun in this session. */
+  resumeUrl?: string;
+  /** Where to log in first, when a person may; absent when logged in or when no provider is set up. */
+  loginUrl?: string;
+  /** The law asks for this level and the person has less: the start button leads to a page that says so. */
+  loginForced: boolean;
+  /** Authority responsible for the data (Art. 13 (1) (a) DSGVO). */
+  authority: string;
+  dataProtectionOfficer: string;
+  retention: { outcome: string; period: string }[];
+}
+export interface LoginNeededPageView {
+  kind: 'login-needed';
+  serviceName: string;
+  /** Level the law asks for. */
+  needed: Assurance;
+  /** Level of the person now; absent when not logged in. */
+  present?: Assurance;
+  /** Absent when no identity provider is set up. */
+  loginUrl?: string;
+  serviceUrl: string;
+  unit: ServiceInfo['unit'];
+}
+
+// ── application ────────────────────────────────────────────────────────────
+export interface ReviewSection extends AnswerSummary {
+  changeUrl: string;
+}
+export interface ReviewPageView {
+  kind: 'review';
+  serviceName: string;
+  sections: ReviewSection[];
+  /** Uploaded files are opened here, their id appended. */
+  fileBase: string;
+  fees?: GebuehrAssessment;
+  feeProblem?: string;
+  issues: (ValidationIssue & { url: string })[];
+  submitUrl: string;
+  /** Idempotency key of this sending. */
+  key: string;
+  backUrl?: string;
+  discardUrl: string;
+  /** A fee is due before the town starts: sending leads to the cash desk. */
+  paysNow: boolean;
+  loggedIn: boolean;
+  /** Logging in here attaches the person to the draft. */
+  loginUrl?: string;
+  channel: DraftView['channel'];
+}
+
+// ── after sending ──────────────────────────────────────────────────────────
+export interface ReceiptPageView {
+  kind: 'receipt';
+  case: CitizenCase;
+  /** Access code; only in the session that sent the application. */
+  secret?: string;
+  paymentOpen: boolean;
+  payUrl: string;
+  pdfUrl: string;
+  statusUrl: string;
+  endSessionUrl: string;
+}
+export interface PaymentResultPageView {
+  kind: 'payment-result';
+  state: 'open' | 'paid' | 'failed' | 'canceled';
+  number: string;
+  /** As on the receipt: who never comes back to the cash desk must have it too. */
+  secret?: string;
+  payUrl: string;
+  /** Asks the cash desk once more. */
+  refreshUrl: string;
+  receiptUrl: string;
+}
+export interface StatusLoginPageView {
+  kind: 'status-login';
+  url: string;
+  number: string;
+  failed: boolean;
+  /** Offered as the other way to one's cases. */
+  loginUrl?: string;
+}
+export interface StatusPageView {
+  kind: 'status';
+  case: CitizenCase;
+  base: string;
+  postboxUrl: string;
+  /** Which form was refused, why, and what had been typed. */
+  problem?: { action: string; message: string; typed?: string };
+  paymentOpen: boolean;
+  loggedIn: boolean;
+  loginUrl?: string;
+  endSessionUrl: string;
+  /** What may be sent along. */
+  files: { kinds: string[]; maxBytes: number; maxCount: number };
+}
+/** Question before a step that cannot be undone. */
+export interface ConfirmPageView {
+  kind: 'confirm';
+  preline: string;
+  question: string;
+  text?: string;
+  submitUrl: string;
+  submitLabel: string;
+  backUrl: string;
+  backLabel: string;
+}
+export interface PostboxPageView {
+  kind: 'postbox';
+  cases: { number: string; url: string; serviceName: string; receivedAt: string; stateText: string }[];
+  letters: (PostboxLetter & { url: string })[];
+}
+
+// ── texts ──────────────────────────────────────────────────────────────────
+export interface TextPageView {
+  kind: 'text';
+  title: string;
+  lead?: string;
+  /** Data of an invented town. */
+  example: boolean;
+  sections: { title: string; paragraphs: string[]; items?: string[] }[];
+}

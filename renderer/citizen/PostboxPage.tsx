@@ -1,60 +1,71 @@
-import type { CitizenPage } from '../../engine/contract/citizen-pages.ts';
-import { Button, DataTable, dateDe, dateTimeDe, PageHeading, Section } from '../ui/index.ts';
+import type { PostboxPageView } from '../../engine/contract/citizen-pages.ts';
+import { citizenDe } from '../messages/citizen.de.ts';
+import { Button, DataTable, dateDe, dateTimeDe, Details, PageHeading, Section } from '../ui/index.ts';
+
+const { postbox } = citizenDe;
 
 /** Letters with the day they count as notified, and the person's cases. */
-export function PostboxPage({ page, base }: { page: Extract<CitizenPage, { kind: 'postbox' }>; base: string }) {
+export function PostboxPage({ page }: { page: PostboxPageView }) {
   return (
     <>
-      <PageHeading title="Postfach" lead="Ihre Schreiben und Vorgänge bei dieser Stadt." />
-      <Section title="Schreiben">
-        <DataTable
-          caption="Schreiben"
-          captionHidden
-          stack
-          rows={page.letters}
-          rowKey={(letter) => letter.id}
-          empty="Es liegt kein Schreiben für Sie bereit."
-          columns={[
-            { header: 'Schreiben', cell: (letter) => letter.title, rowHeader: true },
-            { header: 'Bereitgestellt', cell: (letter) => dateTimeDe(letter.providedAt) },
-            { header: 'Gilt als bekannt gegeben', cell: (letter) => `${dateDe(letter.legalDate)} (§ 9 OZG)` },
-            {
-              header: 'Abruf',
-              cell: (letter) => (
-                <form method="post" action={`${base}/postfach/${letter.id}`}>
-                  <Button small variant="secondary">
-                    {letter.fetchedAt ? 'Erneut herunterladen' : 'Herunterladen'}
-                  </Button>
-                </form>
-              ),
-            },
-          ]}
-        />
+      <PageHeading title={postbox.title} lead={postbox.lead} />
+      <Section title={postbox.letters} id="schreiben">
+        <Letters letters={page.letters} />
+        {page.letters.length > 0 ? <Details summary={postbox.explainTitle}>{postbox.explain}</Details> : null}
       </Section>
-      <Section title="Vorgänge">
+      <Section title={postbox.cases} id="vorgaenge">
         <DataTable
-          caption="Vorgänge"
+          caption={postbox.cases}
           captionHidden
-          stack
           rows={page.cases}
           rowKey={(entry) => entry.number}
-          empty="Sie haben hier noch keinen Antrag gestellt."
+          empty={postbox.noCases}
           columns={[
             {
-              header: 'Nummer',
+              header: postbox.number,
+              rowHeader: true,
               cell: (entry) => (
-                <a className="kern-link" href={`${base}/vorgang/${entry.number}`}>
+                <a className="kern-link" href={entry.url}>
                   {entry.number}
                 </a>
               ),
-              rowHeader: true,
             },
-            { header: 'Leistung', cell: (entry) => entry.serviceName },
-            { header: 'Eingang', cell: (entry) => dateTimeDe(entry.receivedAt) },
-            { header: 'Stand', cell: (entry) => entry.stateText },
+            { header: postbox.service, cell: (entry) => entry.serviceName },
+            { header: postbox.received, cell: (entry) => dateDe(entry.receivedAt) },
+            { header: postbox.state, cell: (entry) => entry.stateText },
           ]}
         />
       </Section>
     </>
+  );
+}
+
+function Letters({ letters }: { letters: PostboxPageView['letters'] }) {
+  return (
+    <DataTable
+      caption={postbox.letters}
+      captionHidden
+      rows={letters}
+      rowKey={(letter) => letter.id}
+      empty={postbox.noLetters}
+      columns={[
+        { header: postbox.letter, rowHeader: true, cell: (letter) => letter.title },
+        { header: postbox.number, cell: (letter) => letter.caseNumber },
+        { header: postbox.provided, cell: (letter) => dateTimeDe(letter.providedAt) },
+        { header: postbox.legalDate, cell: (letter) => dateDe(letter.legalDate) },
+        {
+          header: postbox.fetch,
+          cell: (letter) => (
+            <form method="post" action={letter.url}>
+              <Button small variant={letter.fetchedAt ? 'secondary' : 'primary'}>
+                {letter.fetchedAt ? postbox.downloadAgain : postbox.download}
+                <span className="kern-sr-only">{postbox.downloadName(letter.title)}</span>
+              </Button>
+              {letter.fetchedAt ? <span className="kern-body kern-body--small">{postbox.fetchedAt(dateDe(letter.fetchedAt))}</span> : null}
+            </form>
+          ),
+        },
+      ]}
+    />
   );
 }

@@ -1,91 +1,91 @@
-import type { CitizenPage } from '../../engine/contract/citizen-pages.ts';
-import { Alert, Button, dateDe, dateTimeDe, DescriptionList, LinkButton, PageHeading, Section } from '../ui/index.ts';
-import { Bullets } from './ServicePage.tsx';
+import type { PaymentResultPageView, ReceiptPageView } from '../../engine/contract/citizen-pages.ts';
+import { citizenDe } from '../messages/citizen.de.ts';
+import { Alert, Button, ButtonGroup, dateDe, dateTimeDe, Details, LinkButton, PageHeading, Section } from '../ui/index.ts';
+import { Bullets } from './Bullets.tsx';
+import { CaseAccess, EndSession } from './CaseAccess.tsx';
 
-/** It arrived: number, access code (shown in this session only), copy, what happens next. */
-export function ReceiptPage({ page }: { page: Extract<CitizenPage, { kind: 'receipt' }> }) {
+const { receipt, payment } = citizenDe;
+
+/** It arrived: number, access code, copy for one's own records, what happens next (BSI TR-03172 A3.13). */
+export function ReceiptPage({ page }: { page: ReceiptPageView }) {
   const found = page.case;
-  const next = [
-    ...(page.paymentOpen ? ['Bitte bezahlen Sie die Gebühr. Danach beginnen wir mit der Bearbeitung.'] : []),
-    `Zuständig ist: ${found.unit.name}.`,
-    ...found.deadlines.map((deadline) => `${deadline.label}: bis ${dateDe(deadline.date)}.`),
-  ];
   return (
     <>
-      <PageHeading
-        preline={found.serviceName}
-        title={page.paymentOpen ? 'Fast fertig: Bitte noch bezahlen' : 'Ihr Antrag ist eingegangen'}
-      />
+      <PageHeading preline={found.serviceName} title={page.paymentOpen ? receipt.openTitle : receipt.title} />
       {page.paymentOpen ? (
-        <Alert tone="warning" title="Die Gebühr ist noch offen">
-          <p className="kern-body">Ihre Angaben sind sicher gespeichert.</p>
+        <Alert tone="warning" title={receipt.openAlert} headingLevel={2}>
+          <p className="kern-body">{receipt.openText}</p>
           <form method="post" action={page.payUrl}>
-            <Button>Jetzt bezahlen</Button>
+            <Button>{receipt.pay}</Button>
           </form>
         </Alert>
       ) : (
-        <Alert tone="success" title="Vielen Dank. Wir haben alles erhalten." />
+        <Alert tone="success" title={receipt.thanks} />
       )}
-      <DescriptionList
+      <CaseAccess
+        number={found.ref.number}
+        secret={page.secret}
         rows={[
-          { label: 'Vorgangsnummer', value: <strong>{found.ref.number}</strong> },
-          ...(page.secret ? [{ label: 'Zugangscode', value: <strong className="aw-code">{page.secret}</strong> }] : []),
-          { label: 'Eingegangen', value: dateTimeDe(found.receivedAt) },
+          { label: receipt.received, value: dateTimeDe(found.receivedAt) },
+          { label: receipt.unit, value: found.unit.name },
         ]}
       />
-      {page.secret ? (
-        <Alert tone="info" title="Bitte bewahren Sie Nummer und Zugangscode auf">
-          <p className="kern-body">
-            Damit sehen Sie jederzeit den Stand, beantworten Rückfragen und schreiben uns. Der Zugangscode wird nur jetzt angezeigt.
-          </p>
-        </Alert>
-      ) : null}
-      <Section title="So geht es weiter">
-        <Bullets items={next} />
+      <Section title={receipt.next} id="weiter">
+        <NextSteps page={page} />
       </Section>
-      <Section title="Ihre Unterlagen">
-        <div className="aw-actions">
-          <LinkButton href={page.pdfUrl} download>
-            Eingangsbestätigung herunterladen (PDF)
+      <Section title={receipt.documents} id="unterlagen">
+        <ButtonGroup>
+          <LinkButton href={page.pdfUrl} icon="download" download>
+            {receipt.pdf}
           </LinkButton>
           <LinkButton href={page.statusUrl} variant="secondary">
-            Zum Stand des Vorgangs
+            {receipt.status}
           </LinkButton>
-        </div>
+        </ButtonGroup>
       </Section>
+      <EndSession url={page.endSessionUrl} />
     </>
   );
 }
 
-const results = {
-  open: {
-    title: 'Die Zahlung ist noch nicht bestätigt',
-    text: 'Die Kasse hat uns noch nicht gemeldet, ob Sie bezahlt haben. Wir fragen weiter nach. Wenn Sie nicht bezahlt haben, können Sie es noch einmal versuchen.',
-  },
-  failed: {
-    title: 'Die Zahlung ist fehlgeschlagen',
-    text: 'Es wurde nichts abgebucht. Ihre Angaben sind gespeichert. Bitte versuchen Sie es noch einmal.',
-  },
-  canceled: {
-    title: 'Sie haben die Zahlung abgebrochen',
-    text: 'Es wurde nichts abgebucht. Ihre Angaben sind gespeichert. Sie können jetzt oder in den nächsten 14 Tagen bezahlen.',
-  },
-  paid: { title: 'Ihre Zahlung ist eingegangen', text: 'Vielen Dank.' },
-} as const;
-
-export function PaymentResultPage({ page }: { page: Extract<CitizenPage, { kind: 'payment-result' }> }) {
-  const { title, text } = results[page.state];
+function NextSteps({ page }: { page: ReceiptPageView }) {
+  const { unit, deadlines } = page.case;
+  const steps = [
+    ...(page.paymentOpen ? [receipt.nextPay] : []),
+    receipt.nextUnit(unit.name),
+    receipt.nextAsk,
+    ...deadlines.map((deadline) => receipt.nextDeadline(deadline.label, dateDe(deadline.date), deadline.kind === 'target')),
+  ];
+  const explained = deadlines.flatMap((deadline) => deadline.steps);
   return (
     <>
-      <PageHeading title={title} lead={text} />
-      <div className="aw-actions">
+      <Bullets items={steps} numbered />
+      {explained.length > 0 ? (
+        <Details summary={receipt.how}>
+          <Bullets items={explained} />
+        </Details>
+      ) : null}
+    </>
+  );
+}
+
+/** Back from the cash desk without a payment. */
+export function PaymentResultPage({ page }: { page: PaymentResultPageView }) {
+  const { title, text, tone } = payment.results[page.state];
+  return (
+    <>
+      <PageHeading title={title} />
+      <Alert tone={tone} title={text} live />
+      <CaseAccess number={page.number} secret={page.secret} />
+      <ButtonGroup>
+        {page.state === 'open' ? <LinkButton href={page.refreshUrl}>{payment.refresh}</LinkButton> : null}
         <form method="post" action={page.payUrl}>
-          <Button>Erneut bezahlen</Button>
+          <Button variant={page.state === 'open' ? 'secondary' : 'primary'}>{page.state === 'open' ? payment.goOn : payment.again}</Button>
         </form>
         <LinkButton href={page.receiptUrl} variant="secondary">
-          Zur Eingangsbestätigung
+          {payment.receipt}
         </LinkButton>
-      </div>
+      </ButtonGroup>
     </>
   );
 }

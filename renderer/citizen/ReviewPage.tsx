@@ -1,68 +1,106 @@
-import type { CitizenPage } from '../../engine/contract/citizen-pages.ts';
-import { Alert, Button, Checkbox, FeeTable, PageHeading, Section, SummaryList } from '../ui/index.ts';
+import type { ReviewPageView } from '../../engine/contract/citizen-pages.ts';
+import { citizenDe } from '../messages/citizen.de.ts';
+import { Alert, Button, Checkbox, FeeTable, PageHeading, Section } from '../ui/index.ts';
+import { AnswerSections } from './AnswerSections.tsx';
+
+const { review } = citizenDe;
 
 /** Everything on one page before it is sent (§ 9a (2), (3) OZG). */
-export function ReviewPage({ page }: { page: Extract<CitizenPage, { kind: 'review' }> }) {
-  const paper = page.channel !== 'online';
+export function ReviewPage({ page }: { page: ReviewPageView }) {
+  const online = page.channel === 'online';
+  const complete = page.issues.length === 0 && !page.feeProblem;
   return (
     <>
-      <PageHeading
-        preline={page.serviceName}
-        title="Prüfen und absenden"
-        lead="Bitte lesen Sie alles noch einmal in Ruhe durch. Nach dem Absenden können Sie die Angaben nicht mehr ändern."
-      />
-      {page.issues.length > 0 ? (
-        <Alert tone="danger" title="Es fehlt noch etwas">
-          <ul className="kern-list kern-list--bullet">
-            {page.issues.map((issue) => (
-              <li key={issue.path}>
-                <a className="kern-link" href={issue.url}>
-                  {issue.message}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </Alert>
-      ) : null}
-      {page.sections.map((section, index) => (
-        <SummaryList
-          key={section.page}
-          number={index + 1}
-          title={section.title}
-          changeUrl={section.changeUrl}
-          rows={section.rows.map((row) => ({ label: row.label, value: row.value, depth: row.depth, heading: row.heading, key: row.path }))}
-        />
-      ))}
-      {page.fees && page.fees.lines.length > 0 ? (
-        <Section title="Kosten">
-          <FeeTable assessment={page.fees} />
-        </Section>
-      ) : null}
-      {page.feeProblem ? (
-        <Alert tone="danger" title="Die Gebühr kann nicht berechnet werden">
-          {page.feeProblem}
-        </Alert>
-      ) : null}
-      {page.issues.length === 0 && !page.feeProblem ? (
-        <form method="post" action={page.submitUrl} className="aw-section">
-          <input type="hidden" name="schluessel" value={page.key} />
-          {page.loggedIn ? (
-            <Checkbox name="kein_postfach" label="Ich möchte Schreiben der Stadt nicht in mein Postfach, sondern mit der Post erhalten." />
-          ) : null}
-          <p className="kern-body">
-            Mit dem Absenden geben Sie eine verbindliche Erklärung ab. Sie erhalten sofort eine Eingangsbestätigung mit einer Kopie Ihrer
-            Angaben zum Herunterladen.
-          </p>
-          <Button>{paper ? 'Antrag erfassen' : page.paysNow ? 'Absenden und bezahlen' : 'Verbindlich absenden'}</Button>
-        </form>
-      ) : null}
-      {page.backUrl ? (
-        <p className="kern-body">
+      <PageHeading preline={page.serviceName} title={review.title} lead={online ? review.lead : review.paperLead} />
+      {page.issues.length > 0 ? <Missing page={page} /> : null}
+      <AnswerSections sections={page.sections} fileBase={page.fileBase} numbered />
+      <Cost page={page} online={online} />
+      {complete ? <SendForm page={page} online={online} /> : null}
+      <div className="aw-actions">
+        {page.backUrl ? (
           <a className="kern-link" href={page.backUrl}>
-            Zurück zum Formular
+            {review.back}
           </a>
-        </p>
-      ) : null}
+        ) : null}
+        <a className="kern-link" href={page.discardUrl}>
+          {review.discard}
+        </a>
+      </div>
     </>
+  );
+}
+
+function Missing({ page }: { page: ReviewPageView }) {
+  return (
+    <Alert tone="danger" title={review.missing} headingLevel={2} live id="error-summary">
+      <ul className="kern-list kern-list--bullet">
+        {page.issues.map((issue) => (
+          <li key={`${issue.path} ${issue.code}`}>
+            <a className="kern-link kern-link--no-visited-state" href={issue.url}>
+              {issue.message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}
+
+function Cost({ page, online }: { page: ReviewPageView; online: boolean }) {
+  if (page.feeProblem) {
+    // While something is missing the fee cannot be known yet; then that is no problem of its own.
+    return page.issues.length > 0 ? null : (
+      <Alert tone="danger" title={review.feeProblem}>
+        {page.feeProblem}
+      </Alert>
+    );
+  }
+  if (!page.fees) return null;
+  const hasFee = page.fees.lines.length > 0;
+  return (
+    <Section title={review.cost} id="kosten">
+      <FeeTable assessment={page.fees} />
+      {hasFee && online ? <p className="kern-body">{page.paysNow ? review.payNow : review.payLater}</p> : null}
+    </Section>
+  );
+}
+
+function SendForm({ page, online }: { page: ReviewPageView; online: boolean }) {
+  return (
+    <Section title={review.sendTitle} id="absenden">
+      <form method="post" action={page.submitUrl} className="aw-form">
+        <input type="hidden" name="schluessel" value={page.key} />
+        {online ? <Delivery page={page} /> : null}
+        {online ? (
+          <div>
+            <p className="kern-body">{review.rash}</p>
+            <p className="kern-body">{review.copy}</p>
+          </div>
+        ) : null}
+        <Button>{online ? (page.paysNow ? review.submitAndPay : review.submit) : review.capture}</Button>
+      </form>
+    </Section>
+  );
+}
+
+/** § 9 OZG: who is logged in may exclude notification by the postbox for this application. */
+function Delivery({ page }: { page: ReviewPageView }) {
+  if (page.loggedIn) {
+    return (
+      <div>
+        <h3 className="kern-heading-small">{review.postboxTitle}</h3>
+        <p className="kern-body">{review.postboxText}</p>
+        <Checkbox name="kein_postfach" label={review.optOut} />
+      </div>
+    );
+  }
+  if (!page.loginUrl) return null;
+  return (
+    <p className="kern-body">
+      {review.loginText}{' '}
+      <a className="kern-link" href={page.loginUrl}>
+        {review.login}
+      </a>
+    </p>
   );
 }

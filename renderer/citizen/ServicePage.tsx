@@ -1,108 +1,133 @@
-import type { CitizenPage } from '../../engine/contract/citizen-pages.ts';
-import { Button, DescriptionList, Details, PageHeading, Section } from '../ui/index.ts';
+import type { ServicePageView } from '../../engine/contract/citizen-pages.ts';
+import { citizenDe, periodDe } from '../messages/citizen.de.ts';
+import { Badge, DataTable, DescriptionList, PageHeading, Section } from '../ui/index.ts';
+import { Bullets } from './Bullets.tsx';
+import { Office } from './Office.tsx';
+import { PrivacyNotice } from './PrivacyNotice.tsx';
+import { StartBox } from './StartBox.tsx';
 
-/** What it is, who may apply, what is needed, what it costs, by which law, at which office; then the start button. */
-export function ServicePage({ page }: { page: Extract<CitizenPage, { kind: 'service' }> }) {
-  const { bundle, unit, documents, fees } = page.info;
-  const { workflow, town } = bundle;
-  const start = (
-    <form method="post" action={page.startUrl}>
-      <Button>Jetzt online beantragen</Button>
-    </form>
-  );
+const { service: texts } = citizenDe;
+
+/** What it is, who may apply, what is needed, what it costs, by which law, at which office; start button first and last. */
+export function ServicePage({ page }: { page: ServicePageView }) {
+  const { bundle, documents, unit } = page.info;
+  const { workflow } = bundle;
   return (
     <>
-      <PageHeading title={workflow.name} lead={workflow.summary} />
-      {start}
-      <Section title="Wer kann das nutzen?">
+      <PageHeading preline={texts.audiences[workflow.audience]} title={workflow.name} lead={workflow.summary} />
+      <StartBox page={page} />
+      <Section title={texts.who} id="wer">
         <p className="kern-body">{workflow.who}</p>
       </Section>
       {workflow.needs?.length ? (
-        <Section title="Das brauchen Sie">
-          <Bullets items={workflow.needs} />
+        <Section title={texts.needs} id="noetig">
+          <Bullets items={workflow.needs.map(capitalised)} />
         </Section>
       ) : null}
-      {documents.length > 0 ? (
-        <Section title="Unterlagen">
-          <Bullets
-            items={documents.map((document) => `${document.label}${document.always ? '' : ' (nur wenn Ihre Angaben es nötig machen)'}`)}
-          />
-          <p className="kern-body">Möglich sind PDF, JPG und PNG.</p>
-        </Section>
-      ) : null}
-      <Section title="Kosten">
-        {fees.length === 0 ? (
-          <p className="kern-body">Diese Leistung ist gebührenfrei.</p>
-        ) : (
-          fees.map((fee) => (
-            <p className="kern-body" key={fee.label}>
-              <strong>{fee.label}:</strong> {fee.text}. Fällig {fee.due}. Rechtsgrundlage: {fee.law}
-              {fee.example ? ' – Beispielbetrag der Beispielstadt' : ''}
-            </p>
-          ))
-        )}
+      {documents.length > 0 ? <Documents documents={documents} /> : null}
+      <Fees page={page} />
+      <Duration page={page} />
+      <Section title={texts.office} id="amt">
+        <Office unit={unit} />
+        <p className="kern-body">{texts.offline}</p>
       </Section>
-      {workflow.duration || workflow.deadlines?.length ? (
-        <Section title="Dauer">
-          {workflow.duration ? <p className="kern-body">{workflow.duration}</p> : null}
-          <Bullets
-            items={(workflow.deadlines ?? []).map(
-              (deadline) => `${deadline.label}: ${periodDe(deadline.period)} ab Eingang${deadline.kind === 'target' ? ' (Ziel)' : ''}`,
-            )}
-          />
-        </Section>
-      ) : null}
-      <Section title="Zuständige Stelle">
-        <DescriptionList
-          rows={[
-            { label: 'Amt', value: unit.name },
-            {
-              label: 'Anschrift',
-              value: `${unit.room ? `${unit.room}, ` : ''}${unit.address.street}, ${unit.address.postcode} ${unit.address.city}`,
-            },
-            ...(unit.phone ? [{ label: 'Telefon', value: unit.phone }] : []),
-            ...(unit.email ? [{ label: 'E-Mail', value: unit.email }] : []),
-            ...(unit.hours.length > 0 ? [{ label: 'Öffnungszeiten', value: unit.hours.join('; ') }] : []),
-          ]}
-        />
+      <Section title={texts.laws} id="recht">
+        <Laws page={page} />
       </Section>
-      <Section title="Rechtsgrundlagen">
-        <Bullets items={workflow.law.map((law) => (law.statute ? (town.statutes?.[law.statute]?.title ?? law.cite) : law.cite))} />
-      </Section>
-      <Details summary="Datenschutzhinweise (Art. 13 DSGVO)">
-        <p className="kern-body">{workflow.privacy.purpose}</p>
-        <p className="kern-body">
-          Verantwortlich: {page.authority}. Datenschutz: {page.dataProtectionOfficer}. Rechtsgrundlage: {workflow.privacy.basis}.
-          Aufbewahrung: {page.retention} ({workflow.retention.law}).
-        </p>
-        <p className="kern-body">
-          Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung und Widerspruch sowie auf Beschwerde bei der
-          Datenschutzaufsicht.
-        </p>
-      </Details>
-      {start}
+      <PrivacyNotice page={page} />
+      <StartBox page={page} short />
     </>
   );
 }
 
-export function Bullets({ items }: { items: string[] }) {
+const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('de') + text.slice(1);
+
+function Documents({ documents }: { documents: ServicePageView['info']['documents'] }) {
+  const rows = documents.map((document, index) => ({
+    key: `${index}-${document.label}`,
+    label: document.label,
+    value: document.always ? texts.documentAlways : (document.hint ?? texts.documentSometimes),
+  }));
   return (
-    <ul className="kern-list kern-list--bullet">
-      {items.map((item) => (
-        <li key={item}>{item}</li>
-      ))}
-    </ul>
+    <Section title={texts.documents} id="unterlagen">
+      <DescriptionList rows={rows} columns />
+      <p className="kern-body">{texts.documentsText}</p>
+    </Section>
   );
 }
 
-function periodDe(period: string): string {
-  const [, count, unit] = /^P(\d+)([YMWD])$/.exec(period) ?? [];
-  const names: Record<string, [string, string]> = {
-    Y: ['Jahr', 'Jahre'],
-    M: ['Monat', 'Monate'],
-    W: ['Woche', 'Wochen'],
-    D: ['Tag', 'Tage'],
-  };
-  const name = unit && names[unit];
-  return name ? `${count} ${name[count === '1' ? 0 : 1]}` : period;
+function Fees({ page }: { page: ServicePageView }) {
+  const { fees } = page.info;
+  return (
+    <Section title={texts.fees} id="kosten">
+      {fees.length === 0 ? (
+        <p className="kern-body">{texts.free}</p>
+      ) : (
+        <>
+          <DataTable
+            caption={texts.fees}
+            captionHidden
+            rows={fees}
+            rowKey={(fee, index) => `${index}-${fee.label}`}
+            columns={[
+              { header: texts.fee, rowHeader: true, cell: (fee) => fee.label },
+              {
+                header: texts.amount,
+                cell: (fee) => (
+                  <>
+                    {fee.text}{' '}
+                    {fee.example ? (
+                      <Badge tone="warning" small>
+                        {texts.exampleAmount}
+                      </Badge>
+                    ) : null}
+                  </>
+                ),
+              },
+              { header: texts.due, cell: (fee) => fee.due },
+              { header: texts.law, cell: (fee) => fee.law },
+            ]}
+          />
+          <p className="kern-body">{texts.feesText}</p>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Duration({ page }: { page: ServicePageView }) {
+  const { duration, deadlines = [] } = page.info.bundle.workflow;
+  if (!duration && deadlines.length === 0) return null;
+  return (
+    <Section title={texts.duration} id="dauer">
+      {duration ? <p className="kern-body">{duration}</p> : null}
+      {deadlines.length > 0 ? (
+        <Bullets
+          items={deadlines.map(({ label, period, kind, start, law }) => {
+            const text = texts.deadline(label, periodDe(period), kind === 'target', start);
+            return law ? `${text}, ${law}` : text;
+          })}
+        />
+      ) : null}
+    </Section>
+  );
+}
+
+/** A local statute is named, and linked where the town says where it is. */
+function Laws({ page }: { page: ServicePageView }) {
+  const { workflow, town } = page.info.bundle;
+  const items = workflow.law.map((law) => {
+    const statute = law.statute === undefined ? undefined : town.statutes?.[law.statute];
+    if (!statute) return law.cite;
+    const title =
+      statute.example && !statute.title.includes(texts.exampleStatute) ? `${statute.title} ${texts.exampleStatute}` : statute.title;
+    return statute.url ? (
+      <a className="kern-link" href={statute.url}>
+        {title}
+      </a>
+    ) : (
+      title
+    );
+  });
+  return <Bullets items={items} />;
 }

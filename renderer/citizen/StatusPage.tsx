@@ -1,202 +1,120 @@
-import type { CitizenPage } from '../../engine/contract/citizen-pages.ts';
-import type { StoredFile } from '../../engine/application/api.ts';
-import {
-  Alert,
-  Button,
-  bytesDe,
-  dateDe,
-  dateTimeDe,
-  Details,
-  FeeTable,
-  FileField,
-  LinkButton,
-  PageHeading,
-  Section,
-  SummaryList,
-  TextArea,
-  TextField,
-  Timeline,
-} from '../ui/index.ts';
+import type { StatusPageView } from '../../engine/contract/citizen-pages.ts';
+import { citizenDe } from '../messages/citizen.de.ts';
+import { Alert, Badge, Button, ButtonGroup, dateDe, Details, LinkButton, PageHeading, Section, Timeline } from '../ui/index.ts';
+import { AnswerSections } from './AnswerSections.tsx';
+import { EndSession } from './CaseAccess.tsx';
+import { FileList } from './FileList.tsx';
+import { StatusFees } from './StatusFees.tsx';
+import { AnswerForm, Messages } from './StatusMessages.tsx';
+import { StatusLetters } from './StatusLetters.tsx';
 
-export function StatusLoginPage({ page, base }: { page: Extract<CitizenPage, { kind: 'status-login' }>; base: string }) {
-  return (
-    <>
-      <PageHeading title="Stand eines Vorgangs abfragen" lead="Beides finden Sie auf Ihrer Eingangsbestätigung." />
-      {page.failed ? (
-        <Alert tone="danger" title="Nummer und Zugangscode passen nicht zusammen" live>
-          Bitte prüfen Sie beide Angaben. Groß- und Kleinschreibung spielt keine Rolle.
-        </Alert>
-      ) : null}
-      <form method="post" action={`${base}/status`} className="aw-form">
-        <TextField name="nummer" label="Vorgangsnummer" hint="Zum Beispiel 2026-000123" value={page.number} />
-        <TextField name="code" label="Zugangscode" hint="Zum Beispiel ABCD-EFGH-JKMN-PQRS" autoComplete="off" />
-        <Button>Stand anzeigen</Button>
-      </form>
-    </>
-  );
-}
+const { status } = citizenDe;
 
-/** State in plain words first, then what the person can do, then everything else. */
-export function StatusPage({ page }: { page: Extract<CitizenPage, { kind: 'status' }> }) {
+/** State in plain words first, then what the person has to do, then everything else. */
+export function StatusPage({ page }: { page: StatusPageView }) {
   const found = page.case;
-  const message = found.actions.find((allowed) => allowed.action.does === 'message');
-  const withdraw = found.actions.find((allowed) => allowed.action.does === 'withdraw');
-  const by = { citizen: 'Sie', town: found.unit.name, system: undefined };
+  const by = { citizen: status.you, town: found.unit.name, system: undefined };
   return (
     <>
-      <PageHeading preline={`Vorgang ${found.ref.number}`} title={found.serviceName} lead={found.stateText} />
+      <PageHeading preline={status.number(found.ref.number)} title={found.serviceName} lead={found.stateText}>
+        <Badge tone={found.closed ? 'neutral' : 'info'}>{found.closed ? status.closed : status.running}</Badge>
+      </PageHeading>
       {page.problem ? (
-        <Alert tone="danger" title="Das hat nicht geklappt" live>
-          {page.problem}
+        <Alert tone="danger" title={status.failed} live id="error-summary">
+          {page.problem.message}
         </Alert>
       ) : null}
-      {page.paymentOpen ? (
-        <Alert tone="warning" title="Die Gebühr ist noch nicht bezahlt">
-          <form method="post" action={`${page.base}/bezahlen`}>
-            <Button>Jetzt bezahlen</Button>
-          </form>
-        </Alert>
-      ) : null}
+      {page.paymentOpen ? <Unpaid page={page} /> : null}
       {found.request ? <AnswerForm page={page} request={found.request} /> : null}
-      {found.letterByPost ? <Alert tone="info" title="Ein Schreiben geht Ihnen mit der Post zu" /> : null}
-      {found.deadlines.length > 0 ? (
-        <Section title="Fristen">
-          {found.deadlines.map((deadline) => (
-            <Details
-              key={deadline.id}
-              summary={`${deadline.label}: ${deadline.paused ? 'angehalten, bis Sie geantwortet haben' : `bis ${dateDe(deadline.date)}`}`}
-            >
-              {deadline.steps.map((step) => (
-                <p className="kern-body" key={step}>
-                  {step}
-                </p>
-              ))}
-            </Details>
-          ))}
-        </Section>
-      ) : null}
-      <Section title="Verlauf">
+      <StatusLetters page={page} />
+      <Deadlines page={page} />
+      <Section title={status.timeline} id="verlauf">
         <Timeline
-          entries={found.timeline.map((entry, index) => ({ at: entry.at, text: entry.text, by: by[entry.by], key: `${entry.at}${index}` }))}
+          entries={found.timeline.map((entry, index) => ({
+            at: entry.at,
+            text: entry.text,
+            by: by[entry.by],
+            key: `${entry.at} ${index}`,
+          }))}
         />
       </Section>
-      <Section title="Nachrichten">
-        {found.messages.length === 0 ? <p className="kern-body">Es gibt noch keine Nachrichten.</p> : null}
-        {found.messages.map((entry, index) => (
-          <article className={`aw-message aw-message--${entry.from}`} key={`${entry.at}${index}`}>
-            <p className="aw-message__head">
-              {entry.from === 'citizen' ? 'Sie' : found.unit.name}, {dateTimeDe(entry.at)}
-            </p>
-            <p className="kern-body aw-prewrap">{entry.text}</p>
-            <Files files={entry.files} base={page.base} />
-          </article>
-        ))}
-        {message && !found.request ? (
-          <form method="post" action={`${page.base}/aktion/${message.id}`} encType="multipart/form-data" className="aw-form">
-            <TextArea name="text" label="Ihre Nachricht an das Amt" value={page.typed} rows={4} />
-            <FileField
-              name="dateien"
-              label="Dateien"
-              hint="PDF, JPG oder PNG, je Datei höchstens 10 MB"
-              optional
-              multiple
-              accept=".pdf,.jpg,.jpeg,.png"
-            />
-            <Button variant="secondary">Nachricht senden</Button>
-          </form>
-        ) : null}
-      </Section>
-      {found.fees.lines.length > 0 ? (
-        <Section title="Gebühren">
-          <FeeTable assessment={found.fees} />
-        </Section>
-      ) : null}
-      <Section title="Ihre Angaben">
-        {found.summary.map((section) => (
-          <SummaryList
-            key={section.page}
-            title={section.title}
-            level={3}
-            rows={section.rows.map((row) => ({
-              label: row.label,
-              value: row.value,
-              depth: row.depth,
-              heading: row.heading,
-              key: row.path,
-            }))}
-          />
-        ))}
-        <Files files={found.files} base={page.base} />
-        <LinkButton href={`${page.base}/quittung.pdf`} variant="secondary" download>
-          Eingangsbestätigung herunterladen (PDF)
-        </LinkButton>
-      </Section>
-      {withdraw ? (
-        <p className="kern-body">
-          <a className="kern-link" href={`${page.base}/aktion/${withdraw.id}`}>
-            {withdraw.action.label}
-          </a>
-        </p>
-      ) : null}
+      <Messages page={page} />
+      <StatusFees page={page} />
+      <Answers page={page} />
+      <Withdraw page={page} />
+      <EndSession url={page.endSessionUrl} />
     </>
   );
 }
 
-function AnswerForm({
-  page,
-  request,
-}: {
-  page: Extract<CitizenPage, { kind: 'status' }>;
-  request: NonNullable<Extract<CitizenPage, { kind: 'status' }>['case']['request']>;
-}) {
+function Unpaid({ page }: { page: StatusPageView }) {
   return (
-    <Section title="Wir brauchen Ihre Antwort" id="rueckfrage">
-      <div className="aw-message aw-message--town">
-        <p className="kern-body aw-prewrap">{request.text}</p>
-      </div>
-      {request.due ? <p className="kern-body">Bitte antworten Sie bis zum {dateDe(request.due)}. So lange ruht die Bearbeitung.</p> : null}
-      <form method="post" action={`${page.base}/aktion/${request.action}`} encType="multipart/form-data" className="aw-form">
-        <TextArea name="text" label="Ihre Antwort" value={page.typed} rows={5} />
-        <FileField
-          name="dateien"
-          label="Unterlagen"
-          hint="PDF, JPG oder PNG, höchstens 5 Dateien, je Datei höchstens 10 MB"
-          optional
-          multiple
-          accept=".pdf,.jpg,.jpeg,.png"
-        />
-        <Button>Antwort senden</Button>
+    <Alert tone="warning" title={status.unpaid} headingLevel={2}>
+      <p className="kern-body">{status.unpaidText}</p>
+      <form method="post" action={`${page.base}/bezahlen`}>
+        <Button>{status.pay}</Button>
       </form>
+    </Alert>
+  );
+}
+
+/** Dates that still count; each explains how it came about. */
+function Deadlines({ page }: { page: StatusPageView }) {
+  const { deadlines, closed } = page.case;
+  if (closed || deadlines.length === 0) return null;
+  return (
+    <Section title={status.deadlines} id="fristen">
+      {deadlines.map(({ id, label, date, kind, paused, steps }) => (
+        <Details key={id} summary={paused ? status.deadlinePaused(label) : status.deadline(label, dateDe(date), kind === 'target')}>
+          {steps.map((step) => (
+            <p className="kern-body" key={step}>
+              {step}
+            </p>
+          ))}
+        </Details>
+      ))}
     </Section>
   );
 }
 
-function Files({ files, base }: { files: StoredFile[]; base: string }) {
-  if (files.length === 0) return null;
+function Answers({ page }: { page: StatusPageView }) {
+  const { summary, files } = page.case;
+  const fileBase = `${page.base}/datei/`;
+  const shown = new Set(summary.flatMap((section) => section.rows.flatMap((row) => (row.files ?? []).map((file) => file.id))));
+  const further = files.filter((file) => !shown.has(file.id));
   return (
-    <ul className="kern-list aw-plain-list">
-      {files.map((file) => (
-        <li key={file.id}>
-          <a className="kern-link" href={`${base}/datei/${file.id}`}>
-            {file.name}
-          </a>{' '}
-          ({bytesDe(file.bytes)})
-        </li>
-      ))}
-    </ul>
+    <Section title={status.answers} id="angaben">
+      <Details summary={status.showAnswers}>
+        <AnswerSections sections={summary} fileBase={fileBase} level={3} />
+      </Details>
+      {further.length > 0 ? (
+        <>
+          <h3 className="kern-heading-small">{status.files}</h3>
+          <FileList files={further} base={fileBase} />
+        </>
+      ) : null}
+      <ButtonGroup>
+        <LinkButton href={`${page.base}/quittung.pdf`} variant="secondary" icon="download" download>
+          {status.pdf}
+        </LinkButton>
+      </ButtonGroup>
+    </Section>
   );
 }
 
-export function WithdrawPage({ page }: { page: Extract<CitizenPage, { kind: 'withdraw' }> }) {
+function Withdraw({ page }: { page: StatusPageView }) {
+  const withdraw = page.case.actions.find((allowed) => allowed.action.does === 'withdraw');
+  if (!withdraw) return null;
   return (
-    <>
-      <PageHeading preline={`Vorgang ${page.case.ref.number}`} title={page.question} />
-      <form method="post" action={`${page.base}/aktion/${page.action}`} className="aw-actions">
-        <Button>Ja, zurücknehmen</Button>
-        <LinkButton href={page.base} variant="secondary">
-          Nein, zurück zum Vorgang
-        </LinkButton>
-      </form>
-    </>
+    <Section title={status.withdrawTitle} id="zuruecknehmen">
+      <p className="kern-body">{withdraw.refused ?? status.withdrawText}</p>
+      {withdraw.refused ? null : (
+        <ButtonGroup>
+          <LinkButton href={`${page.base}/aktion/${encodeURIComponent(withdraw.id)}`} variant="secondary">
+            {withdraw.action.label}
+          </LinkButton>
+        </ButtonGroup>
+      )}
+    </Section>
   );
 }

@@ -1,51 +1,29 @@
 import type { Router } from 'express';
 import type { CitizenCase } from '../../application/api.ts';
+import { messageFiles } from '../../application/files/incoming-files.ts';
+import type { StatusPageView } from '../../contract/citizen-pages.ts';
 import type { AppRequest, AppResponse, HttpContext } from '../context.ts';
-import { mayOpenCase } from './case-access.ts';
+import { mayOpenCase, secretOf } from './case-access.ts';
+import { citizenUrls } from './citizen-urls.ts';
 import { citizenTexts } from './messages.de.ts';
+import { sendFile } from './send-file.ts';
 import { showFailure } from './show-failure.ts';
-import { createTryLimiter } from './try-limiter.ts';
 
-/** Receipt, status page and what the citizen can do after sending. */
+type CaseHandler = (request: AppRequest, response: AppResponse, found: CitizenCase) => Promise<void> | void;
+
+/** Receipt, status page and what the citizen can do after sending; only for who may open the case. */
 export function addCaseRoutes(router: Router, context: HttpContext): void {
   const { app } = context;
-  const limiter = createTryLimiter({ tries: 10, windowMs: 600_000, now: () => context.clock.now().getTime() });
-
-  router.get('/status', (request: AppRequest, response: AppResponse) => {
-    response.locals.page(
-      { kind: 'status-login', number: String(request.query['nummer'] ?? '').slice(0, 40), failed: false },
-      { title: 'Stand abfragen' },
-    );
-  });
-  router.post('/status', async (request: AppRequest, response: AppResponse) => {
-    const { tenant, fields, session } = response.locals;
-    const number = String(fields['nummer'] ?? '')
-      .trim()
-      .slice(0, 40);
-    if (!limiter.allow(request.ip ?? '') || !limiter.allow(number))
-      return showFailure(response, { status: 429, message: citizenTexts.tooManyTries });
-    if (!(await app.citizen.unlock(tenant.tenant, number, String(fields['code'] ?? '')))) {
-      return response.locals.page({ kind: 'status-login', number, failed: true }, { title: 'Stand abfragen', status: 422 });
-    }
-    session.renew();
-    session.set(`case:${number}`, true);
-    response.redirect(303, `/${tenant.tenant}/vorgang/${number}`);
-  });
-
-  const withCase =
-    (handle: (request: AppRequest, response: AppResponse, found: CitizenCase) => Promise<void> | void) =>
-    async (request: AppRequest, response: AppResponse) => {
-      const { tenant, identity } = response.locals;
-      const number = request.params['number'] ?? '';
-      if (!(await mayOpenCase(app, response, number)))
-        return response.redirect(303, `/${tenant.tenant}/status?nummer=${encodeURIComponent(number)}`);
-      const found = await app.citizen.find({ tenant: tenant.tenant, number }, identity);
-      return found.ok ? handle(request, response, found.value) : showFailure(response, found);
-    };
-
+  const withCase = (handle: CaseHandler) => async (request: AppRequest, response: AppResponse) => {
+    const { tenant, identity } = response.locals;
+    const number = request.params['number'] ?? '';
+    if (!(await mayOpenCase(app, response, number))) return response.redirect(303, citizenUrls(tenant.tenant).status(number));
+    const found = await app.citizen.find({ tenant: tenant.tenant, number }, identity);
+    return found.ok ? handle(request, response, found.value) : showFailure(response, found);
+  };
   router.get(
     '/vorgang/:number',
-    withCase((_request, response, found) => showStatus(response, found)),
+    withCase((_request, response, found) => showStatus(context, response, found)),
   );
   router.get(
     '/vorgang/:number/quittung',
@@ -56,7 +34,7 @@ export function addCaseRoutes(router: Router, context: HttpContext): void {
     withCase(async (_request, response, found) => {
       const pdf = await app.citizen.receiptPdf(found.ref);
       if (!pdf.ok) return showFailure(response, pdf);
-      sendFile(response, { name: `Eingangsbestaetigung-${found.ref.number}.pdf`, mediaType: 'application/pdf', bytes: pdf.value });
+      sendFile(response, { name: `Eingangsbestätigung ${found.ref.number}.pdf`, mediaType: 'application/pdf', bytes: pdf.value });
     }),
   );
   router.get(
@@ -68,78 +46,88 @@ export function addCaseRoutes(router: Router, context: HttpContext): void {
   );
   router.get(
     '/vorgang/:number/aktion/:action',
-    withCase((request, response, found) => {
-      const allowed = found.actions.find((candidate) => candidate.id === request.params['action'] && candidate.action.does === 'withdraw');
-      if (!allowed) return showFailure(response, { status: 404, message: citizenTexts.caseLocked });
-      response.locals.page(
-        {
-          kind: 'withdraw',
-          case: found,
-          action: allowed.id,
-          base: baseOf(found),
-          question: allowed.action.confirm ?? citizenTexts.withdrawQuestion,
-        },
-        { title: allowed.action.label },
-      );
-    }),
+    withCase((request, response, found) => showWithdraw(request, response, found)),
   );
   router.post(
     '/vorgang/:number/aktion/:action',
-    withCase(async (request, response, found) => {
-      const { fields, files } = response.locals;
-      const typed = typeof fields['text'] === 'string' ? fields['text'].slice(0, 10_000) : undefined;
-      const does = found.actions.find((candidate) => candidate.id === request.params['action'])?.action.does;
-      const acted = await app.citizen.act(found.ref, request.params['action'] ?? '', {
-        text: typed,
-        files: files.filter((file) => !file.truncated),
-      });
-      if (!acted.ok) return showStatus(response, found, { problem: acted.message, typed, status: acted.status });
-      const title = does === 'answer' ? citizenTexts.answered : does === 'withdraw' ? citizenTexts.withdrawn : citizenTexts.messageSent;
-      response.locals.flash({ kind: 'success', title });
-      response.redirect(303, baseOf(found));
-    }),
+    withCase((request, response, found) => act(context, request, response, found)),
   );
 }
 
-const baseOf = (found: CitizenCase): string => `/${found.ref.tenant}/vorgang/${found.ref.number}`;
+/** Text and files of an answer or a message, or the confirmed withdrawal. Refused: the same page again, nothing typed is lost. */
+async function act(context: HttpContext, request: AppRequest, response: AppResponse, found: CitizenCase): Promise<void> {
+  const { fields, files, flash } = response.locals;
+  const action = request.params['action'] ?? '';
+  const allowed = found.actions.find((candidate) => candidate.id === action);
+  const urls = citizenUrls(found.ref.tenant);
+  const back = { label: citizenTexts.toCase, url: urls.case(found.ref.number) };
+  if (!allowed) return showFailure(response, { status: 409, message: citizenTexts.actionGone }, back);
+  const typed = typeof fields['text'] === 'string' ? fields['text'].slice(0, 10_000) : undefined;
+  const problem = (message: string, status: number): void => showStatus(context, response, found, { action, message, typed }, status);
+  const cut = files.find((file) => file.truncated);
+  if (cut) return problem(citizenTexts.fileTooLarge(cut.name.slice(-120), citizenTexts.upTo(messageFiles.maxBytes)), 413);
+  const acted = await context.app.citizen.act(found.ref, action, { text: typed, files });
+  if (!acted.ok) return problem(acted.message, acted.status);
+  const { does } = allowed.action;
+  if (does === 'answer') flash({ kind: 'success', title: citizenTexts.answered, text: citizenTexts.answeredText });
+  else flash({ kind: 'success', title: does === 'withdraw' ? citizenTexts.withdrawn : citizenTexts.messageSent });
+  response.redirect(303, back.url);
+}
 
-/** Something of what was charged is not paid yet. */
+function showWithdraw(request: AppRequest, response: AppResponse, found: CitizenCase): void {
+  const urls = citizenUrls(found.ref.tenant);
+  const url = urls.case(found.ref.number);
+  const allowed = found.actions.find((candidate) => candidate.id === request.params['action'] && candidate.action.does === 'withdraw');
+  if (!allowed) return showFailure(response, { status: 404, message: citizenTexts.actionGone }, { label: citizenTexts.toCase, url });
+  const question = allowed.action.confirm ?? citizenTexts.withdrawQuestion;
+  const preline = citizenTexts.caseTitle(found.ref.number);
+  const texts = { submitLabel: citizenTexts.withdraw, backLabel: citizenTexts.keepCase };
+  const submitUrl = `${url}/aktion/${encodeURIComponent(allowed.id)}`;
+  response.locals.page({ kind: 'confirm', preline, question, ...texts, submitUrl, backUrl: url }, { title: allowed.action.label });
+}
+
+/** Something due before the town starts is not paid yet. What a decision charges is paid as its letter says. */
 export function isPaymentOpen(found: CitizenCase): boolean {
   const due = found.fees.lines.filter((line) => line.due !== 'after-decision').reduce((sum, line) => sum + line.amount, 0);
   const paid = found.payments.filter((payment) => payment.state === 'paid').reduce((sum, payment) => sum + payment.amount, 0);
   return !found.closed && due > paid;
 }
 
-function showStatus(response: AppResponse, found: CitizenCase, more: { problem?: string; typed?: string; status?: number } = {}): void {
-  const { problem, typed, status = 200 } = more;
+function showStatus(
+  context: HttpContext,
+  response: AppResponse,
+  found: CitizenCase,
+  problem?: StatusPageView['problem'],
+  status = 200,
+): void {
+  const urls = citizenUrls(found.ref.tenant);
+  const base = urls.case(found.ref.number);
+  const loggedIn = response.locals.identity !== undefined;
   response.locals.page(
-    { kind: 'status', case: found, base: baseOf(found), problem, typed, paymentOpen: isPaymentOpen(found) },
-    { title: `Vorgang ${found.ref.number}`, status },
+    {
+      kind: 'status',
+      case: found,
+      base,
+      postboxUrl: urls.postbox,
+      problem,
+      paymentOpen: isPaymentOpen(found),
+      loggedIn,
+      loginUrl: context.identity && !loggedIn ? urls.login(base) : undefined,
+      endSessionUrl: urls.logout,
+      files: messageFiles,
+    },
+    { title: citizenTexts.caseTitle(found.ref.number), status },
   );
 }
 
 function showReceipt(response: AppResponse, found: CitizenCase): void {
-  const secret = response.locals.session.get<string>(`secret:${found.ref.number}`);
-  const base = baseOf(found);
+  const { tenant, number } = found.ref;
+  const urls = citizenUrls(tenant);
+  const paymentOpen = isPaymentOpen(found);
+  const links = { payUrl: urls.pay(number), pdfUrl: urls.receiptPdf(number), statusUrl: urls.case(number), endSessionUrl: urls.logout };
+  const title = paymentOpen ? citizenTexts.receiptOpenTitle : citizenTexts.receiptTitle;
   response.locals.page(
-    {
-      kind: 'receipt',
-      case: found,
-      secret,
-      paymentOpen: isPaymentOpen(found),
-      payUrl: `${base}/bezahlen`,
-      pdfUrl: `${base}/quittung.pdf`,
-      statusUrl: base,
-    },
-    { title: 'Ihr Antrag ist eingegangen' },
+    { kind: 'receipt', case: found, secret: secretOf(response.locals.session, number), paymentOpen, ...links },
+    { title },
   );
-}
-
-/** As a download, never shown inline from a stranger's upload. */
-export function sendFile(response: AppResponse, file: { name: string; mediaType: string; bytes: Buffer }): void {
-  response.set({
-    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-    'x-content-type-options': 'nosniff',
-  });
-  response.type(file.mediaType).send(file.bytes);
 }

@@ -1,45 +1,61 @@
 import type { Router } from 'express';
-import type { ServiceSummary } from '../../application/api.ts';
+import type { Application, ServiceInfo, ServiceSummary } from '../../application/api.ts';
 import type { AppRequest, AppResponse, HttpContext } from '../context.ts';
+import { needsHigherLogin } from './assurance.ts';
+import { citizenUrls } from './citizen-urls.ts';
+import { findBegunDraft } from './draft-session.ts';
 import { citizenTexts, periodText, topicName } from './messages.de.ts';
 import { showFailure } from './show-failure.ts';
 
 /** Start page with search, and the page of a service. */
-export function addFindRoutes(router: Router, { app }: HttpContext): void {
+export function addFindRoutes(router: Router, context: HttpContext): void {
+  const { app } = context;
   router.get('/', (request: AppRequest, response: AppResponse) => {
     const { tenant } = response.locals;
-    const query = String(request.query['q'] ?? '').slice(0, 200);
+    const query = String(request.query['q'] ?? '')
+      .trim()
+      .slice(0, 200);
     const services = app.catalog.services(tenant.tenant);
     const mostUsed = (tenant.mostUsed ?? []).flatMap((id) => services.filter((service) => service.service === id));
-    const results = query.trim() ? app.catalog.search(tenant.tenant, query) : [];
-    response.locals.page(
-      { kind: 'start', query, results, mostUsed, topics: byTopic(services) },
-      { title: query ? `Suche: ${query}` : citizenTexts.startTitle },
-    );
+    const results = query === '' ? [] : app.catalog.search(tenant.tenant, query);
+    const title = query === '' ? citizenTexts.startTitle : citizenTexts.searchTitle(query);
+    response.locals.page({ kind: 'start', query, results, mostUsed, topics: groupByTopic(services) }, { title });
   });
-
-  router.get('/leistung/:service', (request: AppRequest, response: AppResponse) => {
-    const { tenant } = response.locals;
-    const info = app.catalog.findService(tenant.tenant, request.params['service'] ?? '');
+  router.get('/leistung/:service', async (request: AppRequest, response: AppResponse) => {
+    const info = app.catalog.findService(response.locals.tenant.tenant, request.params['service'] ?? '');
     if (!info) return showFailure(response, { status: 404, message: citizenTexts.serviceUnknown });
-    const { workflow } = info.bundle;
-    const authority = tenant.authorities[tenant.units[workflow.routing.unit]?.authority ?? '']?.name ?? tenant.name;
-    const { law: _law, ...periods } = workflow.retention;
-    const retention = [...new Set(Object.values(periods).filter((period): period is string => typeof period === 'string'))]
-      .map(periodText)
-      .join(' bis ');
-    const startUrl = `/${tenant.tenant}/leistung/${workflow.service}/beginnen`;
-    response.locals.page(
-      { kind: 'service', info, startUrl, authority, dataProtectionOfficer: tenant.dataProtectionOfficer, retention },
-      { title: workflow.name },
-    );
+    await showService(app, response, info, context.identity !== undefined);
   });
 }
 
-function byTopic(services: ServiceSummary[]): { name: string; services: ServiceSummary[] }[] {
-  const topics = new Map<string, ServiceSummary[]>();
-  for (const service of services) topics.set(service.topic, [...(topics.get(service.topic) ?? []), service]);
-  return [...topics]
-    .map(([topic, list]) => ({ name: topicName(topic), services: list }))
+async function showService(app: Application, response: AppResponse, info: ServiceInfo, canLogIn: boolean): Promise<void> {
+  const { tenant, identity } = response.locals;
+  const { workflow } = info.bundle;
+  const urls = citizenUrls(tenant.tenant);
+  const begun = await findBegunDraft(app, response, workflow.service);
+  const { law: _law, ...periods } = workflow.retention;
+  response.locals.page(
+    {
+      kind: 'service',
+      info,
+      startUrl: urls.begin(workflow.service),
+      resumeUrl: begun && urls.review(begun.ref.id),
+      loginUrl: canLogIn && !identity ? urls.login(urls.service(workflow.service), levelToAsk(workflow.assurance)) : undefined,
+      loginForced: needsHigherLogin(workflow.assurance, identity?.assurance),
+      authority: tenant.authorities[tenant.units[workflow.routing.unit]?.authority ?? '']?.name ?? tenant.letterhead,
+      dataProtectionOfficer: tenant.dataProtectionOfficer,
+      retention: Object.entries(periods).flatMap(([outcome, period]) =>
+        period === undefined ? [] : [{ outcome: citizenTexts.outcomes[outcome] ?? outcome, period: periodText(period) }],
+      ),
+    },
+    { title: workflow.name },
+  );
+}
+
+const levelToAsk = (needed: string): string | undefined => (needed === 'keine' || needed === 'basis' ? undefined : needed);
+
+function groupByTopic(services: ServiceSummary[]): { id: string; name: string; services: ServiceSummary[] }[] {
+  return [...Map.groupBy(services, (service) => service.topic)]
+    .map(([id, list]) => ({ id, name: topicName(id), services: list.toSorted((a, b) => a.name.localeCompare(b.name, 'de')) }))
     .sort((a, b) => a.name.localeCompare(b.name, 'de'));
 }

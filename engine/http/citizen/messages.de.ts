@@ -1,37 +1,102 @@
-/** German texts of the citizen routes. */
+/** German texts of the citizen routes: titles of pages, notices after a step, failures. */
 export const citizenTexts = {
   startTitle: 'Online-Dienste',
+  searchTitle: (query: string) => `Suche: ${query}`,
+  loginNeededTitle: 'Anmeldung nötig',
+  reviewTitle: (service: string) => `Prüfen und absenden – ${service}`,
+  receiptTitle: 'Ihr Antrag ist eingegangen',
+  receiptOpenTitle: 'Bitte noch bezahlen',
+  paymentTitle: 'Zahlung',
+  statusTitle: 'Stand abfragen',
+  caseTitle: (number: string) => `Vorgang ${number}`,
+  postboxTitle: 'Postfach',
   serviceUnknown:
     'Diese Leistung gibt es hier nicht oder sie wird zurzeit nicht online angeboten. Vielleicht hilft die Suche auf der Startseite.',
-  draftGone: 'Dieser Entwurf ist nicht mehr vorhanden oder gehört zu einer anderen Sitzung. Bitte beginnen Sie neu.',
-  fileTruncated: 'Die Datei ist zu groß und wurde nicht vollständig übertragen.',
+  draftGone:
+    'Wir finden diesen Antrag nicht mehr. Vielleicht ist Ihre Sitzung abgelaufen, Sie haben einen anderen Browser geöffnet oder der Entwurf wurde gelöscht (30 Tage nach der letzten Änderung). Bitte beginnen Sie den Antrag neu.',
+  captureGone:
+    'Wir finden diese Erfassung nicht mehr. Vielleicht ist Ihre Sitzung abgelaufen. Bitte melden Sie sich an und erfassen Sie den Antrag neu.',
+  fileTooLarge: (name: string, limit?: string) =>
+    `Die Datei „${name}“ ist zu groß${limit ? `. Erlaubt sind höchstens ${limit}` : ''}. Sie wurde nicht gespeichert.`,
+  fileRefusedTitle: 'Datei nicht angenommen',
   tooManyTries: 'Das waren zu viele Versuche. Bitte warten Sie zehn Minuten und versuchen Sie es dann noch einmal.',
-  caseLocked: 'Bitte geben Sie die Vorgangsnummer und den Zugangscode ein.',
+  actionGone: 'Dieser Schritt ist in dem Vorgang nicht mehr möglich. Den aktuellen Stand sehen Sie auf der Seite des Vorgangs.',
   answered: 'Ihre Antwort ist bei uns angekommen.',
+  answeredText: 'Wir prüfen sie und arbeiten an Ihrem Antrag weiter.',
   messageSent: 'Ihre Nachricht ist bei uns angekommen.',
-  withdrawn: 'Der Vorgang ist beendet.',
+  withdrawn: 'Ihr Antrag ist zurückgenommen.',
   saved: 'Ihre Angaben sind gespeichert.',
-  savedText: 'Sie können dieses Fenster offen lassen und später weitermachen. Entwürfe werden 30 Tage nach der letzten Änderung gelöscht.',
-  withdrawQuestion: 'Möchten Sie den Vorgang wirklich zurücknehmen? Das lässt sich nicht rückgängig machen.',
-  noLogin: 'Diese Stadt bietet zurzeit keine Anmeldung an. Alle Anträge sind auch ohne Anmeldung möglich.',
+  savedText:
+    'Sie können in diesem Browser später weitermachen, solange Sie ihn nicht schließen. Entwürfe löschen wir 30 Tage nach der letzten Änderung.',
+  captured: (number: string) => `Der Antrag ist erfasst. Vorgangsnummer ${number}`,
+  discarded: 'Der Entwurf ist gelöscht.',
+  discardQuestion: 'Möchten Sie den Entwurf wirklich löschen?',
+  discardText: 'Alle Angaben und hochgeladenen Dateien werden sofort gelöscht. Das lässt sich nicht rückgängig machen.',
+  discard: 'Ja, Entwurf löschen',
+  keepDraft: 'Nein, zurück zum Antrag',
+  withdrawQuestion: 'Möchten Sie den Antrag wirklich zurücknehmen? Das lässt sich nicht rückgängig machen.',
+  withdraw: 'Ja, zurücknehmen',
+  keepCase: 'Nein, zurück zum Vorgang',
+  noLogin: 'Eine Anmeldung ist hier zurzeit nicht möglich. Die meisten Anträge können Sie ohne Anmeldung stellen.',
+  loginExpired: 'Diese Anmeldung ist abgelaufen oder wurde schon verwendet. Bitte melden Sie sich noch einmal an.',
+  loggedIn: (name: string) => `Sie sind angemeldet als ${name}.`,
+  loggedOut: 'Sie sind abgemeldet. Ihre Sitzung ist beendet.',
+  failureTitles: {
+    401: 'Die Anmeldung hat nicht geklappt',
+    403: 'Das ist Ihnen nicht erlaubt',
+    404: 'Nicht gefunden',
+    409: 'Das geht jetzt nicht mehr',
+    422: 'Es fehlt noch etwas',
+    429: 'Zu viele Versuche',
+    503: 'Vorübergehend nicht möglich',
+  } as Record<number, string>,
+  failureTitle: 'Das hat nicht geklappt',
+  toStart: 'Zur Startseite',
+  toStatus: 'Stand eines Vorgangs abfragen',
+  toCase: 'Zum Vorgang',
+  toPostbox: 'Zum Postfach',
+  toLogin: 'Anmelden',
+  toCapture: 'Zur Erfassung',
+  upTo: (bytes: number) => `${String(Math.round((bytes / (1024 * 1024)) * 10) / 10).replace('.', ',')} MB`,
+  outcomes: {
+    granted: 'Bei Bewilligung oder Festsetzung',
+    partial: 'Bei teilweiser Bewilligung',
+    refused: 'Bei Ablehnung',
+    withdrawn: 'Bei Rücknahme',
+    completed: 'Nach Erledigung',
+    expired: 'Nach Ablauf ohne Entscheidung',
+  } as Record<string, string>,
 } as const;
 
+/** The topics of the OZG catalogue. */
 const topics: Record<string, string> = {
+  'arbeit-ruhestand': 'Arbeit und Ruhestand',
   'bauen-wohnen': 'Bauen und Wohnen',
-  'engagement-hobby': 'Engagement und Freizeit',
-  querschnitt: 'Urkunden und Bescheinigungen',
+  bildung: 'Bildung',
+  'ein-auswanderung': 'Ein- und Auswanderung',
+  'engagement-hobby': 'Engagement und Hobby',
+  'familie-kind': 'Familie und Kind',
+  'forschung-foerderung': 'Forschung und Förderung',
+  gesundheit: 'Gesundheit',
+  'mobilitaet-reisen': 'Mobilität und Reisen',
+  querschnitt: 'Urkunden, Ausweise und Bescheinigungen',
+  'recht-ordnung': 'Recht und Ordnung',
+  'steuern-zoll': 'Steuern und Abgaben',
+  umwelt: 'Umwelt',
+  unternehmen: 'Unternehmen',
 };
 /** Name of an OZG topic; unknown ones are shown as they are. */
 export const topicName = (topic: string): string => topics[topic] ?? topic;
 
+const periodUnits: Record<string, [string, string]> = {
+  Y: ['Jahr', 'Jahre'],
+  M: ['Monat', 'Monate'],
+  W: ['Woche', 'Wochen'],
+  D: ['Tag', 'Tage'],
+};
+/** "P10Y" → "10 Jahre". */
 export function periodText(period: string): string {
   const [, count, unit] = /^P(\d+)([YMWD])$/.exec(period) ?? [];
-  const names: Record<string, [string, string]> = {
-    Y: ['Jahr', 'Jahre'],
-    M: ['Monat', 'Monate'],
-    W: ['Woche', 'Wochen'],
-    D: ['Tag', 'Tage'],
-  };
-  const name = unit && names[unit];
-  return name ? `${count} ${name[count === '1' ? 0 : 1]}` : period;
+  const names = unit === undefined ? undefined : periodUnits[unit];
+  return names ? `${count} ${names[count === '1' ? 0 : 1]}` : period;
 }

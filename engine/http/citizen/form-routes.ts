@@ -1,0 +1,99 @@
+import type { Response, Router } from 'express';
+import { issuesOfPage } from '../../rules/index.ts';
+import type { AppRequest, AppResponse, HttpContext } from '../context.ts';
+import { needsHigherLogin } from './assurance.ts';
+import { citizenUrls } from './citizen-urls.ts';
+import { draftRefOf, openDraft, rememberDraft, showDraftGone } from './draft-session.ts';
+import { citizenTexts } from './messages.de.ts';
+import { saveFormPage, tooLarge, uploadLimit } from './save-form-page.ts';
+import { sendFile } from './send-file.ts';
+import { showFailure } from './show-failure.ts';
+import { formPageUrl, reachableCount, returnsToReview, showFormPage } from './show-form-page.ts';
+
+/** From the start button through the pages of the form; every step works as a plain form post. */
+export function addFormRoutes(router: Router, context: HttpContext): void {
+  router.post('/leistung/:service/beginnen', (request: AppRequest, response: AppResponse) => beginDraft(context, request, response));
+  router.get('/antrag/:draft', async (request: AppRequest, response: AppResponse) => {
+    const view = await openDraft(context, request, response);
+    if (view) response.redirect(303, citizenUrls(view.ref.tenant).review(view.ref.id));
+  });
+  router.get('/antrag/:draft/seite/:page', (request: AppRequest, response: AppResponse) => showPage(context, request, response));
+  router.post('/antrag/:draft/seite/:page', (request: AppRequest, response: AppResponse) => saveFormPage(context, request, response));
+  router.post('/antrag/:draft/upload', (request: AppRequest, response: AppResponse) => keepUpload(context, request, response));
+  router.get('/antrag/:draft/datei/:blob', async (request: AppRequest, response: AppResponse) => {
+    const ref = draftRefOf(response, request.params['draft'] ?? '');
+    if (!ref) return showDraftGone(response);
+    const file = await context.app.drafts.readUpload(ref, request.params['blob'] ?? '');
+    return file.ok ? sendFile(response, file.value) : showFailure(response, file);
+  });
+}
+
+async function beginDraft(context: HttpContext, request: AppRequest, response: AppResponse): Promise<void> {
+  const { app } = context;
+  const { tenant, identity } = response.locals;
+  const service = request.params['service'] ?? '';
+  const info = app.catalog.findService(tenant.tenant, service);
+  if (!info) return showFailure(response, { status: 404, message: citizenTexts.serviceUnknown });
+  const needed = info.bundle.workflow.assurance;
+  if (needsHigherLogin(needed, identity?.assurance)) {
+    const urls = citizenUrls(tenant.tenant);
+    const loginUrl = context.identity && urls.login(urls.service(service), needed);
+    const { name: serviceName } = info.bundle.workflow;
+    const view = {
+      kind: 'login-needed',
+      serviceName,
+      needed,
+      present: identity?.assurance,
+      loginUrl,
+      serviceUrl: urls.service(service),
+      unit: info.unit,
+    } as const;
+    return response.locals.page(view, { title: citizenTexts.loginNeededTitle, status: 403 });
+  }
+  const started = await app.drafts.start(tenant.tenant, service, { channel: 'online', identity });
+  if (!started.ok) return showFailure(response, started);
+  rememberDraft(response, service, started.value);
+  const opened = await app.drafts.open(started.value);
+  if (!opened.ok) return showFailure(response, opened);
+  const first = opened.value.pages[0]?.page.id;
+  response.redirect(303, first ? formPageUrl(opened.value, first) : citizenUrls(tenant.tenant).review(started.value.id));
+}
+
+async function showPage(context: HttpContext, request: AppRequest, response: AppResponse): Promise<void> {
+  const view = await openDraft(context, request, response);
+  if (!view) return;
+  const wanted = request.params['page'] ?? '';
+  const position = view.pages.findIndex((entry) => entry.page.id === wanted);
+  const reachable = reachableCount(view);
+  if (position < 0 || position >= reachable) {
+    return response.redirect(303, formPageUrl(view, view.pages[reachable - 1]!.page.id, returnsToReview(request)));
+  }
+  // A page never sent shows no mistakes; one that was left with mistakes shows them again.
+  const named = view.pages[position]!.state === 'error' && request.query['gespeichert'] === undefined;
+  showFormPage(context, request, response, view, wanted, {
+    issues: named ? issuesOfPage(view.evaluation, wanted) : [],
+    newQuestions: false,
+  });
+}
+
+/** For the enhanced page: one file (`path`, `file`) in, its stored value as JSON out; refusals as problem+json. */
+async function keepUpload({ app }: HttpContext, request: AppRequest, response: AppResponse): Promise<void> {
+  const { files, fields } = response.locals;
+  const ref = draftRefOf(response, request.params['draft'] ?? '');
+  const [file] = files;
+  if (!ref || !file) return refuse(response, 404, citizenTexts.draftGone);
+  const path = String(fields['path'] ?? file.field);
+  if (file.truncated) {
+    const opened = await app.drafts.open(ref);
+    const limit = opened.ok ? uploadLimit(opened.value, undefined, path) : undefined;
+    return refuse(response, 413, tooLarge(file, limit ?? 0).message);
+  }
+  const added = await app.drafts.addUpload(ref, path, file);
+  if (!added.ok) return refuse(response, added.status, added.message);
+  response.json({ upload: added.value.upload });
+}
+
+function refuse(response: Response, status: number, detail: string): void {
+  const problem = { type: 'about:blank', status, title: citizenTexts.fileRefusedTitle, detail };
+  response.status(status).type('application/problem+json').send(JSON.stringify(problem));
+}

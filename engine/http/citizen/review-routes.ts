@@ -1,0 +1,106 @@
+import type { Router } from 'express';
+import type { DraftView } from '../../application/api.ts';
+import { summariseAnswers } from '../../application/answer-summary.ts';
+import type { AppRequest, AppResponse, HttpContext } from '../context.ts';
+import { grantCase } from './case-access.ts';
+import { citizenUrls } from './citizen-urls.ts';
+import { draftRefOf, forgetDraft, openDraft, showDraftGone } from './draft-session.ts';
+import { citizenTexts } from './messages.de.ts';
+import { showFailure } from './show-failure.ts';
+import { formPageUrl } from './show-form-page.ts';
+
+/** Everything on one page, then sending it; or deleting the draft. */
+export function addReviewRoutes(router: Router, context: HttpContext): void {
+  router.get('/antrag/:draft/pruefen', async (request: AppRequest, response: AppResponse) => {
+    const view = await openDraft(context, request, response);
+    if (view) showReview(context, response, view);
+  });
+  router.post('/antrag/:draft/absenden', (request: AppRequest, response: AppResponse) => submitDraft(context, request, response));
+  router.get('/antrag/:draft/verwerfen', async (request: AppRequest, response: AppResponse) => {
+    const view = await openDraft(context, request, response);
+    if (!view) return;
+    const { review, discard } = citizenUrls(view.ref.tenant);
+    const texts = {
+      question: citizenTexts.discardQuestion,
+      text: citizenTexts.discardText,
+      submitLabel: citizenTexts.discard,
+      backLabel: citizenTexts.keepDraft,
+    };
+    const { name } = view.bundle.workflow;
+    response.locals.page(
+      { kind: 'confirm', preline: name, ...texts, submitUrl: discard(view.ref.id), backUrl: review(view.ref.id) },
+      { title: citizenTexts.discardQuestion },
+    );
+  });
+  router.post('/antrag/:draft/verwerfen', async (request: AppRequest, response: AppResponse) => {
+    const view = await openDraft(context, request, response);
+    if (!view) return;
+    await context.app.drafts.discard(view.ref);
+    forgetDraft(response, view.bundle.service, view.ref);
+    response.locals.flash({ kind: 'success', title: citizenTexts.discarded });
+    const urls = citizenUrls(view.ref.tenant);
+    response.redirect(303, view.channel === 'online' ? urls.service(view.bundle.service) : urls.officeCapture);
+  });
+}
+
+function showReview({ identity }: HttpContext, response: AppResponse, view: DraftView): void {
+  const notSeen = view.pages.find((entry) => entry.state === 'open');
+  if (notSeen) return response.redirect(303, formPageUrl(view, notSeen.page.id));
+  const { bundle, evaluation, fees, ref } = view;
+  const urls = citizenUrls(ref.tenant);
+  const last = view.pages.at(-1)?.page.id;
+  response.locals.page(
+    {
+      kind: 'review',
+      serviceName: bundle.workflow.name,
+      sections: summariseAnswers(bundle, evaluation.answers).map((section) => ({
+        ...section,
+        changeUrl: formPageUrl(view, section.page, true),
+      })),
+      fileBase: urls.draftFile(ref.id),
+      fees: fees.ok ? fees.assessment : undefined,
+      feeProblem: fees.ok ? undefined : fees.message,
+      issues: evaluation.issues.map((issue) => ({ ...issue, url: issueUrl(view, issue.path) })),
+      submitUrl: urls.submit(ref.id),
+      key: ref.id,
+      backUrl: last && formPageUrl(view, last),
+      discardUrl: urls.discard(ref.id),
+      paysNow: fees.ok && fees.assessment.lines.some((line) => line.due !== 'after-decision' && line.amount > 0),
+      loggedIn: view.identity !== undefined,
+      loginUrl: identity && !view.identity && view.channel === 'online' ? urls.login(urls.review(ref.id)) : undefined,
+      channel: view.channel,
+    },
+    { title: citizenTexts.reviewTitle(bundle.workflow.name) },
+  );
+}
+
+/** The page of the issue, at its field; a rule across pages names its place by the first part of the path. */
+function issueUrl(view: DraftView, path: string): string {
+  const page = path.split('.')[0] ?? '';
+  const known = view.pages.some((entry) => entry.page.id === page) ? page : (view.pages[0]?.page.id ?? '');
+  return `${formPageUrl(view, known, true)}#f-${path.replaceAll('.', '-')}`;
+}
+
+/** Idempotent by the draft: a second post (double click, reload) leads to the same case. */
+async function submitDraft({ app }: HttpContext, request: AppRequest, response: AppResponse): Promise<void> {
+  const ref = draftRefOf(response, request.params['draft'] ?? '');
+  const opened = ref && (await app.drafts.open(ref));
+  if (!ref || !opened?.ok) return showDraftGone(response);
+  const { session, fields } = response.locals;
+  const urls = citizenUrls(ref.tenant);
+  const notSeen = opened.value.sent ? undefined : opened.value.pages.find((entry) => entry.state === 'open');
+  if (notSeen) return response.redirect(303, formPageUrl(opened.value, notSeen.page.id));
+  const sent = await app.drafts.submit(ref, {
+    key: String(fields['schluessel'] ?? ref.id),
+    postboxOptOut: fields['kein_postfach'] === 'true',
+  });
+  if (!sent.ok && sent.code === 'issues') return response.redirect(303, urls.review(ref.id));
+  if (!sent.ok) return showFailure(response, sent);
+  const { caseNumber, secret, payment } = sent.value;
+  if (opened.value.channel !== 'online') {
+    response.locals.flash({ kind: 'success', title: citizenTexts.captured(caseNumber) });
+    return response.redirect(303, urls.officeCase(caseNumber));
+  }
+  grantCase(session, caseNumber, secret);
+  response.redirect(303, payment?.redirectUrl ?? urls.receipt(caseNumber));
+}

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import type { DraftView, Result } from '../../application/api.ts';
+import type { FormPage, JsonObject } from '../../definition/bundle.ts';
+import { addItem, findFieldAt, issuesOfPage, readPostedPage, removeItem, type ValidationIssue } from '../../rules/index.ts';
+import type { AppRequest, AppResponse, HttpContext, UploadedFile } from '../context.ts';
+import { citizenUrls } from './citizen-urls.ts';
+import { openDraft } from './draft-session.ts';
+import { citizenTexts } from './messages.de.ts';
+import { findNewQuestions, withoutNewQuestions } from './new-questions.ts';
+import { formPageUrl, returnsToReview, showFormPage } from './show-form-page.ts';
+import { showFailure } from './show-failure.ts';
+
+type Verb = 'next' | 'save' | 'add' | 'remove' | 'remove-upload';
+interface Action {
+  verb: Verb;
+  path: string;
+  item: string;
+}
+interface Saved {
+  view: DraftView;
+  /** Files that were refused, at their field. */
+  fileIssues: ValidationIssue[];
+}
+
+/** A posted page: everything readable is stored, with or without mistakes; then the mistakes, new questions or the next page. */
+export async function saveFormPage(context: HttpContext, request: AppRequest, response: AppResponse): Promise<void> {
+  const before = await openDraft(context, request, response);
+  if (!before) return;
+  const pageId = request.params['page'] ?? '';
+  const page = before.pages.find((entry) => entry.page.id === pageId)?.page;
+  // Hidden meanwhile (a second window): on to the first page that is still open.
+  if (!page) return response.redirect(303, nextUrl(before, -1, false));
+  const { fields } = response.locals;
+  const action = readAction(fields['_action']);
+  const read = readPostedPage(page, before.answers, fields);
+  const stored = await store(context, response, before, page, read.answers, action);
+  if (!stored.ok) return showFailure(response, stored);
+  const { view, fileIssues } = stored.value;
+  const show = (issues: ValidationIssue[], newQuestions = false): void => {
+    const status = issues.length > 0 ? 422 : 200;
+    showFormPage(context, request, response, view, pageId, { issues, newQuestions, status });
+  };
+  if (action.verb === 'save' && fileIssues.length === 0) return showSaved(request, response, view, pageId);
+  if (action.verb !== 'next') return show(fileIssues);
+  const issues = oncePerPlace([...fileIssues, ...read.issues, ...issuesOfPage(view.evaluation, pageId)]);
+  const questions = findNewQuestions(page, before, view, fields['_fields']);
+  if (questions.size > 0) return show(withoutNewQuestions(issues, questions), true);
+  if (issues.length > 0) return show(issues);
+  const position = view.pages.findIndex((entry) => entry.page.id === pageId);
+  response.redirect(303, nextUrl(view, position, returnsToReview(request)));
+}
+
+function readAction(posted: string | string[] | undefined): Action {
+  const [verb = '', path = '', item = ''] = String([posted ?? 'next'].flat().at(-1)).split(':');
+  const known: Verb[] = ['next', 'save', 'add', 'remove', 'remove-upload'];
+  return { verb: known.find((candidate) => candidate === verb) ?? 'next', path, item };
+}
+
+async function store(
+  { app }: HttpContext,
+  response: AppResponse,
+  before: DraftView,
+  page: FormPage,
+  answers: JsonObject,
+  { verb, path, item }: Action,
+): Promise<Result<Saved>> {
+  const { drafts } = app;
+  const changed = verb === 'add' ? addItem(answers, path, randomUUID()) : verb === 'remove' ? removeItem(answers, path, item) : answers;
+  let saved = await drafts.savePage(before.ref, page.id, changed);
+  if (!saved.ok) return saved;
+  if (verb === 'remove-upload') {
+    const removed = await drafts.removeUpload(before.ref, path, item);
+    // Removed already (a second click): the page as it is now says so.
+    if (removed.ok) saved = removed;
+  }
+  const fileIssues: ValidationIssue[] = [];
+  for (const file of response.locals.files) {
+    const limit = uploadLimit(before, page, file.field);
+    if (limit === undefined) continue;
+    const added = file.truncated ? tooLarge(file, limit) : await drafts.addUpload(before.ref, file.field, file);
+    if (added.ok) saved = { ok: true, value: added.value.view };
+    else fileIssues.push({ path: file.field, code: 'upload', message: added.message });
+  }
+  return { ok: true, value: { view: saved.value, fileIssues } };
+}
+
+/** Bytes allowed at an upload field of this page; undefined when there is no such field: then nobody asked for the file. */
+export function uploadLimit(view: DraftView, page: FormPage | undefined, path: string): number | undefined {
+  if (page && path.split('.')[0] !== page.id) return undefined;
+  const found = findFieldAt(view.bundle.form, path);
+  return found?.path === path ? found.field.upload?.maxBytes : undefined;
+}
+
+export function tooLarge(file: UploadedFile, limit: number): { ok: false; status: number; message: string } {
+  return { ok: false, status: 413, message: citizenTexts.fileTooLarge(file.name.slice(-120), citizenTexts.upTo(limit)) };
+}
+
+/** By way of a redirect, so that reloading does not post again; `gespeichert` keeps the page free of mistakes not asked for. */
+function showSaved(request: AppRequest, response: AppResponse, view: DraftView, pageId: string): void {
+  response.locals.flash({
+    kind: 'success',
+    title: citizenTexts.saved,
+    text: view.channel === 'online' ? citizenTexts.savedText : undefined,
+  });
+  const url = formPageUrl(view, pageId, returnsToReview(request));
+  response.redirect(303, `${url}${url.includes('?') ? '&' : '?'}gespeichert=1`);
+}
+
+/** The next page, or the review; who came from the review goes back there by way of pages that have become incomplete. */
+function nextUrl(view: DraftView, position: number, toReview: boolean): string {
+  const firstOpen = view.pages.find((entry) => entry.state !== 'complete')?.page.id;
+  const next = toReview || position < 0 ? firstOpen : view.pages[position + 1]?.page.id;
+  return next === undefined ? citizenUrls(view.ref.tenant).review(view.ref.id) : formPageUrl(view, next, toReview);
+}
+
+/** One message per place: the first says most. */
+function oncePerPlace(issues: ValidationIssue[]): ValidationIssue[] {
+  return issues.filter((issue, index) => issues.findIndex((other) => other.path === issue.path) === index);
+}

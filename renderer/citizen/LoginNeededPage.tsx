@@ -1,0 +1,31 @@
+import type { LoginNeededPageView } from '../../engine/contract/citizen-pages.ts';
+import { citizenDe } from '../messages/citizen.de.ts';
+import { ButtonGroup, DescriptionList, LinkButton, PageHeading, type SummaryRow } from '../ui/index.ts';
+import { Office } from './Office.tsx';
+
+/** Before the first question: why a login is needed, at which level, and how to get there. */
+export function LoginNeededPage({ page }: { page: LoginNeededPageView }) {
+  const { loginNeeded: texts } = citizenDe;
+  const rows: SummaryRow[] = [{ label: texts.needed, value: texts.levels[page.needed] }];
+  if (page.present) rows.push({ label: texts.present, value: texts.levels[page.present] });
+  const explain = texts.explain[page.needed];
+  return (
+    <>
+      <PageHeading preline={page.serviceName} title={texts.title} lead={texts.lead(page.serviceName)} />
+      <DescriptionList rows={rows} columns />
+      {explain ? <p className="kern-body">{explain}</p> : null}
+      {page.loginUrl ? null : (
+        <>
+          <p className="kern-body">{texts.unavailable}</p>
+          <Office unit={page.unit} />
+        </>
+      )}
+      <ButtonGroup>
+        {page.loginUrl ? <LinkButton href={page.loginUrl}>{page.present ? texts.again : texts.login}</LinkButton> : null}
+        <LinkButton href={page.serviceUrl} variant="secondary">
+          {texts.back}
+        </LinkButton>
+      </ButtonGroup>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ServicePageView } from '../../engine/contract/citizen-pages.ts';
+import { citizenDe } from '../messages/citizen.de.ts';
+import { DescriptionList, type SummaryRow } from '../ui/index.ts';
+
+/** Where the office is and when it is open. */
+export function Office({ unit }: { unit: ServicePageView['info']['unit'] }) {
+  const { service: texts } = citizenDe;
+  const { address, phone, email, hours } = unit;
+  const rows: SummaryRow[] = [
+    { label: texts.unit, value: unit.name },
+    {
+      label: texts.address,
+      value: (
+        <>
+          {unit.room ? (
+            <>
+              {unit.room}
+              <br />
+            </>
+          ) : null}
+          {address.street}
+          <br />
+          {address.postcode} {address.city}
+        </>
+      ),
+    },
+  ];
+  if (phone) rows.push({ label: texts.phone, value: <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a> });
+  if (email) rows.push({ label: texts.email, value: <a href={`mailto:${email}`}>{email}</a> });
+  if (hours.length > 0) rows.push({ label: texts.hours, value: <Lines lines={hours} /> });
+  return <DescriptionList rows={rows} columns />;
+}
+
+function Lines({ lines }: { lines: string[] }) {
+  return (
+    <>
+      {lines.map((line) => (
+        <span key={line} className="aw-line">
+          {line}
+        </span>
+      ))}
+    </>
+  );
+}

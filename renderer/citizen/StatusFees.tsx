@@ -1,0 +1,28 @@
+import type { StatusPageView } from '../../engine/contract/citizen-pages.ts';
+import { citizenDe } from '../messages/citizen.de.ts';
+import { DataTable, dateDe, FeeTable, moneyDe, Section } from '../ui/index.ts';
+
+/** What the case costs, line by line with its law, and what was paid. */
+export function StatusFees({ page }: { page: StatusPageView }) {
+  const { status } = citizenDe;
+  const { fees, payments } = page.case;
+  if (fees.lines.length === 0 && payments.length === 0) return null;
+  return (
+    <Section title={status.fees} id="gebuehren">
+      <FeeTable assessment={fees} />
+      {payments.length > 0 ? (
+        <DataTable
+          caption={status.payments}
+          rows={payments}
+          rowKey={(payment) => payment.id}
+          columns={[
+            { header: status.paymentAt, rowHeader: true, cell: (payment) => dateDe(payment.at) },
+            { header: status.paymentState, cell: (payment) => status.paymentStates[payment.state] },
+            { header: status.paymentReference, cell: (payment) => payment.reference ?? '–' },
+            { header: status.paymentAmount, numeric: true, cell: (payment) => moneyDe(payment.amount) },
+          ]}
+        />
+      ) : null}
+    </Section>
+  );
+}
