@@ -1,0 +1,33 @@
+import type { RawCatalog, RawService } from '../read/read-catalog.ts';
+
+/**
+ * Which services use a shared file: path → sorted service ids. Vocabulary counts through vocabulary; files that no service uses come
+ * with an empty list.
+ */
+export function sharedBlocks(raw: RawCatalog): Map<string, string[]> {
+  const users = new Map<string, Set<string>>();
+  const shared = [...raw.vocabulary.values(), ...raw.shapes.values(), ...raw.tariffs.values()].map((file) => file.path);
+  for (const path of [...shared, ...[...raw.letters.values()].map((letter) => letter.path)]) users.set(path, new Set());
+  for (const service of raw.services.values()) for (const path of blocksOf(raw, service)) users.get(path)?.add(service.id);
+  return new Map([...users].sort(([a], [b]) => a.localeCompare(b)).map(([path, ids]) => [path, [...ids].sort()]));
+}
+
+function blocksOf(raw: RawCatalog, service: RawService): string[] {
+  const workflow = (service.workflow?.data ?? {}) as { process?: string; fees?: { tariff?: string }[]; letters?: Record<string, string> };
+  const names = [
+    raw.shapes.get(workflow.process ?? '')?.path,
+    ...(workflow.fees ?? []).map((fee) => raw.tariffs.get(fee.tariff ?? '')?.path),
+    ...Object.values(workflow.letters ?? {}).map((id) => (service.letters.has(id) ? undefined : raw.letters.get(id)?.path)),
+  ];
+  return [...names.filter((name) => name !== undefined), ...vocabularyOf(raw, service.schema?.data, new Set())];
+}
+
+function vocabularyOf(raw: RawCatalog, schema: unknown, seen: Set<string>): string[] {
+  for (const [, name] of JSON.stringify(schema ?? null).matchAll(/"\/vocabulary\/([a-z0-9-]+)\.schema\.json/g)) {
+    const file = raw.vocabulary.get(name!);
+    if (!file || seen.has(file.path)) continue;
+    seen.add(file.path);
+    vocabularyOf(raw, file.data, seen);
+  }
+  return [...seen];
+}
