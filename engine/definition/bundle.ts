@@ -26,8 +26,17 @@ export interface Bundle {
   town: Tenant;
   /** Letter role -> Handlebars source. */
   letters: Record<string, string>;
+  /** Translations of what a citizen reads; absent where there are none. */
+  texts?: Partial<Record<TranslationLang, TextTable>>;
   /** ajv standalone code (CommonJS) of `schema`, allErrors; exports the validate function; requires only ajv/dist/runtime/*. */
   validator: string;
+}
+
+export type TranslationLang = 'en' | 'de-leicht';
+/** German words → other language: at one place (key: place, space, words), or wherever they stand. */
+export interface TextTable {
+  at: Record<string, string>;
+  words: Record<string, string>;
 }
 
 /** What the renderer and the rules need; travels to the browser as JSON. */

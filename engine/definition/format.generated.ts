@@ -511,3 +511,41 @@ export interface ExampleStaff {
     units: string[];
   }[];
 }
+/**
+ * texts.<lang>.yaml of a service, or service-catalog/texts/<lang>.yaml for what services share: German text → the same in another language. When the German words change, the old translation no longer fits and the German is shown.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "Translations".
+ */
+export interface Translations {
+  format: 1;
+  /**
+   * en: English. de-leicht: Leichte Sprache (§ 11 BGG).
+   */
+  lang: 'en' | 'de-leicht';
+  /**
+   * Who translated it, and whether it was checked by testers (Leichte Sprache) or a native speaker.
+   */
+  provenance?: string;
+  texts: Translation[];
+}
+/**
+ * One text. Without `at` it counts wherever these German words stand; with `at` only there.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "Translation".
+ */
+export interface Translation {
+  /**
+   * The German text, to the letter.
+   */
+  de: string;
+  /**
+   * The same in the language of the file.
+   */
+  to: string;
+  /**
+   * Place of the text as the completeness report names it, e.g. form.hund.rasse.label: for words that mean different things.
+   */
+  at?: string;
+}

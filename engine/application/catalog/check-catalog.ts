@@ -1,22 +1,32 @@
 import { checkDefinitions } from '../../definition/check/check-definitions.ts';
+import { checkTranslations } from '../../definition/check/check-translations.ts';
 import { compileService } from '../../definition/compile/compile-service.ts';
 import { sortDiagnostics, type Diagnostic } from '../../definition/diagnostics.ts';
 import { asScenarios, asTenant, type RawCatalog } from '../../definition/read/read-catalog.ts';
+import type { SourceFile } from '../../definition/read/source-file.ts';
+import { listTexts } from '../../definition/texts/collect-texts.ts';
 import type { TextTemplates } from '../ports.ts';
 import { runScenarios } from '../scenarios/run-scenarios.ts';
 
 /** All findings: the definitions themselves, and for services without errors their scenarios, played on the compiled bundle. */
 export function checkCatalog(raw: RawCatalog, templates?: TextTemplates): Diagnostic[] {
   const found = checkDefinitions(raw);
+  const isSound = (file: SourceFile): boolean => !found.some((diagnostic) => diagnostic.file === file.path);
+  const shared: { place: string; text: string }[] = [];
   for (const service of raw.services.values()) {
     const tenant = [...raw.tenants.values()].find((town) => town.tenant && asTenant(town.tenant)?.services?.includes(service.id));
     if (!service.scenarios || !tenant || findBlocking(raw, found, service.id, tenant.id).length > 0) continue;
     const file = service.scenarios;
-    const results = runScenarios(compileService(raw, service.id, tenant.id), asScenarios(file), templates);
+    const bundle = compileService(raw, service.id, tenant.id);
+    const texts = listTexts(bundle);
+    texts.forEach((text) => shared.push(text));
+    for (const [lang, translated] of service.texts) if (isSound(translated)) found.push(...checkTranslations(translated, lang, texts));
+    const results = runScenarios(bundle, asScenarios(file), templates);
     for (const [index, { scenario, problems }] of results.entries()) {
       for (const problem of problems) found.push(file.report('AW1901', ['scenarios', index, 'name'], `Szenario „${scenario}“: ${problem}`));
     }
   }
+  for (const [lang, file] of raw.texts) if (isSound(file)) found.push(...checkTranslations(file, lang, shared));
   return sortDiagnostics(found);
 }
 

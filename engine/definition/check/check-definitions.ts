@@ -25,7 +25,9 @@ export function checkDefinitions(raw: RawCatalog): Diagnostic[] {
     for (const tariff of town.tariffs.values()) if (format(tariff, 'Tariff')) found.push(...checkTariff(tariff));
   }
   for (const tariff of raw.tariffs.values()) if (format(tariff, 'Tariff')) found.push(...checkTariff(tariff));
+  for (const file of raw.texts.values()) format(file, 'Translations');
   for (const service of raw.services.values()) {
+    for (const file of service.texts.values()) format(file, 'Translations');
     format(service.scenarios, 'Scenarios');
     const workflowSound = format(service.workflow, 'Workflow');
     if (service.schema && service.schema.problems.length === 0) found.push(...checkSchema(service.schema, raw.vocabulary));

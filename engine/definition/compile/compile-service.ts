@@ -3,6 +3,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import type { Bundle, JsonSchema } from '../bundle.ts';
 import type { ProcessShape, Tariff, Tenant, Workflow } from '../format.ts';
 import { asShape, asTariff, asTenant, asWorkflow, type RawCatalog } from '../read/read-catalog.ts';
+import { collectTexts } from '../texts/collect-texts.ts';
 import { canonicalJson, sha256 } from './canonical-json.ts';
 import { collectConditions } from './conditions.ts';
 import { buildPages, findDerived } from './form-model.ts';
@@ -42,6 +43,7 @@ export function compileService(raw: RawCatalog, serviceId: string, tenantId: str
     tariffs: collectTariffs(raw, workflow, tenantId),
     town: asTenant(tenant) as Tenant,
     letters: collectLetters(raw, serviceId, workflow),
+    texts: collectTexts(raw, service),
     validator: validatorCode(published),
   };
   // Through JSON once, so that a bundle from the database and a fresh one are the same in every respect.

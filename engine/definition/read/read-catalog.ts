@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics.ts';
-import type { ExampleStaff, ProcessShape, Scenarios, Tariff, Tenant, Workflow } from '../format.ts';
+import type { ExampleStaff, ProcessShape, Scenarios, Tariff, Tenant, Translations, Workflow } from '../format.ts';
 import { SourceFile } from './source-file.ts';
 
 export interface RawService {
@@ -13,6 +13,8 @@ export interface RawService {
   scenarios?: SourceFile;
   /** Letter id → source. */
   letters: Map<string, { path: string; text: string }>;
+  /** Language → texts.<lang>.yaml. */
+  texts: Map<string, SourceFile>;
 }
 export interface RawTenant {
   id: string;
@@ -28,6 +30,8 @@ export interface RawCatalog {
   shapes: Map<string, SourceFile>;
   tenants: Map<string, RawTenant>;
   letters: Map<string, { path: string; text: string }>;
+  /** Language → service-catalog/texts/<lang>.yaml: translations that services share. */
+  texts: Map<string, SourceFile>;
   problems: Diagnostic[];
 }
 export const asWorkflow = (file: SourceFile): Workflow => file.data as Workflow;
@@ -35,6 +39,7 @@ export const asShape = (file: SourceFile): ProcessShape => file.data as ProcessS
 export const asTariff = (file: SourceFile): Tariff => file.data as Tariff;
 export const asTenant = (file: SourceFile): Tenant => file.data as Tenant;
 export const asScenarios = (file: SourceFile): Scenarios => file.data as Scenarios;
+export const asTranslations = (file: SourceFile): Translations => file.data as Translations;
 export const asStaff = (file: SourceFile): ExampleStaff => file.data as ExampleStaff;
 
 /** Reads service-catalog/ and workflows/ below `root`. Unreadable files become problems; nothing throws for bad content. */
@@ -58,6 +63,13 @@ export function readCatalog({ root }: { root: string }): RawCatalog {
       list(path)
         .filter((name) => name.endsWith('.hbs'))
         .map((name) => [name.slice(0, -4), { path: `${path}/${name}`, text: readFileSync(join(root, path, name), 'utf8') }]),
+    );
+  const translations = (folder: string): Map<string, SourceFile> =>
+    new Map(
+      list(folder).flatMap((name) => {
+        const lang = /^texts\.([\w-]+)\.yaml$/.exec(name)?.[1];
+        return lang ? [[lang, read(`${folder}/${name}`)!] as const] : [];
+      }),
     );
   const services = new Map<string, RawService>();
   for (const topic of list('service-catalog/services')) {
@@ -84,6 +96,7 @@ export function readCatalog({ root }: { root: string }): RawCatalog {
         workflow: present('workflow.yaml'),
         scenarios: present('scenarios.yaml'),
         letters: texts(`${folder}/letters`),
+        texts: translations(folder),
       });
     }
   }
@@ -104,6 +117,7 @@ export function readCatalog({ root }: { root: string }): RawCatalog {
     shapes: files('workflows', '.yaml'),
     tenants,
     letters: texts('service-catalog/letters'),
+    texts: files('service-catalog/texts', '.yaml'),
     problems,
   };
 }
