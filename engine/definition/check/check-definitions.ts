@@ -3,6 +3,7 @@ import { asTenant, type RawCatalog } from '../read/read-catalog.ts';
 import { checkFormat } from './check-format.ts';
 import { checkProcess } from './check-process.ts';
 import { checkSchema } from './check-schema.ts';
+import { checkStatedFormat } from './check-stated-format.ts';
 import { checkTariff } from './check-tariff.ts';
 import { checkWorkflow } from './check-workflow.ts';
 import { findNearest } from '../nearest.ts';
@@ -25,11 +26,13 @@ export function checkDefinitions(raw: RawCatalog): Diagnostic[] {
     for (const tariff of town.tariffs.values()) if (format(tariff, 'Tariff')) found.push(...checkTariff(tariff));
   }
   for (const tariff of raw.tariffs.values()) if (format(tariff, 'Tariff')) found.push(...checkTariff(tariff));
+  for (const file of raw.vocabulary.values()) found.push(...checkStatedFormat(file));
   for (const file of raw.texts.values()) format(file, 'Translations');
   for (const service of raw.services.values()) {
     for (const file of service.texts.values()) format(file, 'Translations');
     format(service.scenarios, 'Scenarios');
     const workflowSound = format(service.workflow, 'Workflow');
+    if (service.schema) found.push(...checkStatedFormat(service.schema));
     if (service.schema && service.schema.problems.length === 0) found.push(...checkSchema(service.schema, raw.vocabulary));
     if (workflowSound) found.push(...checkWorkflow(raw, service, sound));
   }

@@ -44,6 +44,7 @@ const keywords = [
   'x-derived',
   'x-fim',
   'x-codelist',
+  'x-format',
 ];
 const inConditions = [
   'properties',

@@ -35,7 +35,7 @@ export function resolveSchema(file: SourceFile, vocabulary: Map<string, SourceFi
       problems.push(file.report('AW1201', [...path, '$ref'], message, { nearest: nearest && `/vocabulary/${nearest}.schema.json` }));
       return undefined;
     }
-    const { $schema: _s, $id: _i, $defs: _d, ...content } = node;
+    const { $schema: _s, $id: _i, $defs: _d, 'x-format': _f, ...content } = node;
     return resolve(content, path, [...trail, ref]);
   };
   return { schema: resolve(file.data, [], []), problems };
