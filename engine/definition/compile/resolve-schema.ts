@@ -44,6 +44,11 @@ export function resolveSchema(file: SourceFile, vocabulary: Map<string, SourceFi
 function merge(base: JsonSchema, own: JsonSchema): JsonSchema {
   const merged: JsonSchema = { ...base, ...own };
   if (base.properties) merged.properties = mergeProperties(base.properties, own.properties ?? {});
+  if (base.oneOf && own.enum) {
+    // A service offers part of a code list: the list's own order and words stay.
+    merged.oneOf = base.oneOf.filter((option: JsonSchema) => own.enum.includes(option.const));
+    delete merged.enum;
+  }
   const dropped = (name: string): boolean => merged.properties !== undefined && !(name in merged.properties);
   const required = [...new Set([...(base.required ?? []), ...(own.required ?? [])])].filter((name) => !dropped(name));
   if (required.length > 0) merged.required = required;
