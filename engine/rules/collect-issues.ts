@@ -101,7 +101,7 @@ function failedCheck(field: FormField, value: JsonValue): IssueCode | undefined 
   for (const name of [...(field.checks ?? []), ...(implied[field.kind] ?? [])]) {
     const check = namedChecks[name];
     if (!check) throw new Error(`Unknown check "${name}".`);
-    if (typeof value === 'string' && !check(value)) return name === 'date' ? 'calendar-date' : (name as IssueCode);
+    if (!check(value)) return name === 'date' ? 'calendar-date' : (name as IssueCode);
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { FormField, JsonValue } from '../definition/bundle.ts';
-import { germanDate, germanMoney, germanNumber } from './german-values.ts';
+import { germanDate, germanMoney, germanMonth, germanNumber } from './german-values.ts';
 
 /** Stored value → what stands in the input. What could not be read was stored as typed and comes back as typed. */
 export function formatForInput(field: FormField, value: JsonValue | undefined): string {
@@ -7,6 +7,7 @@ export function formatForInput(field: FormField, value: JsonValue | undefined): 
   if (typeof value === 'boolean') return String(value);
   if (typeof value === 'number') return field.kind === 'money' ? germanMoney(value).replace(/\s*€$/, '') : String(value).replace('.', ',');
   if (field.kind === 'date') return germanDate(value);
+  if (field.kind === 'month') return germanMonth(value);
   return field.kind === 'iban' ? groupIban(value) : value;
 }
 
@@ -33,6 +34,8 @@ function formatOne(field: FormField, value: JsonValue): string {
     return !Array.isArray(value) && typeof value.name === 'string' && field.kind === 'upload' ? value.name : '';
   if (typeof value !== 'string') return '';
   if (field.kind === 'iban') return groupIban(value);
+  if (field.kind === 'month') return germanMonth(value);
+  if (field.kind === 'time') return /^\d{2}:\d{2}$/.test(value) ? `${value}\u00a0Uhr` : value;
   return germanDate(value);
 }
 

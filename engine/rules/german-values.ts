@@ -33,6 +33,43 @@ export function readGermanDate(text: string): string | undefined {
   return isRealDate(date) ? date : undefined;
 }
 
+const monthNames = ['januar', 'februar', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember'];
+
+/** "11.2026", "11/2026", "November 2026" or "2026-11" → "2026-11"; undefined when it is no month. Years need four digits. */
+export function readGermanMonth(text: string): string | undefined {
+  const [, year, month] = /^(\d{4})-(\d{1,2})$/.exec(text) ?? [];
+  if (year && month) return monthOf(Number(year), Number(month));
+  const match = /^([\p{L}]+|\d{1,2})\s*[./\s]\s*(\d{4})$/u.exec(text.trim());
+  if (!match) return undefined;
+  const word = match[1]!.toLowerCase();
+  const number = /^\d/.test(word)
+    ? Number(word)
+    : monthNames.findIndex((name) => name === word || (word.length >= 3 && name.startsWith(word))) + 1;
+  return monthOf(Number(match[2]), number);
+}
+
+const monthOf = (year: number, month: number): string | undefined =>
+  year >= 1 && month >= 1 && month <= 12 ? `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}` : undefined;
+
+/** "2026-11" → "11.2026"; anything else stays as it is. */
+export function germanMonth(month: string): string {
+  return /^\d{4}-\d{2}$/.test(month) ? `${month.slice(5)}.${month.slice(0, 4)}` : month;
+}
+
+/** "8:30", "8.30 Uhr", "0830" or "8 Uhr" → "08:30"; undefined when it is no time of the day. */
+export function readGermanTime(text: string): string | undefined {
+  const match = /^(\d{1,2})(?:[:.]?(\d{2}))?$/.exec(text.replace(/\s*uhr$/i, '').trim());
+  if (!match) return undefined;
+  const [hour, minute] = [Number(match[1]), Number(match[2] ?? '0')];
+  return hour <= 23 && minute <= 59 ? `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` : undefined;
+}
+
+/** "gi ab123e" → "GI-AB 123E": district, one or two letters, number, E or H; undefined when it cannot be read. */
+export function readPlate(text: string): string | undefined {
+  const match = /^([A-ZÄÖÜ]{1,3})[\s-]+([A-Z]{1,2})[\s-]*([1-9]\d{0,3})\s*([EH]?)$/.exec(text.toUpperCase().trim());
+  return match ? `${match[1]}-${match[2]} ${match[3]}${match[4]}` : undefined;
+}
+
 /** "2026-11-24" → "24.11.2026"; anything else stays as it is. */
 export function germanDate(date: string): string {
   return isRealDate(date) ? `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}` : date;

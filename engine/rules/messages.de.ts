@@ -17,6 +17,10 @@ export type IssueCode =
   | 'calendar-date'
   | 'tax-id'
   | 'email'
+  | 'month'
+  | 'time'
+  | 'plate'
+  | 'period'
   | 'chip'
   | 'unknown'
   | 'not-shown'
@@ -48,6 +52,10 @@ function requiredMessage(field: FormField): string {
       return `Laden Sie bei ${quote(field)} eine Datei hoch.`;
     case 'date':
       return `Geben Sie bei ${quote(field)} ein Datum an, zum Beispiel 24.11.2026.`;
+    case 'month':
+    case 'time':
+    case 'plate':
+      return messages[field.kind](field);
     case 'list':
       return `Fügen Sie bei ${quote(field)} mindestens einen Eintrag hinzu${field.itemLabel ? ` (${field.itemLabel})` : ''}.`;
     case 'place':
@@ -83,6 +91,7 @@ function typeMessage(field: FormField): string {
 
 function patternMessage(field: FormField): string {
   if (field.kind === 'date') return messages['calendar-date'](field);
+  if (field.kind === 'month' || field.kind === 'time' || field.kind === 'plate') return messages[field.kind](field);
   if (field.patternMessage) return field.patternMessage;
   if (field.kind === 'email') return messages.email(field);
   if (field.kind === 'iban') return messages.iban(field);
@@ -127,6 +136,10 @@ export const messages: Record<IssueCode, (field: FormField) => string> = {
     `Die Steuer-Identifikationsnummer bei ${quote(field)} stimmt nicht. Sie hat 11 Ziffern und steht auf dem Einkommensteuerbescheid.`,
   email: (field) => `Geben Sie bei ${quote(field)} eine E-Mail-Adresse an, zum Beispiel name@beispiel.de.`,
   chip: (field) => `Die Chipnummer bei ${quote(field)} muss 15 Ziffern haben. Sie steht im Heimtierausweis.`,
+  month: (field) => `Geben Sie bei ${quote(field)} Monat und Jahr an, zum Beispiel 11.2026.`,
+  time: (field) => `Geben Sie bei ${quote(field)} eine Uhrzeit an, zum Beispiel 08:30.`,
+  plate: (field) => `Schreiben Sie das Kennzeichen bei ${quote(field)} so: ${field.example ?? 'GI-AB 123'}.`,
+  period: (field) => `Bei ${quote(field)} liegt das Ende vor dem Anfang. Prüfen Sie beide Angaben.`,
   unknown: (field) => `Bei ${quote(field)} steht eine Angabe, die dieses Formular nicht kennt.`,
   'not-shown': (field) => `${quote(field)} wird bei Ihren Antworten nicht gefragt. Entfernen Sie die Angabe.`,
   invalid: (field) => `Die Angaben bei ${quote(field)} passen nicht zusammen. Prüfen Sie sie bitte.`,

@@ -1,5 +1,5 @@
 import { isIban } from './checks/iban.ts';
-import { isChipNumber, isPlausibleEmail } from './checks/named-checks.ts';
+import { isChipNumber, isPeriod, isPlausibleEmail } from './checks/named-checks.ts';
 import { isTaxId } from './checks/tax-id.ts';
 
 test.each([
@@ -35,3 +35,10 @@ test.each([
   ['27609810012345', false],
   ['27609810012345A', false],
 ])('chip %s', (text, valid) => expect(isChipNumber(text)).toBe(valid));
+test.each([
+  [{ von: '2026-11-01', bis: '2026-11-01' }, true],
+  [{ von: '2026-11-02', bis: '2026-11-01' }, false],
+  [{ von: '08:30', bis: '08:00' }, false],
+  [{ von: '2026-11-02' }, true],
+  ['2026', true],
+])('period %j', (value, valid) => expect(isPeriod(value)).toBe(valid));

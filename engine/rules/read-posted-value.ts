@@ -1,12 +1,14 @@
 import type { FormField, JsonValue } from '../definition/bundle.ts';
 import { cleanText } from './clean-text.ts';
-import { readGermanDate, readGermanMoney, readGermanNumber } from './german-values.ts';
+import { readGermanDate, readGermanMoney, readGermanMonth, readGermanNumber, readGermanTime, readPlate } from './german-values.ts';
+
+type Unread = 'type' | 'calendar-date' | 'month' | 'time' | 'plate';
 
 export interface PostedValue {
   /** Absent for an empty input. */
   value: JsonValue | undefined;
   /** Set when the text could not be read and is kept as typed. */
-  unread?: 'type' | 'calendar-date';
+  unread?: Unread;
 }
 
 /** The text of one input → its stored value. Of a name posted twice the last counts, except for checkboxes. */
@@ -25,6 +27,12 @@ export function readPostedValue(field: FormField, raw: string | string[]): Poste
       return orUnread(readGermanMoney(text), text, 'type');
     case 'date':
       return orUnread(readGermanDate(text), text, 'calendar-date');
+    case 'month':
+      return orUnread(readGermanMonth(text), text, 'month');
+    case 'time':
+      return orUnread(readGermanTime(text), text, 'time');
+    case 'plate':
+      return orUnread(readPlate(text), text, 'plate');
     case 'yesno':
       return { value: text === 'true' ? true : text === 'false' ? false : text };
     case 'declaration':
@@ -35,11 +43,12 @@ export function readPostedValue(field: FormField, raw: string | string[]): Poste
     case 'iban':
       return { value: text.replace(/\s/g, '').toUpperCase() };
     default:
-      return { value: text };
+      // Numbers of cards and chips are read off in groups; they are stored without gaps.
+      return { value: field.checks?.some((check) => check === 'tax-id' || check === 'chip') ? text.replace(/[\s-]/g, '') : text };
   }
 }
 
-function orUnread(value: JsonValue | undefined, text: string, unread: 'type' | 'calendar-date'): PostedValue {
+function orUnread(value: JsonValue | undefined, text: string, unread: Unread): PostedValue {
   return value === undefined ? { value: text, unread } : { value };
 }
 

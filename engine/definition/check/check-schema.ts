@@ -64,7 +64,7 @@ const inConditions = [
   'anyOf',
   'allOf',
 ];
-const checkNames = ['iban', 'calendar-date', 'tax-id', 'chip'];
+const checkNames = ['iban', 'calendar-date', 'tax-id', 'chip', 'period'];
 
 /** Dialect of schema.json (design §1): closed, labelled, bounded, conditions in the one form that browser and validator share. */
 export function checkSchema(file: SourceFile, vocabulary: Map<string, SourceFile>): Diagnostic[] {

@@ -1,16 +1,32 @@
+import type { JsonValue } from '../../definition/bundle.ts';
 import { isRealDate } from '../../definition/calendar.ts';
 import { isIban } from './iban.ts';
 import { isTaxId } from './tax-id.ts';
 
-/** `x-check`: what JSON Schema cannot say. The closed list, run alike in browser and server. */
-export const namedChecks: Readonly<Record<string, (value: string) => boolean>> = {
-  iban: isIban,
-  'calendar-date': isRealDate,
-  date: isRealDate,
-  'tax-id': isTaxId,
-  email: isPlausibleEmail,
-  chip: isChipNumber,
+/**
+ * `x-checks`: what JSON Schema cannot say. The closed list, run alike in browser and server; values of another kind pass, the schema
+ * refuses them. `period` stands at a group with `von` and `bis`.
+ */
+export const namedChecks: Readonly<Record<string, (value: JsonValue) => boolean>> = {
+  iban: onText(isIban),
+  'calendar-date': onText(isRealDate),
+  date: onText(isRealDate),
+  'tax-id': onText(isTaxId),
+  email: onText(isPlausibleEmail),
+  chip: onText(isChipNumber),
+  period: isPeriod,
 };
+
+function onText(check: (text: string) => boolean): (value: JsonValue) => boolean {
+  return (value) => typeof value !== 'string' || check(value);
+}
+
+/** The end is not before the start; ISO dates, months and times sort as text. An open end is no mistake. */
+export function isPeriod(value: JsonValue): boolean {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return true;
+  const { von, bis } = value;
+  return typeof von !== 'string' || typeof bis !== 'string' || von <= bis;
+}
 
 /** Transponder of an animal: 15 digits (ISO 11784). */
 export function isChipNumber(text: string): boolean {
