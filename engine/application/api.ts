@@ -6,6 +6,7 @@ import type { Bundle, FormPage, JsonObject, UploadValue } from '../definition/bu
 import type { Assurance, IsoDate, Outcome, ShapeAction, Tenant } from '../definition/format.ts';
 import type { Evaluation, ValidationIssue } from '../rules/api.ts';
 import type { DueDate, GebuehrAssessment } from '../tariffs/api.ts';
+import type { IdentifiedPerson } from './ports.ts';
 
 export type Result<T> = { ok: true; value: T } | { ok: false; code: string; message: string; status: number };
 
@@ -71,14 +72,8 @@ export interface DraftView {
   sent?: { caseNumber: string };
   identity?: CitizenIdentity;
 }
-export interface CitizenIdentity {
-  account: string;
-  name: string;
-  givenName?: string;
-  familyName?: string;
-  email?: string;
-  assurance: Assurance;
-}
+/** A logged-in person, as the identity provider named them. */
+export type CitizenIdentity = IdentifiedPerson;
 export interface DraftApi {
   start(
     tenant: string,
@@ -174,6 +169,8 @@ export interface AllowedAction {
 export interface CitizenApi {
   /** True when number and secret belong together (constant time; the caller limits the rate). */
   unlock(tenant: string, number: string, secret: string): Promise<boolean>;
+  /** True when the case was sent under this account. */
+  owns(ref: CaseRef, identity: CitizenIdentity): Promise<boolean>;
   find(ref: CaseRef, viewer?: CitizenIdentity): Promise<Result<CitizenCase>>;
   act(
     ref: CaseRef,

@@ -30,7 +30,8 @@ export function readParties(
       familyName: parts['family-name'],
       organisation: parts.organisation,
       address: addressLines(parts),
-      email: parts.email,
+      // Who is notified by the postbox is told so, at the account's address where the form asked for none (§ 9 OZG).
+      email: parts.email ?? (account && login?.identity.email),
       phone: parts.phone,
       account,
     });
