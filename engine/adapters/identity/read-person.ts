@@ -21,11 +21,11 @@ export function readPerson(claims: Claims): Omit<IdentifiedPerson, 'account' | '
   return { name: name || 'Nutzerkonto', givenName, familyName, email, address: readAddress(claims['address']) };
 }
 
-/** The address claim has street and number in one line; the number is what begins with the last digits group. */
+/** The address claim has street and number in one line; the number is what the line ends with. */
 function readAddress(claim: unknown): IdentifiedPerson['address'] {
   if (typeof claim !== 'object' || claim === null) return undefined;
   const { street_address: line, postal_code: code, locality } = claim as Claims;
-  const [, street, houseNumber] = /^(.*\D)\s+(\d+\s?[a-zA-Z]?(?:\s?[-/]\s?\d+\s?[a-zA-Z]?)?)$/.exec(text(line) ?? '') ?? [];
+  const [, street, houseNumber] = /^(.+?)\s+(\d+\s?[a-zA-Z]?(?:\s?[-/]\s?\d+\s?[a-zA-Z]?)?)$/.exec(text(line) ?? '') ?? [];
   return { street: street ?? text(line), houseNumber, postcode: text(code), city: text(locality) };
 }
 

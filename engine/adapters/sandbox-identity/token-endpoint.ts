@@ -62,9 +62,12 @@ const isVerifier = ({ request }: Grant, verifier: unknown): boolean =>
 function isClient(client: Client, request: Request, fields: Record<string, unknown>): boolean {
   const basic = /^Basic (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
   const [id, secret] = basic
-    ? Buffer.from(basic, 'base64').toString('utf8').split(':').map(decodeURIComponent)
-    : [fields['client_id'], fields['client_secret']].map(String);
+    ? Buffer.from(basic, 'base64').toString('utf8').split(':').map(formDecode)
+    : [fields['client_id'], fields['client_secret']];
   return timingSafeEqual(digest(`${id}\n${secret}`), digest(`${client.id}\n${client.secret}`));
 }
+
+/** Both go into the header encoded as in a form. */
+const formDecode = (text: string): string | null => new URLSearchParams(`value=${text}`).get('value');
 
 const refuse = (response: Response, status: number, error: string): void => void response.status(status).json({ error });
