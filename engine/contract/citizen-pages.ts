@@ -68,7 +68,7 @@ export interface LoginNeededPageView {
   /** Level of the person now; absent when not logged in. */
   present?: Assurance;
   /** Absent when no identity provider is set up. */
-  loginUrl?: string;
+  login?: { url: string; provider: string };
   serviceUrl: string;
   unit: ServiceInfo['unit'];
 }
@@ -105,6 +105,8 @@ export interface ReceiptPageView {
   case: CitizenCase;
   /** Access code; only in the session that sent the application. */
   secret?: string;
+  /** Sent under the account that is logged in. */
+  inPostbox: boolean;
   paymentOpen: boolean;
   payUrl: string;
   pdfUrl: string;
@@ -159,6 +161,7 @@ export interface PostboxPageView {
   kind: 'postbox';
   cases: { number: string; url: string; serviceName: string; receivedAt: string; stateText: string }[];
   letters: (PostboxLetter & { url: string })[];
+  servicesUrl: string;
 }
 
 // ── texts ──────────────────────────────────────────────────────────────────

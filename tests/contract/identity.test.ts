@@ -149,6 +149,20 @@ describe('identity provider: OpenID Connect at the sandbox login', () => {
     expect(describePerson('Łukasz', "O'Neill", '').sub).not.toBe(erika!.sub);
   });
 
+  it('a name beside a chosen person is asked about, and so is a half name', async () => {
+    const { redirectUrl } = await bench.begin();
+    const post = async (fields: Record<string, string>) => {
+      const body = new URLSearchParams({ answer: 'login', level: high, ...fields });
+      const answer = await fetch(redirectUrl, { method: 'POST', body, redirect: 'manual' });
+      return { status: answer.status, text: await answer.text() };
+    };
+    const both = await post({ person: erika!.sub, given_name: '<b>Otto' });
+    expect(both).toMatchObject({ status: 422, text: expect.stringContaining('value="&lt;b&gt;Otto"') });
+    expect(both.text).toContain('role="alert"');
+    expect((await post({ person: 'other', given_name: 'Otto' })).status).toBe(422);
+    expect((await post({ person: 'nobody' })).status).toBe(422);
+  });
+
   it('cancelled by the person', async () => {
     const { redirectUrl, kept } = await bench.begin();
     const callback = await bench.choose(redirectUrl, { answer: 'cancel' });

@@ -142,7 +142,7 @@ describeWith('Chromium', 'A citizen with an account', () => {
       await look(page, `login-receipt-${size}`);
       await decide(number);
 
-      const row = page.locator('#schreiben tbody tr', { hasText: number });
+      const row = page.locator('#schreiben li', { hasText: number });
       await eventually(async () => {
         await page.goto(`${product.url}/${town}/postfach`);
         return (await row.count()) === 1;
@@ -156,7 +156,7 @@ describeWith('Chromium', 'A citizen with an account', () => {
       const letter = await page.request.post(url, { headers: { origin: product.url } });
       expect((await letter.body()).subarray(0, 5).toString()).toBe('%PDF-');
       await page.reload();
-      expect(await row.textContent()).toContain('erstmals abgerufen');
+      expect(await row.textContent()).toContain('Erneut herunterladen');
       await look(page, `postbox-fetched-${size}`);
       await page.goto(`${product.url}/${town}/vorgang/${number}`);
       expect(await page.textContent('#schreiben')).toContain(germanDate(legalDate));
@@ -281,7 +281,7 @@ describeWith('Chromium', 'A citizen with an account', () => {
     await page.locator('form[action$="/beginnen"] button').first().click();
     await expectAccessible(page);
     await look(page, 'login-needed');
-    await page.locator('main').getByRole('link', { name: 'Anmelden' }).click();
+    await page.getByRole('link', { name: 'Anmelden mit: Test-Anmeldung' }).click();
     await look(page, 'login-sandbox-wanted');
     expect(await page.getByRole('radio', { name: 'Substanziell' }).isChecked()).toBe(true);
     await identify(page, 'Erika Beispiel', 'Basis');

@@ -35,13 +35,17 @@ export function createLoginRoutes({ issuer, client, grants, now }: LoginRouteOpt
     const person = readChosenPerson(fields);
     const level = fields['level'];
     if (!person || !isLevel(level)) {
-      const problem = fields['person'] === 'other' ? messages.missingName : messages.missingChoice;
-      return sendForm(response, request, fields, problem);
+      return sendForm(response, request, fields, nameProblem(fields));
     }
     const code = grants.issueCode({ person, level, at: now(), request });
     response.redirect(303, backTo(redirectUri, issuer, { code, state }));
   }
   return router;
+}
+
+function nameProblem({ person, given_name: given, family_name: family }: Record<string, unknown>): string {
+  if (person === 'other') return messages.missingName;
+  return given || family ? messages.both : messages.missingChoice;
 }
 
 function sendForm(response: Response, request: AuthorizationRequest, typed?: Record<string, unknown>, problem?: string): void {

@@ -10,7 +10,6 @@ export const messages = {
   givenName: 'Vorname',
   familyName: 'Nachname',
   email: 'E-Mail (freiwillig)',
-  otherLegend: 'Angaben zur anderen Person',
   how: 'Wie sicher soll die Anmeldung sein?',
   levels: {
     'STORK-QAA-Level-1': ['Basis', 'wie mit Benutzername und Passwort'],
@@ -21,6 +20,7 @@ export const messages = {
   submit: 'Anmelden',
   cancel: 'Abbrechen',
   missingName: 'Bitte tragen Sie für die andere Person Vorname und Nachname ein.',
+  both: 'Sie haben einen Namen eingetragen und eine Person aus der Liste gewählt. Bitte wählen Sie „Andere Person“ oder leeren Sie die Felder.',
   missingChoice: 'Bitte wählen Sie eine Person und eine Stufe.',
   refusedTitle: 'Diese Anmeldung ist nicht möglich',
   refusedText:

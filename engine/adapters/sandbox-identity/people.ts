@@ -29,11 +29,11 @@ export function describe(given: string, family: string, email: string): Person {
   return { sub, given_name: given, family_name: family, name: `${given} ${family}`, ...(email && { email, email_verified: true }) };
 }
 
-/** @returns the person of the posted form, or undefined when a choice or a name is missing */
+/** @returns the person of the posted form, or undefined when a choice or a name is missing, or both were made */
 export function readChosenPerson(fields: Record<string, unknown>): Person | undefined {
   const field = (name: string): string => (typeof fields[name] === 'string' ? fields[name].trim().slice(0, 100) : '');
-  const listed = people.find((person) => person.sub === field('person'));
-  if (listed || field('person') !== 'other') return listed;
   const [given, family] = [field('given_name'), field('family_name')];
-  return given && family ? describe(given, family, field('email')) : undefined;
+  if (field('person') === 'other') return given && family ? describe(given, family, field('email')) : undefined;
+  // Who typed a name and left the list as it was meant one of both: the page asks which.
+  return given || family ? undefined : people.find((person) => person.sub === field('person'));
 }

@@ -17,6 +17,7 @@ export function addPostboxRoutes(router: Router, { app }: HttpContext): void {
         kind: 'postbox',
         cases: cases.map((entry) => ({ ...entry, url: urls.case(entry.number) })),
         letters: letters.map((letter) => ({ ...letter, url: urls.letter(letter.id) })),
+        servicesUrl: urls.home,
       },
       { title: citizenTexts.postboxTitle },
     );
