@@ -71,6 +71,8 @@ export interface DraftView {
   /** Set once sent: the draft is closed. */
   sent?: { caseNumber: string };
   identity?: CitizenIdentity;
+  /** Letters can go to the postbox: a person is logged in, and an e-mail address is known to announce them. */
+  postbox: boolean;
 }
 /** A logged-in person, as the identity provider named them. */
 export type CitizenIdentity = IdentifiedPerson;

@@ -94,6 +94,8 @@ export interface ReviewPageView {
   /** A fee is due before the town starts: sending leads to the cash desk. */
   paysNow: boolean;
   loggedIn: boolean;
+  /** Letters can go to the postbox; false although logged in: no e-mail address is known to announce them. */
+  postbox: boolean;
   /** Logging in here attaches the person to the draft. */
   loginUrl?: string;
   channel: DraftView['channel'];

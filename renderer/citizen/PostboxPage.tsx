@@ -49,7 +49,7 @@ export function PostboxPage({ page }: { page: PostboxPageView }) {
 }
 
 function Letters({ letters }: { letters: PostboxPageView['letters'] }) {
-  if (letters.length === 0) return <p className="kern-body">{postbox.noLetters}</p>;
+  if (letters.length === 0) return <p className="kern-body kern-body--muted">{postbox.noLetters}</p>;
   return (
     <ul className="aw-letters">
       {letters.map((letter) => (

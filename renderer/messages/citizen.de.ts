@@ -102,6 +102,8 @@ export const citizenDe = {
     postboxTitle: 'Schreiben in Ihr Postfach',
     postboxText:
       'Sie sind angemeldet. Bescheide zu diesem Antrag legen wir deshalb in Ihr Postfach auf diesen Seiten. Ein Bescheid gilt am vierten Tag danach als bekannt gegeben, auch wenn Sie ihn nicht abrufen (§ 9 OZG). Sie können das für diesen Antrag ausschließen:',
+    noEmail:
+      'Sie sind angemeldet. Eine E-Mail-Adresse kennen wir aber nicht und könnten Ihnen neue Schreiben in Ihrem Postfach nicht ankündigen. Bescheide zu diesem Antrag schicken wir Ihnen deshalb mit der Post.',
     loginText: 'Ohne Anmeldung schicken wir Ihnen Bescheide mit der Post.',
     login: 'Anmelden und Schreiben in das Postfach erhalten',
     submit: 'Verbindlich absenden',
@@ -235,7 +237,7 @@ export const citizenDe = {
     lead: 'Schreiben und Vorgänge zu Ihrem Nutzerkonto.',
     letters: 'Schreiben',
     noLetters:
-      'Es liegt kein Schreiben für Sie bereit. Hier finden Sie Bescheide zu Anträgen, die Sie angemeldet stellen. Kennen wir Ihre E-Mail-Adresse, sagen wir Ihnen Bescheid, sobald ein Schreiben da ist.',
+      'Es liegt kein Schreiben für Sie bereit. Hier finden Sie Bescheide zu Anträgen, die Sie angemeldet stellen. Jedes neue Schreiben kündigen wir Ihnen mit einer E-Mail an.',
     number: 'Vorgang',
     provided: 'Bereitgestellt',
     legalDate: 'Gilt als bekannt gegeben am',

@@ -196,19 +196,34 @@ describeWith('Chromium', 'A citizen with an account', () => {
     }, 180_000);
   }
 
-  test('who refuses the postbox gets the letter by post and still sees the case', async () => {
-    const page = await (await device()).newPage();
-    await page.goto(`${product.url}/${town}/anmelden?weiter=/${town}/leistung/${service}`);
-    await identify(page, 'Ayşe Muster');
-    await apply(page);
-    await page.getByLabel('nicht in mein Postfach').check();
-    const number = await send(page);
+  async function expectByPost(page: Page, number: string): Promise<void> {
     await decide(number);
     await eventually(() => seesInPrintStack(number));
     await page.goto(`${product.url}/${town}/postfach`);
     expect(await page.textContent('#vorgaenge')).toContain(number);
     expect(await page.textContent('#schreiben')).not.toContain(number);
     await page.context().close();
+  }
+
+  test('who refuses the postbox gets the letter by post and still sees the case', async () => {
+    const page = await (await device()).newPage();
+    await page.goto(`${product.url}/${town}/anmelden?weiter=/${town}/leistung/${service}`);
+    await identify(page, 'Ayşe Muster');
+    await apply(page);
+    await page.getByLabel('nicht in mein Postfach').check();
+    await expectByPost(page, await send(page));
+  }, 120_000);
+
+  test('whom nobody could tell of a letter in the postbox gets it by post', async () => {
+    const page = await (await device()).newPage();
+    await page.goto(`${product.url}/${town}/anmelden?weiter=/${town}/leistung/${service}`);
+    await page.fill('#given_name', 'Otto');
+    await page.fill('#family_name', 'Ohnemail');
+    await identify(page, 'Andere Person');
+    await apply(page);
+    expect(await page.textContent('#absenden')).toContain('mit der Post');
+    await look(page, 'login-no-email');
+    await expectByPost(page, await send(page));
   }, 120_000);
 
   test('what was sent without login goes to the print stack and does not join an account by logging in later', async () => {
