@@ -15,7 +15,16 @@ export interface Config {
   identity?: IdentityConfig;
 }
 export type IdentityConfig =
-  | { kind: 'oidc'; issuer: string; clientId: string; clientSecret: string; label: string; levels?: string; levelClaim?: string }
+  | {
+      kind: 'oidc';
+      issuer: string;
+      clientId: string;
+      clientSecret: string;
+      label: string;
+      levels?: string;
+      levelClaim?: string;
+      origins: string[];
+    }
   /** `url`: origin of the test login as browsers reach it. */
   | { kind: 'sandbox'; url: string };
 
@@ -51,7 +60,8 @@ function readIdentity(env: Record<string, string | undefined>, publicUrl: string
   if (!URL.canParse(issuer) || (!issuer.startsWith('https:') && !isLocal(issuer))) throw new Error('OIDC_ISSUER must be an https address');
   const { OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, OIDC_LABEL: label = 'Nutzerkonto' } = env;
   if (!clientId || !clientSecret) throw new Error('With OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are needed too');
-  return { kind: 'oidc', issuer, clientId, clientSecret, label, levels: env['OIDC_LEVELS'], levelClaim: env['OIDC_LEVEL_CLAIM'] };
+  const origins = [issuer, ...(env['OIDC_ORIGINS']?.split(/\s+/).filter(Boolean) ?? [])].map((url) => new URL(url).origin);
+  return { kind: 'oidc', issuer, clientId, clientSecret, label, levels: env['OIDC_LEVELS'], levelClaim: env['OIDC_LEVEL_CLAIM'], origins };
 }
 const isLocal = (url: string): boolean => /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$)/.test(url);
 

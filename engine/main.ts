@@ -93,7 +93,7 @@ async function main(): Promise<void> {
       log,
       assetsFolder: join(config.root, 'dist', 'assets'),
       findValidator: async (hash) => (registry.findByHash(hash) ?? (await store.read.findBundle(hash)))?.validator,
-      formTargets: [`http://localhost:${config.cashDeskPort}`, ...(login ? [login.origin] : [])],
+      formTargets: [`http://localhost:${config.cashDeskPort}`, ...(login?.origins ?? [])],
       extra: { path: '/postausgang', router: createMailboxRouter(mailer) },
     }),
     config.port,
@@ -112,12 +112,12 @@ async function openLogin(
   { identity, publicUrl, identityPort, dataFolder }: Config,
   registry: CatalogRegistry,
   log: Log,
-): Promise<{ identity: IdentityProvider; origin: string; sandbox?: Server } | undefined> {
+): Promise<{ identity: IdentityProvider; origins: string[]; sandbox?: Server } | undefined> {
   if (!identity) return undefined;
   if (identity.kind === 'oidc')
     return {
       identity: createOpenIdConnect({ ...identity, levels: parseLevels(identity.levels), log }),
-      origin: new URL(identity.issuer).origin,
+      origins: identity.origins,
     };
   const homes = registry.tenants().map(({ tenant }) => `${publicUrl}/${tenant}/`);
   const client = {
@@ -129,7 +129,7 @@ async function openLogin(
   const keyFile = join(dataFolder, 'sandbox-identity.key.json');
   const sandbox = await listen(await createSandboxIdentity({ issuer: identity.url, client, keyFile }), identityPort);
   const options = { issuer: identity.url, clientId: client.id, clientSecret: client.secret, label: 'Test-Anmeldung', log };
-  return { identity: createOpenIdConnect(options), origin: new URL(identity.url).origin, sandbox };
+  return { identity: createOpenIdConnect(options), origins: [new URL(identity.url).origin], sandbox };
 }
 
 async function openStores(config: Config): Promise<{ store: Store; keys: KeyStore }> {
