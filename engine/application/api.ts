@@ -94,6 +94,10 @@ export interface DraftApi {
   removeUpload(ref: DraftRef, path: string, blobId: string): Promise<Result<DraftView>>;
   readUpload(ref: DraftRef, blobId: string): Promise<Result<{ name: string; mediaType: string; bytes: Buffer }>>;
   discard(ref: DraftRef): Promise<void>;
+  /** Drafts begun under this account and not sent yet, changed last first. */
+  listOf(tenant: string, identity: CitizenIdentity): Promise<{ id: string; serviceName: string; updatedAt: string; expiresAt: string }[]>;
+  /** Takes a draft of this account over into the session at hand, whatever browser it was begun in; its old secret is void from then on. */
+  resume(tenant: string, identity: CitizenIdentity, id: string): Promise<Result<{ ref: DraftRef; service: string }>>;
   /** Idempotent: a second call returns the same case. */
   submit(
     ref: DraftRef,

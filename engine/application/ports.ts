@@ -25,6 +25,8 @@ export interface ReadTx {
   countOpenByQueue(tenant: string, units: string[]): Promise<{ unit: string; queue: string; open: number }[]>;
   listEvents(tenant: string, caseId: string): Promise<EventRow[]>;
   listCasesOfAccount(tenant: string, account: string): Promise<CaseRow[]>;
+  /** Not sent and not expired at `now`, changed last first. */
+  listDraftsOfAccount(tenant: string, account: string, now: string): Promise<DraftRow[]>;
   findDraft(tenant: string, id: string): Promise<DraftRow | undefined>;
   findLetter(tenant: string, id: string): Promise<LetterRow | undefined>;
   listLetters(tenant: string, caseId: string): Promise<LetterRow[]>;

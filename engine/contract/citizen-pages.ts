@@ -161,6 +161,8 @@ export interface ConfirmPageView {
 }
 export interface PostboxPageView {
   kind: 'postbox';
+  /** Begun and not sent; going on is posted to `url`. */
+  drafts: { id: string; url: string; serviceName: string; updatedAt: string; expiresAt: string }[];
   cases: { number: string; url: string; serviceName: string; receivedAt: string; stateText: string }[];
   letters: (PostboxLetter & { url: string })[];
   servicesUrl: string;

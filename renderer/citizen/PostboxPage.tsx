@@ -1,6 +1,6 @@
 import type { PostboxPageView } from '../../engine/contract/citizen-pages.ts';
 import { citizenDe } from '../messages/citizen.de.ts';
-import { ButtonGroup, DataTable, dateDe, Details, LinkButton, PageHeading, Section } from '../ui/index.ts';
+import { Button, ButtonGroup, DataTable, dateDe, dateTimeDe, Details, LinkButton, PageHeading, Section } from '../ui/index.ts';
 import { LetterEntry } from './LetterEntry.tsx';
 
 const { postbox } = citizenDe;
@@ -14,6 +14,7 @@ export function PostboxPage({ page }: { page: PostboxPageView }) {
         <Letters letters={page.letters} />
         {page.letters.length > 0 ? <Details summary={postbox.explainTitle}>{postbox.explain}</Details> : null}
       </Section>
+      <Drafts drafts={page.drafts} />
       <Section title={postbox.cases} id="vorgaenge">
         <DataTable
           caption={postbox.cases}
@@ -45,6 +46,27 @@ export function PostboxPage({ page }: { page: PostboxPageView }) {
         ) : null}
       </Section>
     </>
+  );
+}
+
+function Drafts({ drafts }: { drafts: PostboxPageView['drafts'] }) {
+  if (drafts.length === 0) return null;
+  return (
+    <Section title={postbox.drafts} id="entwuerfe">
+      <ul className="aw-letters">
+        {drafts.map((draft) => (
+          <li key={draft.id} className="aw-letter-entry">
+            <h3 className="kern-heading-small">{draft.serviceName}</h3>
+            <p className="kern-body">{postbox.draftDates(dateTimeDe(draft.updatedAt), dateDe(draft.expiresAt))}</p>
+            <form method="post" action={draft.url}>
+              <Button variant="secondary" about={`: ${draft.serviceName}`}>
+                {postbox.resume}
+              </Button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

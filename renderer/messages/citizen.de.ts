@@ -253,6 +253,10 @@ export const citizenDe = {
     noCases:
       'Sie haben hier noch keinen Antrag mit diesem Konto gestellt. Anträge, die Sie ohne Anmeldung gestellt haben, öffnen Sie mit Vorgangsnummer und Zugangscode unter „Antrag verfolgen“.',
     toServices: 'Zu den Leistungen',
+    drafts: 'Angefangene Anträge',
+    draftDates: (changed: string, end: string) =>
+      `Zuletzt geändert am ${changed}. Wir löschen den Entwurf am ${end}, wenn Sie ihn nicht weiterbearbeiten.`,
+    resume: 'Weiter bearbeiten',
     service: 'Leistung',
     received: 'Eingegangen',
     state: 'Stand',

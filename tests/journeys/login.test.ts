@@ -244,7 +244,7 @@ describeWith('Chromium', 'A citizen with an account', () => {
     for (const opened of [page, other]) await opened.context().close();
   }, 120_000);
 
-  test('a login in the middle of the form takes the draft along, changes nothing typed and renews the session', async () => {
+  test('a login in the middle of the form takes the draft along, also to another device, changes nothing typed and renews the session', async () => {
     const context = await device();
     const page = await context.newPage();
     await page.goto(`${product.url}/${town}/leistung/${service}`);
@@ -265,6 +265,23 @@ describeWith('Chromium', 'A citizen with an account', () => {
     expect(page.url()).toBe(here);
     await page.goto(here.replace(/seite\/.*/, 'seite/hund'));
     expect(await page.inputValue('[name="hund.rufname"]')).toBe('Bello');
+    const saved = page.url().split('/seite/')[0]!;
+    const other = await (await device({ phone: true })).newPage();
+    await other.goto(`${product.url}/${town}/postfach`);
+    await identify(other, 'Jonas Probe');
+    expect(await other.locator('#entwuerfe').count()).toBe(0);
+    const stolen = await other.request.post(`${saved}/fortsetzen`, { headers: { origin: product.url } });
+    expect(stolen.status()).toBe(404);
+    await other.getByRole('button', { name: 'Abmelden' }).click();
+    await other.goto(`${product.url}/${town}/postfach`);
+    await identify(other, 'Erika Beispiel');
+    await expectAccessible(other);
+    await look(other, 'postbox-draft');
+    await other.locator(`form[action="${new URL(saved).pathname}/fortsetzen"] button`).click();
+    await other.goto(`${saved}/seite/hund`);
+    expect(await other.inputValue('[name="hund.rufname"]')).toBe('Bello');
+    await other.context().close();
+    expect((await page.goto(`${saved}/seite/hund`))!.status()).toBe(404);
     const idOf = (cookies: typeof before): string | undefined => cookies.find(({ name }) => name.startsWith('aw-citizen'))?.value;
     expect(idOf(await context.cookies())).not.toBe(idOf(before));
     await context.close();
