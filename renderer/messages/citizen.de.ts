@@ -101,7 +101,7 @@ export const citizenDe = {
     optOut: 'Ich möchte Schreiben zu diesem Antrag nicht in mein Postfach, sondern mit der Post erhalten.',
     postboxTitle: 'Schreiben in Ihr Postfach',
     postboxText:
-      'Sie sind angemeldet. Bescheide zu diesem Antrag legen wir deshalb in Ihr Postfach auf diesen Seiten. Ein Bescheid gilt am vierten Tag danach als bekannt gegeben, auch wenn Sie ihn nicht abrufen (§ 9 OZG). Sie können das für diesen Antrag ausschließen:',
+      'Sie sind angemeldet. Bescheide zu diesem Antrag legen wir deshalb in Ihr Postfach auf diesen Seiten. Ein Bescheid gilt in der Regel am vierten Tag danach als bekannt gegeben, auch wenn Sie ihn nicht abrufen (§ 9 OZG). Sie können das für diesen Antrag ausschließen:',
     noEmail:
       'Sie sind angemeldet. Eine E-Mail-Adresse kennen wir aber nicht und könnten Ihnen neue Schreiben in Ihrem Postfach nicht ankündigen. Bescheide zu diesem Antrag schicken wir Ihnen deshalb mit der Post.',
     loginText: 'Ohne Anmeldung schicken wir Ihnen Bescheide mit der Post.',
@@ -248,7 +248,7 @@ export const citizenDe = {
     downloadName: (title: string) => ` (${title}, PDF)`,
     explainTitle: 'Was bedeutet „gilt als bekannt gegeben“?',
     explain:
-      'Mit diesem Tag beginnen Fristen, zum Beispiel die Frist für einen Widerspruch. Es ist der vierte Tag, nachdem wir das Schreiben hier bereitgestellt haben (§ 9 OZG). Ob und wann Sie es vorher abrufen, ändert daran nichts.',
+      'Mit diesem Tag beginnen Fristen, zum Beispiel die Frist für einen Widerspruch. Es ist der vierte Tag, nachdem wir das Schreiben hier bereitgestellt haben (§ 9 OZG). Bei Steuern und Abgaben gilt der nächste Werktag, wenn dieser Tag auf ein Wochenende oder einen Feiertag fällt (§ 108 Abs. 3 AO). Ob und wann Sie das Schreiben vorher abrufen, ändert daran nichts.',
     cases: 'Vorgänge',
     noCases:
       'Sie haben hier noch keinen Antrag mit diesem Konto gestellt. Anträge, die Sie ohne Anmeldung gestellt haben, öffnen Sie mit Vorgangsnummer und Zugangscode unter „Antrag verfolgen“.',

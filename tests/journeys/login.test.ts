@@ -323,10 +323,16 @@ describeWith('Chromium', 'A citizen with an account', () => {
     await look(page, 'login-too-low');
     await page.setViewportSize({ width: 390, height: 844 });
     await look(page, 'login-too-low-phone');
+    const begun = await page.request.post(`${strict.product.url}/${town}/leistung/strassenschaden-melden/beginnen`, {
+      headers: { origin: strict.product.url },
+    });
+    expect(begun.status()).toBe(200);
     await page.getByRole('link', { name: 'Mit höherem Niveau anmelden' }).click();
-    await identify(page, 'Erika Beispiel', 'Hoch');
+    await identify(page, 'Jonas Probe', 'Hoch');
     await page.locator('form[action$="/beginnen"] button').first().click();
     expect(page.url()).toContain('/seite/');
+    // Somebody else at the same browser: what the first person began is not theirs.
+    expect((await page.goto(begun.url()))!.status()).toBe(404);
     await context.close();
   }, 60_000);
 });
