@@ -11,23 +11,59 @@ export interface Config {
   databaseUrl?: string;
   keyDatabaseUrl?: string;
   masterKey?: string;
+  /** Login of citizens; absent: none is offered. */
+  identity?: IdentityConfig;
 }
+export type IdentityConfig =
+  | {
+      kind: 'oidc';
+      issuer: string;
+      clientId: string;
+      clientSecret: string;
+      label: string;
+      levels?: string;
+      levelClaim?: string;
+      origins: string[];
+    }
+  /** `url`: origin of the test login as browsers reach it. */
+  | { kind: 'sandbox'; url: string };
 
-/** @throws Error with the variable's name when a port is no number */
+/** @throws Error with the variable's name when a port is no number, or a login is half described */
 export function readConfig(env: Record<string, string | undefined>, root: string): Config {
   const port = readPort(env, 'PORT', 8080);
+  const identityPort = readPort(env, 'IDENTITY_PORT', port + 2);
+  const publicUrl = (env['PUBLIC_URL'] ?? `http://localhost:${port}`).replace(/\/$/, '');
   return {
     root,
     dataFolder: env['AMTSWEG_DATA'] ?? join(root, 'var'),
     port,
     cashDeskPort: readPort(env, 'CASH_DESK_PORT', port + 1),
-    identityPort: readPort(env, 'IDENTITY_PORT', port + 2),
-    publicUrl: (env['PUBLIC_URL'] ?? `http://localhost:${port}`).replace(/\/$/, ''),
+    identityPort,
+    publicUrl,
+    identity: readIdentity(env, publicUrl, identityPort),
     databaseUrl: env['DATABASE_URL'],
     keyDatabaseUrl: env['KEY_DATABASE_URL'] ?? env['DATABASE_URL'],
     masterKey: env['AMTSWEG_MASTER_KEY'],
   };
 }
+
+/**
+ * The provider where one is named. Else the test login, but only where the town itself is reached on this machine, or where its address
+ * is named: nobody must be able to pass as anyone on a public address because a variable was forgotten.
+ */
+function readIdentity(env: Record<string, string | undefined>, publicUrl: string, port: number): IdentityConfig | undefined {
+  const issuer = env['OIDC_ISSUER'];
+  if (issuer === undefined) {
+    const url = env['SANDBOX_IDENTITY_URL'] ?? (isLocal(publicUrl) ? `http://localhost:${port}` : undefined);
+    return url === undefined ? undefined : { kind: 'sandbox', url: url.replace(/\/$/, '') };
+  }
+  if (!URL.canParse(issuer) || (!issuer.startsWith('https:') && !isLocal(issuer))) throw new Error('OIDC_ISSUER must be an https address');
+  const { OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, OIDC_LABEL: label = 'Nutzerkonto' } = env;
+  if (!clientId || !clientSecret) throw new Error('With OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are needed too');
+  const origins = [issuer, ...(env['OIDC_ORIGINS']?.split(/\s+/).filter(Boolean) ?? [])].map((url) => new URL(url).origin);
+  return { kind: 'oidc', issuer, clientId, clientSecret, label, levels: env['OIDC_LEVELS'], levelClaim: env['OIDC_LEVEL_CLAIM'], origins };
+}
+const isLocal = (url: string): boolean => /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$)/.test(url);
 
 function readPort(env: Record<string, string | undefined>, name: string, standard: number): number {
   const port = env[name] === undefined ? standard : Number(env[name]);

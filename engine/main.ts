@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
@@ -6,6 +7,8 @@ import { configureAssets, render } from '../renderer/render.tsx';
 import { keyMigrations, migrations } from '../migrations/index.ts';
 import { createPostgresStore } from './adapters/database/postgres-store.ts';
 import { createSqliteStore } from './adapters/database/sqlite-store.ts';
+import { parseLevels } from './adapters/identity/assurance-levels.ts';
+import { createOpenIdConnect } from './adapters/identity/open-id-connect.ts';
 import { createFolderBlobs } from './adapters/files/folder-blobs.ts';
 import { createFileInspector } from './adapters/inspection/file-inspector.ts';
 import { createInProcessJobs } from './adapters/jobs/in-process-jobs.ts';
@@ -18,16 +21,17 @@ import { createMailboxRouter } from './adapters/mail/mailbox-router.ts';
 import { createPasswords } from './adapters/passwords/passwords.ts';
 import { createXBezahldienste } from './adapters/payment/x-bezahldienste.ts';
 import { cashDeskApiPath, createSandboxCashDesk } from './adapters/sandbox-cash-desk/sandbox-cash-desk.ts';
+import { createSandboxIdentity } from './adapters/sandbox-identity/sandbox-identity.ts';
 import { createHandlebarsTemplates } from './adapters/templates/handlebars-templates.ts';
 import { CatalogRegistry } from './application/catalog/catalog-registry.ts';
 import { publishCatalog } from './application/catalog/publish-catalog.ts';
 import { createApplication } from './application/create-application.ts';
-import type { Dependencies } from './application/dependencies.ts';
+import type { Dependencies, Log } from './application/dependencies.ts';
 import { deleteExpiredDrafts, reconcilePayments } from './application/effects/housekeeping.ts';
 import { performEffects } from './application/effects/perform-effects.ts';
 import { runTimers } from './application/effects/run-timers.ts';
 import { createExampleStaff, examplePassword } from './application/office/example-staff.ts';
-import type { KeyStore, Store } from './application/ports.ts';
+import type { IdentityProvider, KeyStore, Store } from './application/ports.ts';
 import { readConfig, type Config } from './config.ts';
 import { asStaff, asTenant, readCatalog, type RawCatalog } from './definition/read/read-catalog.ts';
 import { createHttpServer } from './http/server.ts';
@@ -46,6 +50,7 @@ async function main(): Promise<void> {
     createSandboxCashDesk({ file: join(config.dataFolder, 'cash-desk.json'), publicUrl: `http://localhost:${config.cashDeskPort}` }),
     config.cashDeskPort,
   );
+  const login = await openLogin(config, registry, log);
   const mailer = createFolderMailer({ folder: join(config.dataFolder, 'mail') });
   const deps: Dependencies = {
     store,
@@ -75,24 +80,56 @@ async function main(): Promise<void> {
   configureAssets(JSON.parse(readFileSync(join(config.root, 'dist/assets/manifest.json'), 'utf8')) as Record<string, string>);
   const server = await listen(
     createHttpServer({
-      context: { app: createApplication(deps), render, clock, publicUrl: config.publicUrl, mailboxUrl: '/postausgang' },
+      context: {
+        app: createApplication(deps),
+        render,
+        clock,
+        identity: login?.identity,
+        publicUrl: config.publicUrl,
+        mailboxUrl: '/postausgang',
+      },
       store,
       clock,
       log,
       assetsFolder: join(config.root, 'dist', 'assets'),
       findValidator: async (hash) => (registry.findByHash(hash) ?? (await store.read.findBundle(hash)))?.validator,
-      formTargets: [`http://localhost:${config.cashDeskPort}`],
+      formTargets: [`http://localhost:${config.cashDeskPort}`, ...(login?.origins ?? [])],
       extra: { path: '/postausgang', router: createMailboxRouter(mailer) },
     }),
     config.port,
   );
   announce(config, registry, logins);
   const stop = async (): Promise<void> => {
-    await Promise.all([close(server), close(desk), jobs.stop()]);
+    await Promise.all([close(server), close(desk), login?.sandbox && close(login.sandbox), jobs.stop()]);
     await Promise.all([store.close(), keys.close()]);
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+}
+
+/** The provider of the operator, or the test login on its own port; nothing where the configuration names neither. */
+async function openLogin(
+  { identity, publicUrl, identityPort, dataFolder }: Config,
+  registry: CatalogRegistry,
+  log: Log,
+): Promise<{ identity: IdentityProvider; origins: string[]; sandbox?: Server } | undefined> {
+  if (!identity) return undefined;
+  if (identity.kind === 'oidc')
+    return {
+      identity: createOpenIdConnect({ ...identity, levels: parseLevels(identity.levels), log }),
+      origins: identity.origins,
+    };
+  const homes = registry.tenants().map(({ tenant }) => `${publicUrl}/${tenant}/`);
+  const client = {
+    id: 'amtsweg',
+    secret: randomBytes(32).toString('base64url'),
+    redirectUris: homes.map((home) => `${home}anmelden/zurueck`),
+    logoutUris: homes,
+  };
+  const keyFile = join(dataFolder, 'sandbox-identity.key.json');
+  const sandbox = await listen(await createSandboxIdentity({ issuer: identity.url, client, keyFile }), identityPort);
+  const options = { issuer: identity.url, clientId: client.id, clientSecret: client.secret, label: 'Test-Anmeldung', log };
+  return { identity: createOpenIdConnect(options), origins: [new URL(identity.url).origin], sandbox };
 }
 
 async function openStores(config: Config): Promise<{ store: Store; keys: KeyStore }> {
@@ -148,7 +185,10 @@ function announce(config: Config, registry: CatalogRegistry, logins: { tenant: s
   const lines = ['', 'Amtsweg läuft.', ''];
   for (const town of registry.tenants())
     lines.push(`  ${town.name}: ${config.publicUrl}/${town.tenant}/`, `  Sachbearbeitung: ${config.publicUrl}/${town.tenant}/amt/`);
-  lines.push(`  Postausgang (Test): ${config.publicUrl}/postausgang`, `  Test-Kasse: http://localhost:${config.cashDeskPort}`, '');
+  lines.push(`  Postausgang (Test): ${config.publicUrl}/postausgang`, `  Test-Kasse: http://localhost:${config.cashDeskPort}`);
+  if (config.identity?.kind === 'sandbox') lines.push(`  Test-Anmeldung: ${config.identity.url}`);
+  if (!config.identity) lines.push('  Anmeldung: keine (OIDC_ISSUER ist nicht gesetzt)');
+  lines.push('');
   if (logins.length > 0)
     lines.push(
       `  Zugänge der Beispielstadt (Passwort für alle: ${examplePassword}):`,

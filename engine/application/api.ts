@@ -6,6 +6,7 @@ import type { Bundle, FormPage, JsonObject, UploadValue } from '../definition/bu
 import type { Assurance, IsoDate, Outcome, ShapeAction, Tenant } from '../definition/format.ts';
 import type { Evaluation, ValidationIssue } from '../rules/api.ts';
 import type { DueDate, GebuehrAssessment } from '../tariffs/api.ts';
+import type { IdentifiedPerson } from './ports.ts';
 
 export type Result<T> = { ok: true; value: T } | { ok: false; code: string; message: string; status: number };
 
@@ -70,15 +71,11 @@ export interface DraftView {
   /** Set once sent: the draft is closed. */
   sent?: { caseNumber: string };
   identity?: CitizenIdentity;
+  /** Letters can go to the postbox: a person is logged in, and an e-mail address is known to announce them. */
+  postbox: boolean;
 }
-export interface CitizenIdentity {
-  account: string;
-  name: string;
-  givenName?: string;
-  familyName?: string;
-  email?: string;
-  assurance: Assurance;
-}
+/** A logged-in person, as the identity provider named them. */
+export type CitizenIdentity = IdentifiedPerson;
 export interface DraftApi {
   start(
     tenant: string,
@@ -97,6 +94,10 @@ export interface DraftApi {
   removeUpload(ref: DraftRef, path: string, blobId: string): Promise<Result<DraftView>>;
   readUpload(ref: DraftRef, blobId: string): Promise<Result<{ name: string; mediaType: string; bytes: Buffer }>>;
   discard(ref: DraftRef): Promise<void>;
+  /** Drafts begun under this account and not sent yet, changed last first. */
+  listOf(tenant: string, identity: CitizenIdentity): Promise<{ id: string; serviceName: string; updatedAt: string; expiresAt: string }[]>;
+  /** Takes a draft of this account over into the session at hand, whatever browser it was begun in; its old secret is void from then on. */
+  resume(tenant: string, identity: CitizenIdentity, id: string): Promise<Result<{ ref: DraftRef; service: string }>>;
   /** Idempotent: a second call returns the same case. */
   submit(
     ref: DraftRef,
@@ -174,6 +175,8 @@ export interface AllowedAction {
 export interface CitizenApi {
   /** True when number and secret belong together (constant time; the caller limits the rate). */
   unlock(tenant: string, number: string, secret: string): Promise<boolean>;
+  /** True when the case was sent under this account. */
+  owns(ref: CaseRef, identity: CitizenIdentity): Promise<boolean>;
   find(ref: CaseRef, viewer?: CitizenIdentity): Promise<Result<CitizenCase>>;
   act(
     ref: CaseRef,

@@ -17,7 +17,7 @@ export const failures = {
     status: 409,
     message: 'Der Vorgang wurde inzwischen geändert. Bitte prüfen Sie den neuen Stand und wiederholen Sie den Schritt.',
   },
-  'letter-unknown': { status: 404, message: 'Dieses Schreiben gibt es nicht.' },
+  'letter-unknown': { status: 404, message: 'Dieses Schreiben gibt es nicht, oder Sie haben keinen Zugang zu ihm.' },
   'letter-not-editable': { status: 409, message: 'Dieses Schreiben kann nicht mehr geändert werden.' },
   'letter-pending': { status: 409, message: 'Das Schreiben wird gerade erstellt. Bitte versuchen Sie es in einem Augenblick noch einmal.' },
   'no-address': {

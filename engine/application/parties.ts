@@ -7,7 +7,8 @@ import { holds } from './catalog/bundle-runtime.ts';
 
 /**
  * Parties of a case, read from the answers by the `x-party` annotations below each mapping's `at`.
- * The logged-in person's account goes with the applicant unless they opted out of the postbox (§ 9 (1) OZG).
+ * The logged-in person's account goes with the applicant unless they opted out of the postbox (§ 9 (1) OZG), or no e-mail address is
+ * known, neither from the form nor from the account: what lies in the postbox must be announced the same day (§ 9 OZG).
  */
 export function readParties(
   bundle: Bundle,
@@ -21,7 +22,8 @@ export function readParties(
     const parts = collectParts(bundle, answers, mapping.at);
     const name = parts.organisation ?? [parts['given-name'], parts['family-name']].filter(Boolean).join(' ');
     if (!name && !parts.email) continue;
-    const account = mapping.role === 'applicant' && login && !login.optOut ? login.identity.account : undefined;
+    const wanted = mapping.role === 'applicant' && login && !login.optOut ? login.identity : undefined;
+    const email = parts.email ?? wanted?.email;
     parties.push({
       id: randomUUID(),
       role: mapping.role,
@@ -30,9 +32,9 @@ export function readParties(
       familyName: parts['family-name'],
       organisation: parts.organisation,
       address: addressLines(parts),
-      email: parts.email,
+      email,
       phone: parts.phone,
-      account,
+      account: email && wanted?.account,
     });
   }
   if (login && !login.optOut && !parties.some((party) => party.role === 'applicant')) parties.push(partyOfAccount(login.identity));
@@ -76,5 +78,5 @@ function addressLines(parts: Parts): string[] {
 
 function partyOfAccount(identity: CitizenIdentity): Party {
   const { name, givenName, familyName, email, account } = identity;
-  return { id: randomUUID(), role: 'applicant', name, givenName, familyName, address: [], email, account };
+  return { id: randomUUID(), role: 'applicant', name, givenName, familyName, address: [], email, account: email && account };
 }

@@ -25,6 +25,8 @@ export interface ReadTx {
   countOpenByQueue(tenant: string, units: string[]): Promise<{ unit: string; queue: string; open: number }[]>;
   listEvents(tenant: string, caseId: string): Promise<EventRow[]>;
   listCasesOfAccount(tenant: string, account: string): Promise<CaseRow[]>;
+  /** Not sent and not expired at `now`, changed last first. */
+  listDraftsOfAccount(tenant: string, account: string, now: string): Promise<DraftRow[]>;
   findDraft(tenant: string, id: string): Promise<DraftRow | undefined>;
   findLetter(tenant: string, id: string): Promise<LetterRow | undefined>;
   listLetters(tenant: string, caseId: string): Promise<LetterRow[]>;
@@ -346,20 +348,38 @@ export interface FileInspector {
     allowed: { kinds: string[]; maxBytes: number },
   ): Promise<{ ok: true; mediaType: string } | { ok: false; code: string; message: string }>;
 }
-/** OpenID Connect relying party, or whatever brings a person with an assurance level. */
+/** Whoever brings a person with an assurance level. What the person or the provider does is a value; a throw is a bug. */
 export interface IdentityProvider {
+  /** How people call the account, e.g. "BundID". */
   readonly label: string;
-  begin(options: {
-    returnTo: string;
-    assurance: Assurance;
-  }): Promise<{ redirectUrl: string; state: string; verifier: string; nonce: string }>;
-  finish(
-    callbackUrl: string,
-    kept: { state: string; verifier: string; nonce: string },
-  ): Promise<
-    | { ok: true; account: string; name: string; givenName?: string; familyName?: string; email?: string; assurance: Assurance }
-    | { ok: false; message: string }
-  >;
+  /** @param options.returnTo complete address to come back to, known to the provider; `assurance` is the lowest level wanted */
+  begin(options: { returnTo: string; assurance: Assurance }): Promise<{ ok: true; redirectUrl: string; kept: LoginAttempt } | LoginFailure>;
+  /** @param callbackUrl address the person came back to, with its query; counts once, and only with what `begin` gave to keep */
+  finish(callbackUrl: string, kept: LoginAttempt): Promise<{ ok: true; person: IdentifiedPerson; logoutHint?: string } | LoginFailure>;
+  /** Where to log out at the provider too; undefined when it has no such address or does not answer. `hint` is the login's. */
+  logoutUrl(options: { hint?: string; returnTo: string }): Promise<string | undefined>;
+}
+/** Random values of one login, kept with the session between `begin` and `finish`. */
+export interface LoginAttempt {
+  state: string;
+  verifier: string;
+  nonce: string;
+}
+export interface IdentifiedPerson {
+  /** Stable key of the account, without personal data. */
+  account: string;
+  name: string;
+  givenName?: string;
+  familyName?: string;
+  email?: string;
+  address?: { street?: string; houseNumber?: string; postcode?: string; city?: string };
+  assurance: Assurance;
+}
+/** `message` is German and for the person. */
+export interface LoginFailure {
+  ok: false;
+  reason: 'cancelled' | 'expired' | 'refused' | 'unavailable';
+  message: string;
 }
 export interface Passwords {
   hash(password: string): Promise<string>;

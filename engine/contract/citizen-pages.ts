@@ -68,7 +68,7 @@ export interface LoginNeededPageView {
   /** Level of the person now; absent when not logged in. */
   present?: Assurance;
   /** Absent when no identity provider is set up. */
-  loginUrl?: string;
+  login?: { url: string; provider: string };
   serviceUrl: string;
   unit: ServiceInfo['unit'];
 }
@@ -94,6 +94,8 @@ export interface ReviewPageView {
   /** A fee is due before the town starts: sending leads to the cash desk. */
   paysNow: boolean;
   loggedIn: boolean;
+  /** Letters can go to the postbox; false although logged in: no e-mail address is known to announce them. */
+  postbox: boolean;
   /** Logging in here attaches the person to the draft. */
   loginUrl?: string;
   channel: DraftView['channel'];
@@ -105,6 +107,8 @@ export interface ReceiptPageView {
   case: CitizenCase;
   /** Access code; only in the session that sent the application. */
   secret?: string;
+  /** Sent under the account that is logged in. */
+  inPostbox: boolean;
   paymentOpen: boolean;
   payUrl: string;
   pdfUrl: string;
@@ -157,8 +161,11 @@ export interface ConfirmPageView {
 }
 export interface PostboxPageView {
   kind: 'postbox';
+  /** Begun and not sent; going on is posted to `url`. */
+  drafts: { id: string; url: string; serviceName: string; updatedAt: string; expiresAt: string }[];
   cases: { number: string; url: string; serviceName: string; receivedAt: string; stateText: string }[];
   letters: (PostboxLetter & { url: string })[];
+  servicesUrl: string;
 }
 
 // ── texts ──────────────────────────────────────────────────────────────────

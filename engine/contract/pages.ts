@@ -10,8 +10,8 @@ export interface Shell {
   lang: 'de' | 'en';
   area: 'citizen' | 'office';
   tenant: { id: string; name: string; letterhead: string; example: boolean; email: string; phone?: string; website?: string };
-  /** The town has an identity provider for citizens. */
-  loginOffered: boolean;
+  /** Login that comes back to this page; absent where the town has no identity provider. */
+  loginUrl?: string;
   /** Logged-in person of this area. */
   user?: { name: string; detail?: string };
   /** One-time notice from the request before. */

@@ -11,17 +11,17 @@ export function LoginNeededPage({ page }: { page: LoginNeededPageView }) {
   const explain = texts.explain[page.needed];
   return (
     <>
-      <PageHeading preline={page.serviceName} title={texts.title} lead={texts.lead(page.serviceName)} />
+      <PageHeading preline={page.serviceName} title={page.present ? texts.tooLow : texts.title} lead={texts.lead(page.serviceName)} />
       <DescriptionList rows={rows} columns />
       {explain ? <p className="kern-body">{explain}</p> : null}
-      {page.loginUrl ? null : (
+      {page.login ? null : (
         <>
           <p className="kern-body">{texts.unavailable}</p>
           <Office unit={page.unit} />
         </>
       )}
       <ButtonGroup>
-        {page.loginUrl ? <LinkButton href={page.loginUrl}>{page.present ? texts.again : texts.login}</LinkButton> : null}
+        {page.login ? <LinkButton href={page.login.url}>{page.present ? texts.again : texts.login(page.login.provider)}</LinkButton> : null}
         <LinkButton href={page.serviceUrl} variant="secondary">
           {texts.back}
         </LinkButton>

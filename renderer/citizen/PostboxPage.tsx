@@ -1,6 +1,7 @@
 import type { PostboxPageView } from '../../engine/contract/citizen-pages.ts';
 import { citizenDe } from '../messages/citizen.de.ts';
-import { Button, DataTable, dateDe, dateTimeDe, Details, PageHeading, Section } from '../ui/index.ts';
+import { Button, ButtonGroup, DataTable, dateDe, dateTimeDe, Details, LinkButton, PageHeading, Section } from '../ui/index.ts';
+import { LetterEntry } from './LetterEntry.tsx';
 
 const { postbox } = citizenDe;
 
@@ -13,6 +14,7 @@ export function PostboxPage({ page }: { page: PostboxPageView }) {
         <Letters letters={page.letters} />
         {page.letters.length > 0 ? <Details summary={postbox.explainTitle}>{postbox.explain}</Details> : null}
       </Section>
+      <Drafts drafts={page.drafts} />
       <Section title={postbox.cases} id="vorgaenge">
         <DataTable
           caption={postbox.cases}
@@ -25,7 +27,7 @@ export function PostboxPage({ page }: { page: PostboxPageView }) {
               header: postbox.number,
               rowHeader: true,
               cell: (entry) => (
-                <a className="kern-link" href={entry.url}>
+                <a className="kern-link aw-nowrap" href={entry.url}>
                   {entry.number}
                 </a>
               ),
@@ -35,37 +37,48 @@ export function PostboxPage({ page }: { page: PostboxPageView }) {
             { header: postbox.state, cell: (entry) => entry.stateText },
           ]}
         />
+        {page.cases.length === 0 ? (
+          <ButtonGroup>
+            <LinkButton href={page.servicesUrl} variant="secondary">
+              {postbox.toServices}
+            </LinkButton>
+          </ButtonGroup>
+        ) : null}
       </Section>
     </>
   );
 }
 
-function Letters({ letters }: { letters: PostboxPageView['letters'] }) {
+function Drafts({ drafts }: { drafts: PostboxPageView['drafts'] }) {
+  if (drafts.length === 0) return null;
   return (
-    <DataTable
-      caption={postbox.letters}
-      captionHidden
-      rows={letters}
-      rowKey={(letter) => letter.id}
-      empty={postbox.noLetters}
-      columns={[
-        { header: postbox.letter, rowHeader: true, cell: (letter) => letter.title },
-        { header: postbox.number, cell: (letter) => letter.caseNumber },
-        { header: postbox.provided, cell: (letter) => dateTimeDe(letter.providedAt) },
-        { header: postbox.legalDate, cell: (letter) => dateDe(letter.legalDate) },
-        {
-          header: postbox.fetch,
-          cell: (letter) => (
-            <form method="post" action={letter.url}>
-              <Button small variant={letter.fetchedAt ? 'secondary' : 'primary'}>
-                {letter.fetchedAt ? postbox.downloadAgain : postbox.download}
-                <span className="kern-sr-only">{postbox.downloadName(letter.title)}</span>
+    <Section title={postbox.drafts} id="entwuerfe">
+      <ul className="aw-letters">
+        {drafts.map((draft) => (
+          <li key={draft.id} className="aw-letter-entry">
+            <h3 className="kern-heading-small">{draft.serviceName}</h3>
+            <p className="kern-body">{postbox.draftDates(dateTimeDe(draft.updatedAt), dateDe(draft.expiresAt))}</p>
+            <form method="post" action={draft.url}>
+              <Button variant="secondary" about={`: ${draft.serviceName}`}>
+                {postbox.resume}
               </Button>
-              {letter.fetchedAt ? <span className="kern-body kern-body--small">{postbox.fetchedAt(dateDe(letter.fetchedAt))}</span> : null}
             </form>
-          ),
-        },
-      ]}
-    />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Letters({ letters }: { letters: PostboxPageView['letters'] }) {
+  if (letters.length === 0) return <p className="kern-body kern-body--muted">{postbox.noLetters}</p>;
+  return (
+    <ul className="aw-letters">
+      {letters.map((letter) => (
+        <li key={letter.id}>
+          <LetterEntry letter={letter} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -54,6 +54,7 @@ function NextSteps({ page }: { page: ReceiptPageView }) {
     ...(page.paymentOpen ? [receipt.nextPay] : []),
     receipt.nextUnit(unit.name),
     receipt.nextAsk,
+    ...(page.inPostbox ? [receipt.nextPostbox] : []),
     ...deadlines.map((deadline) => receipt.nextDeadline(deadline.label, dateDe(deadline.date), deadline.kind === 'target')),
   ];
   const explained = deadlines.flatMap((deadline) => deadline.steps);

@@ -85,6 +85,7 @@ function SendForm({ page, online }: { page: ReviewPageView; online: boolean }) {
 
 /** § 9 OZG: who is logged in may exclude notification by the postbox for this application. */
 function Delivery({ page }: { page: ReviewPageView }) {
+  if (page.loggedIn && !page.postbox) return <p className="kern-body">{review.noEmail}</p>;
   if (page.loggedIn) {
     return (
       <div>

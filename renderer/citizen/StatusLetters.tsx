@@ -1,6 +1,7 @@
 import type { StatusPageView } from '../../engine/contract/citizen-pages.ts';
 import { citizenDe } from '../messages/citizen.de.ts';
-import { Alert, Button, dateDe, Details, Section } from '../ui/index.ts';
+import { Alert, Details, Section } from '../ui/index.ts';
+import { LetterEntry } from './LetterEntry.tsx';
 
 const { status, postbox } = citizenDe;
 
@@ -12,20 +13,8 @@ export function StatusLetters({ page }: { page: StatusPageView }) {
     <Section title={status.letters} id="schreiben">
       {letterByPost ? <Alert tone="info" title={status.letterByPost} /> : null}
       {letters.map((letter) => (
-        <article key={letter.id} className="aw-letter-entry">
-          <h3 className="kern-heading-small">{letter.title}</h3>
-          <p className="kern-body">
-            {postbox.provided}: {dateDe(letter.providedAt)}
-            {letter.fetchedAt ? `, ${postbox.fetchedAt(dateDe(letter.fetchedAt))}` : ''}
-            <br />
-            {postbox.legalDate}: <strong>{dateDe(letter.legalDate)}</strong>
-          </p>
-          <form method="post" action={`${page.postboxUrl}/${encodeURIComponent(letter.id)}`}>
-            <Button icon="download">
-              {letter.fetchedAt ? postbox.downloadAgain : postbox.download}
-              <span className="kern-sr-only">{postbox.downloadName(letter.title)}</span>
-            </Button>
-          </form>
+        <div key={letter.id}>
+          <LetterEntry letter={{ ...letter, url: `${page.postboxUrl}/${encodeURIComponent(letter.id)}` }} />
           <Details summary={postbox.explainTitle}>
             <p className="kern-body">{postbox.explain}</p>
             {letter.legalSteps.map((step) => (
@@ -34,7 +23,7 @@ export function StatusLetters({ page }: { page: StatusPageView }) {
               </p>
             ))}
           </Details>
-        </article>
+        </div>
       ))}
       {letters.length === 0 && !letterByPost ? <p className="kern-body">{page.loginUrl ? status.lettersLogin : status.noLetters}</p> : null}
       {page.loginUrl && letters.length === 0 && !letterByPost ? (

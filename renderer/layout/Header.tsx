@@ -75,10 +75,10 @@ function officeEntries({ tenant, path, user }: Shell): Entry[] {
 function Account({ shell }: { shell: Shell }) {
   const base = shell.area === 'office' ? `/${shell.tenant.id}/amt` : `/${shell.tenant.id}`;
   if (!shell.user) {
-    if (shell.area === 'office' || !shell.loginOffered) return null;
+    if (shell.area === 'office' || !shell.loginUrl) return null;
     return (
       <div className="aw-account">
-        <a className="kern-link kern-link--no-visited-state" href={`${base}/anmelden`}>
+        <a className="kern-link kern-link--no-visited-state" href={shell.loginUrl}>
           <Icon name="account-circle" />
           {de.login}
         </a>

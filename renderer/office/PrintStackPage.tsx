@@ -40,11 +40,8 @@ const columns: Column<PrintItem>[] = [
     header: texts.columns.action,
     cell: (row) => (
       <form method="post" action={row.printUrl}>
-        <Button variant={row.printedAt ? 'tertiary' : 'secondary'} small>
+        <Button variant={row.printedAt ? 'tertiary' : 'secondary'} small about={`: ${row.title}, ${row.addressee}`}>
           {row.printedAt ? texts.again : texts.submit}
-          <span className="kern-sr-only">
-            : {row.title}, {row.addressee}
-          </span>
         </Button>
         {row.printedAt ? <span className="aw-muted"> {dateTimeDe(row.printedAt)}</span> : null}
       </form>

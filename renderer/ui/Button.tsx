@@ -10,6 +10,8 @@ interface Look {
   iconRight?: IconName;
   small?: boolean;
   block?: boolean;
+  /** Said by screen readers after the label: what the button is about. KERN's own hidden class makes a square icon button of it. */
+  about?: string;
 }
 
 /** A button of a form; submits by default, so that it works without JavaScript. */
@@ -58,11 +60,14 @@ export function ButtonGroup({ children }: { children: ReactNode }) {
   return <div className="kern-btn-wrapper aw-buttons">{children}</div>;
 }
 
-function Content({ children, icon, iconRight }: Look) {
+function Content({ children, icon, iconRight, about }: Look) {
   return (
     <>
       {icon ? <Icon name={icon} /> : null}
-      <span className="kern-label">{children}</span>
+      <span className="kern-label">
+        {children}
+        {about ? <span className="aw-sr-only">{about}</span> : null}
+      </span>
       {iconRight ? <Icon name={iconRight} /> : null}
     </>
   );

@@ -62,6 +62,38 @@ function suite(open: () => Promise<{ store: Store; close(): Promise<void> }>): v
   });
   afterAll(() => opened?.close());
 
+  test('drafts of an account are those not sent and not expired, changed last first', async () => {
+    const [now, later] = ['2026-11-24T08:00:00.000Z', '2026-12-24T08:00:00.000Z'];
+    const draft = (id: string, more: object) => ({
+      tenant,
+      id,
+      service: 's',
+      bundleHash: 'h',
+      channel: 'online' as const,
+      secretHash: 'x',
+      account: 'drafter',
+      sealed: Buffer.from('d'),
+      createdAt: now,
+      updatedAt: now,
+      expiresAt: later,
+      sentCaseNumber: null,
+      ...more,
+    });
+    const rows = [
+      draft(randomUUID(), {}),
+      draft(randomUUID(), { updatedAt: '2026-11-25T08:00:00.000Z' }),
+      draft(randomUUID(), { sentCaseNumber: '2026-000009' }),
+      draft(randomUUID(), { expiresAt: now }),
+      draft(randomUUID(), { account: 'somebody' }),
+      draft(randomUUID(), { account: null }),
+      draft(randomUUID(), { tenant: 'other-town' }),
+    ];
+    await store.write(async (tx) => {
+      for (const row of rows) await tx.saveDraft(row);
+    });
+    const found = await store.read.listDraftsOfAccount(tenant, 'drafter', now);
+    expect(found.map(({ id }) => id)).toEqual([rows[1]!.id, rows[0]!.id]);
+  });
   test('a failing write undoes only itself, though it shares a commit', async () => {
     const good = caseRow('2026-1');
     const results = await Promise.allSettled([

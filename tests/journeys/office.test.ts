@@ -3,11 +3,11 @@ import type { JsonObject, JsonValue } from '../../engine/definition/bundle.ts';
 import { asScenarios, readCatalog } from '../../engine/definition/read/read-catalog.ts';
 import { expectAccessible, launchBrowser, look } from '../support/browser.ts';
 import { fillPage } from '../support/fill-form.ts';
+import { officeSteps } from '../support/office-steps.ts';
 import { startProduct, type Product } from '../support/product.ts';
 import { describeWith } from '../support/services.ts';
 
 const town = 'musterstadt';
-const password = 'musterpasswort';
 const raw = readCatalog({ root: process.cwd() });
 
 describeWith('Chromium', 'The office, from the queue to the letter', () => {
@@ -48,48 +48,7 @@ describeWith('Chromium', 'The office, from the queue to the letter', () => {
     return number;
   }
 
-  async function login(name: string): Promise<Page> {
-    const page = await device();
-    await page.goto(`${product.url}/${town}/amt/`);
-    await expectAccessible(page);
-    await page.fill('[name=login]', name);
-    await page.fill('[name=password]', password);
-    await page.locator('main button[type=submit]').first().click();
-    await expectAccessible(page);
-    return page;
-  }
-
-  const openCase = async (page: Page, number: string): Promise<void> => {
-    await page.goto(`${product.url}/${town}/amt/vorgang/${number}`);
-    await expectAccessible(page);
-  };
-
-  /** Opens the form of an action, fills it and sends it; one-click actions are just clicked. */
-  async function act(page: Page, number: string, action: string, input: Record<string, string> = {}): Promise<void> {
-    await openCase(page, number);
-    const address = `/${town}/amt/vorgang/${number}/aktion/${action}`;
-    const direct = page.locator(`form[action="${address}"] button[type=submit]`);
-    if ((await direct.count()) > 0) await direct.first().click();
-    else {
-      await page.goto(`${product.url}${address}`);
-      await expectAccessible(page);
-      await look(page, `office-${action}`);
-      for (const [name, value] of Object.entries(input)) {
-        const field = page.locator(`main [name="${name}"]`);
-        const kind = await field
-          .first()
-          .evaluate((element) =>
-            element instanceof HTMLSelectElement ? 'select' : element instanceof HTMLInputElement ? element.type : 'text',
-          );
-        if (kind === 'radio') await page.locator(`main [name="${name}"][value="${value}"]`).check();
-        else if (kind === 'select') await field.selectOption(value);
-        else await field.fill(value);
-      }
-      await page.locator(`form[action^="${address}"] button[type=submit]`).first().click();
-    }
-    expect(await page.locator('.kern-alert--danger').allTextContents()).toEqual([]);
-    expect(page.url()).toContain(`/vorgang/${number}`);
-  }
+  const { login, openCase, act } = officeSteps(() => ({ product, browser }));
 
   test('a dog is assessed, the letter is printed and counts as notified on the fourth day', async () => {
     const number = await file('hund-anmelden');

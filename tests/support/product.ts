@@ -14,11 +14,12 @@ export interface Product {
   stop(): Promise<void>;
 }
 
-/** The built product (dist/server/main.js) on free ports and a folder of its own. */
-export async function startProduct(): Promise<Product> {
+/** The built product (dist/server/main.js) on free ports and a folder of its own. @param root where the catalog lies; default: here */
+export async function startProduct(root = process.cwd()): Promise<Product> {
   const folder = mkdtempSync(join(tmpdir(), 'amtsweg-'));
   const [port, cashDeskPort, identityPort] = await Promise.all([freePort(), freePort(), freePort()]);
   const url = `http://localhost:${port}`;
+  const main = join(process.cwd(), 'dist/server/main.js');
   const env = {
     ...process.env,
     NODE_OPTIONS: '',
@@ -30,7 +31,7 @@ export async function startProduct(): Promise<Product> {
   };
   let child: ChildProcess;
   const start = async (): Promise<void> => {
-    child = spawn(process.execPath, ['--enable-source-maps', 'dist/server/main.js'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    child = spawn(process.execPath, ['--enable-source-maps', main], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
     await new Promise<void>((resolve, reject) => {
       child.stdout!.on('data', (text: Buffer) => text.toString().includes('Amtsweg läuft') && resolve());
       child.once('exit', (code) => reject(new Error(`The product ended with ${code}`)));

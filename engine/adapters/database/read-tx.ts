@@ -91,6 +91,10 @@ export class SqlReadTx implements ReadTx {
   async listCasesOfAccount(tenant: string, account: string) {
     return (await this.select('cases', { tenant, account }).orderBy('receivedAt', 'desc').execute()).map((row) => readCase(row)!);
   }
+  async listDraftsOfAccount(tenant: string, account: string, now: string) {
+    const own = this.select('drafts', { tenant, account }).where('sentCaseNumber', 'is', null).where('expiresAt', '>', now);
+    return (await own.orderBy('updatedAt', 'desc').execute()) as any[];
+  }
   async findDraft(tenant: string, id: string) {
     return this.#first<any>('drafts', { tenant, id });
   }

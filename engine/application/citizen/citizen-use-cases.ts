@@ -25,6 +25,7 @@ export function createCitizenUseCases(deps: Dependencies): CitizenApi {
       // The comparison runs either way, so that the time taken does not tell whether the number exists.
       return secretMatches(normaliseStatusSecret(secret), row?.secretHash ?? '0'.repeat(64)) && row !== undefined;
     },
+    owns: async ({ tenant, number }, { account }) => (await deps.store.read.findCase(tenant, number))?.account === account,
     find: (ref, viewer) => findCitizenCase(deps, ref, viewer),
     act: (ref, action, input) => actAsCitizen(deps, ref, action, input),
     async receiptPdf(ref) {

@@ -7,6 +7,7 @@ import type { CitizenIdentity, DraftRef, DraftView, Result } from '../api.ts';
 import { findPinnedBundle } from '../case-file.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { toLocalDate } from '../local-date.ts';
+import { readParties } from '../parties.ts';
 import type { CaseKey, DraftRow } from '../ports.ts';
 import { fail, ok } from '../result.ts';
 import { openJson, sealJson } from '../sealing.ts';
@@ -85,8 +86,12 @@ export function viewDraft(deps: Dependencies, draft: OpenDraft): DraftView {
     fees: assessed.ok ? assessed : { ok: false, message: assessed.reason },
     sent: row.sentCaseNumber ? { caseNumber: row.sentCaseNumber } : undefined,
     identity: content.identity,
+    postbox: content.identity !== undefined && reachesPostbox(bundle, evaluation.answers, today, content.identity),
   };
 }
+
+const reachesPostbox = (bundle: Bundle, answers: JsonObject, today: string, identity: CitizenIdentity): boolean =>
+  readParties(bundle, answers, today, { identity, optOut: false }).some((party) => party.account !== undefined);
 
 function pageState(page: FormPage, content: DraftContent, evaluation: Evaluation): 'open' | 'complete' | 'error' {
   if (!content.visited.includes(page.id)) return 'open';

@@ -6,6 +6,7 @@ import { sealJson } from '../sealing.ts';
 import { hashSecret, newSecret } from '../secrets.ts';
 import { draftDays, findDraft, findEditableDraft, saveDraftContent, viewDraft, type DraftContent } from './draft-content.ts';
 import { prefillFrom } from './prefill.ts';
+import { listDraftsOf, resumeDraft } from './resume-draft.ts';
 import { submitDraft } from './submit-draft.ts';
 import { addUpload, readDraftUpload, removeUpload } from './uploads.ts';
 import { removeBlobs } from '../files/case-files.ts';
@@ -44,6 +45,8 @@ export function createDraftUseCases(deps: Dependencies): DraftApi {
       await deps.keys.destroy(ref.tenant, ref.id);
       await removeBlobs(deps, ref.tenant, Object.keys(found.value.content.blobs));
     },
+    listOf: (tenant, identity) => listDraftsOf(deps, tenant, identity),
+    resume: (tenant, identity, id) => resumeDraft(deps, tenant, identity, id),
     submit: (ref, options) => submitDraft(deps, ref, options),
   };
 }

@@ -2,7 +2,7 @@ import type { Bundle, FormField, JsonObject } from '../../definition/bundle.ts';
 import { getAt, setAt } from '../../rules/index.ts';
 import type { CitizenIdentity } from '../api.ts';
 
-/** Fills empty name and e-mail fields of the applicant from the login; what the person typed stays. */
+/** Fills empty name, address and e-mail fields of the applicant from the login; what the person typed stays. */
 export function prefillFrom(bundle: Bundle, answers: JsonObject, identity: CitizenIdentity): JsonObject {
   const applicant = bundle.workflow.parties?.find((party) => party.role === 'applicant');
   if (!applicant) return answers;
@@ -10,6 +10,10 @@ export function prefillFrom(bundle: Bundle, answers: JsonObject, identity: Citiz
     'given-name': identity.givenName,
     'family-name': identity.familyName,
     email: identity.email,
+    street: identity.address?.street,
+    'house-number': identity.address?.houseNumber,
+    postcode: identity.address?.postcode,
+    city: identity.address?.city,
   };
   let filled = answers;
   const visit = (field: FormField): void => {

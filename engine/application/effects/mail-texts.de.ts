@@ -24,7 +24,7 @@ export const mailTexts = {
   message: (d: MailTextData) => mail('Neue Nachricht zu Ihrem Vorgang', d, ['zu Ihrem Vorgang liegt eine neue Nachricht vor.', see(d)]),
   letter: (d: MailTextData) =>
     mail('Ein Schreiben liegt in Ihrem Postfach', d, [
-      'in Ihrem Postfach liegt ein Schreiben zum Abruf bereit. Es gilt vier Tage nach der Bereitstellung als bekannt gegeben (§ 9 OZG), auch wenn Sie es nicht abrufen. Bitte melden Sie sich an und rufen Sie es ab:',
+      'in Ihrem Postfach liegt ein Schreiben zum Abruf bereit. Es gilt in der Regel am vierten Tag nach der Bereitstellung als bekannt gegeben, auch wenn Sie es nicht abrufen (§ 9 OZG); der genaue Tag steht dort dabei. Bitte melden Sie sich an und rufen Sie es ab:',
       d.postboxUrl,
     ]),
   closed: (d: MailTextData) => mail('Ihr Vorgang ist abgeschlossen', d, ['Ihr Vorgang ist abgeschlossen.', see(d)]),

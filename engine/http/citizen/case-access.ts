@@ -19,7 +19,5 @@ export function secretOf(session: Session, number: string): string | undefined {
 export async function mayOpenCase(app: Application, response: AppResponse, number: string): Promise<boolean> {
   const { session, identity, tenant } = response.locals;
   if (session.get(caseKey(number)) === true) return true;
-  if (!identity) return false;
-  const { cases } = await app.citizen.postbox(tenant.tenant, identity);
-  return cases.some((entry) => entry.number === number);
+  return identity !== undefined && app.citizen.owns({ tenant: tenant.tenant, number }, identity);
 }

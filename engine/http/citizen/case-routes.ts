@@ -27,7 +27,7 @@ export function addCaseRoutes(router: Router, context: HttpContext): void {
   );
   router.get(
     '/vorgang/:number/quittung',
-    withCase((_request, response, found) => showReceipt(response, found)),
+    withCase((_request, response, found) => showReceipt(context, response, found)),
   );
   router.get(
     '/vorgang/:number/quittung.pdf',
@@ -120,14 +120,13 @@ function showStatus(
   );
 }
 
-function showReceipt(response: AppResponse, found: CitizenCase): void {
+async function showReceipt({ app }: HttpContext, response: AppResponse, found: CitizenCase): Promise<void> {
   const { tenant, number } = found.ref;
   const urls = citizenUrls(tenant);
   const paymentOpen = isPaymentOpen(found);
   const links = { payUrl: urls.pay(number), pdfUrl: urls.receiptPdf(number), statusUrl: urls.case(number), endSessionUrl: urls.logout };
+  const { identity, session } = response.locals;
+  const inPostbox = identity !== undefined && (await app.citizen.owns(found.ref, identity));
   const title = paymentOpen ? citizenTexts.receiptOpenTitle : citizenTexts.receiptTitle;
-  response.locals.page(
-    { kind: 'receipt', case: found, secret: secretOf(response.locals.session, number), paymentOpen, ...links },
-    { title },
-  );
+  response.locals.page({ kind: 'receipt', case: found, secret: secretOf(session, number), inPostbox, paymentOpen, ...links }, { title });
 }

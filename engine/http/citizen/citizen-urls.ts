@@ -14,6 +14,7 @@ export function citizenUrls(tenant: string) {
     submit: (draft: string) => `${ofDraft(draft)}/absenden`,
     upload: (draft: string) => `${ofDraft(draft)}/upload`,
     draftFile: (draft: string) => `${ofDraft(draft)}/datei/`,
+    resume: (draft: string) => `${ofDraft(draft)}/fortsetzen`,
     discard: (draft: string) => `${ofDraft(draft)}/verwerfen`,
     status: (number?: string) => (number ? `${base}/status?nummer=${encodeURIComponent(number)}` : `${base}/status`),
     case: ofCase,

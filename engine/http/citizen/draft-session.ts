@@ -30,6 +30,18 @@ export async function findBegunDraft(app: Application, response: AppResponse, se
   return opened?.ok && !opened.value.sent ? opened.value : undefined;
 }
 
+/**
+ * Who is logged in and goes on with a draft of this session sends it under their name: the draft gets the account, at the level
+ * reached last, and empty fields are filled from it. Before sending, the review page says so and lets them refuse the postbox.
+ */
+async function underPresentLogin(app: Application, response: AppResponse, view: DraftView): Promise<DraftView> {
+  const { identity } = response.locals;
+  if (!identity || view.channel !== 'online') return view;
+  const same = view.identity?.account === identity.account && view.identity.assurance === identity.assurance;
+  const attached = same ? undefined : await app.drafts.attachIdentity(view.ref, identity);
+  return attached?.ok ? attached.value : view;
+}
+
 /** The draft of this session, still open. Otherwise answers itself: gone, or sent already (then the receipt). */
 export async function openDraft({ app }: HttpContext, request: AppRequest, response: AppResponse): Promise<DraftView | undefined> {
   const ref = draftRefOf(response, request.params['draft'] ?? '');
@@ -39,7 +51,7 @@ export async function openDraft({ app }: HttpContext, request: AppRequest, respo
     return undefined;
   }
   const { sent, channel } = opened.value;
-  if (!sent) return opened.value;
+  if (!sent) return underPresentLogin(app, response, opened.value);
   const urls = citizenUrls(response.locals.tenant.tenant);
   response.redirect(303, channel === 'online' ? urls.receipt(sent.caseNumber) : urls.officeCase(sent.caseNumber));
   return undefined;

@@ -37,14 +37,15 @@ async function beginDraft(context: HttpContext, request: AppRequest, response: A
   const needed = info.bundle.workflow.assurance;
   if (needsHigherLogin(needed, identity?.assurance)) {
     const urls = citizenUrls(tenant.tenant);
-    const loginUrl = context.identity && urls.login(urls.service(service), needed);
+    const provider = context.identity;
+    const login = provider && { url: urls.login(urls.service(service), needed), provider: provider.label };
     const { name: serviceName } = info.bundle.workflow;
     const view = {
       kind: 'login-needed',
       serviceName,
       needed,
       present: identity?.assurance,
-      loginUrl,
+      login,
       serviceUrl: urls.service(service),
       unit: info.unit,
     } as const;

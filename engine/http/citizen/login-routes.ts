@@ -1,67 +1,76 @@
 import type { Router } from 'express';
-import type { CitizenIdentity } from '../../application/api.ts';
+import type { IdentifiedPerson, LoginFailure } from '../../application/ports.ts';
 import type { AppRequest, AppResponse, HttpContext } from '../context.ts';
-import { parseAssurance } from './assurance.ts';
+import { parseAssurance, reaches } from './assurance.ts';
 import { citizenUrls, safeReturnPath } from './citizen-urls.ts';
-import { draftRefOf } from './draft-session.ts';
+import { keepLogin, takeLogin } from './kept-logins.ts';
 import { citizenTexts } from './messages.de.ts';
 import { showFailure } from './show-failure.ts';
-
-interface Pending {
-  state: string;
-  verifier: string;
-  nonce: string;
-  /** Path of this town to go on with. */
-  next?: string;
-}
 
 /** Login at the identity provider and logout. */
 export function addLoginRoutes(router: Router, context: HttpContext): void {
   router.get('/anmelden', (request: AppRequest, response: AppResponse) => beginLogin(context, request, response));
   router.get('/anmelden/zurueck', (request: AppRequest, response: AppResponse) => finishLogin(context, request, response));
-  router.post('/abmelden', (_request: AppRequest, response: AppResponse) => {
-    const { session, tenant } = response.locals;
-    session.destroy();
-    response.locals.flash({ kind: 'info', title: citizenTexts.loggedOut });
-    response.redirect(303, citizenUrls(tenant.tenant).home);
-  });
+  router.post('/abmelden', (_request: AppRequest, response: AppResponse) => logOut(context, response));
 }
 
-async function beginLogin({ identity }: HttpContext, request: AppRequest, response: AppResponse): Promise<void> {
+async function beginLogin({ identity, publicUrl, clock }: HttpContext, request: AppRequest, response: AppResponse): Promise<void> {
   if (!identity) return showFailure(response, { status: 404, message: citizenTexts.noLogin });
-  const { tenant, session } = response.locals;
+  const { tenant, session, identity: present } = response.locals;
+  const urls = citizenUrls(tenant.tenant);
   const assurance = parseAssurance(request.query['stufe']);
-  const { redirectUrl, ...kept } = await identity.begin({ returnTo: citizenUrls(tenant.tenant).loginReturn, assurance });
-  session.set('login', { ...kept, next: safeReturnPath(tenant.tenant, request.query['weiter']) } satisfies Pending);
-  response.redirect(303, redirectUrl);
+  const next = safeReturnPath(tenant.tenant, request.query['weiter']);
+  if (present && reaches(present.assurance, assurance)) return response.redirect(303, next ?? urls.postbox);
+  const begun = await identity.begin({ returnTo: publicUrl + urls.loginReturn, assurance });
+  if (!begun.ok) return showLoginFailure(response, begun, next);
+  keepLogin(session, { ...begun.kept, next, begunAt: clock.now().getTime() });
+  response.redirect(303, begun.redirectUrl);
 }
 
-async function finishLogin({ app, identity, publicUrl }: HttpContext, request: AppRequest, response: AppResponse): Promise<void> {
-  const { session, tenant, flash } = response.locals;
-  const pending = session.get<Pending>('login');
+async function finishLogin({ identity, publicUrl, clock }: HttpContext, request: AppRequest, response: AppResponse): Promise<void> {
+  const { session, tenant, flash, identity: present } = response.locals;
+  const urls = citizenUrls(tenant.tenant);
   if (!identity) return showFailure(response, { status: 404, message: citizenTexts.noLogin });
-  if (!pending) return showFailure(response, { status: 401, code: 'login-expired', message: citizenTexts.loginExpired });
-  session.delete('login');
-  const { next, ...kept } = pending;
-  const finished = await identity.finish(`${publicUrl}${request.originalUrl}`, kept);
-  if (!finished.ok) return showFailure(response, { status: 401, code: 'login-failed', message: finished.message });
-  const { ok: _ok, ...person } = finished;
+  const kept = takeLogin(session, request.query['state'], clock.now().getTime());
+  // Back button, reload: who is logged in already need not read that this address has served its turn.
+  if (!kept && present) return response.redirect(303, urls.postbox);
+  if (!kept) return showFailure(response, { status: 401, code: 'login-expired', message: citizenTexts.loginExpired });
+  const { next, begunAt: _begunAt, ...attempt } = kept;
+  const { search } = new URL(request.originalUrl, publicUrl);
+  const finished = await identity.finish(publicUrl + urls.loginReturn + search, attempt);
+  if (!finished.ok) return showLoginFailure(response, finished, next);
+  enterAccount(response, finished.person, finished.logoutHint);
+  flash({ kind: 'success', title: citizenTexts.loggedIn(finished.person.name) });
+  response.redirect(303, next ?? urls.postbox);
+}
+
+function enterAccount(response: AppResponse, person: IdentifiedPerson, logoutHint: string | undefined): void {
+  const { session, identity: before } = response.locals;
   // A new session id: whoever planted the old one is not logged in with it (BSI TR-03172 A3.11).
   session.renew();
+  // Somebody else at the same browser: drafts and cases of the first person are not theirs.
+  if (before && before.account !== person.account) session.destroy();
   session.set('identity', person);
-  await attachToDraft(app, response, next, person);
-  flash({ kind: 'success', title: citizenTexts.loggedIn(person.name) });
-  response.redirect(303, next ?? citizenUrls(tenant.tenant).postbox);
+  if (logoutHint) session.set('logoutHint', logoutHint);
 }
 
-/** Who logs in from within an application wants to send it under this name. */
-async function attachToDraft(
-  app: HttpContext['app'],
-  response: AppResponse,
-  next: string | undefined,
-  person: CitizenIdentity,
-): Promise<void> {
-  const id = /\/antrag\/([^/?]+)/.exec(next ?? '')?.[1];
-  const ref = id === undefined ? undefined : draftRefOf(response, id);
-  if (ref) await app.drafts.attachIdentity(ref, person);
+/** Who cancelled goes on where they were; the postbox would only send them to the login again. */
+function showLoginFailure(response: AppResponse, failure: LoginFailure, next: string | undefined): void {
+  const urls = citizenUrls(response.locals.tenant.tenant);
+  if (failure.reason !== 'cancelled') {
+    const status = failure.reason === 'unavailable' ? 503 : 401;
+    return showFailure(response, { status, message: failure.message }, { label: citizenTexts.loginAgain, url: urls.login(next) });
+  }
+  response.locals.flash({ kind: 'info', title: failure.message, text: citizenTexts.loginCancelledText });
+  response.redirect(303, next === undefined || next.startsWith(urls.postbox) ? urls.home : next);
+}
+
+async function logOut({ identity, publicUrl }: HttpContext, response: AppResponse): Promise<void> {
+  const { session, tenant } = response.locals;
+  const { home } = citizenUrls(tenant.tenant);
+  const hint = session.get<string>('logoutHint');
+  const elsewhere = hint === undefined ? undefined : await identity?.logoutUrl({ hint, returnTo: publicUrl + home });
+  session.destroy();
+  response.locals.flash({ kind: 'info', title: citizenTexts.loggedOut });
+  response.redirect(303, elsewhere ?? home);
 }

@@ -39,6 +39,8 @@ export const citizenTexts = {
   keepCase: 'Nein, zurück zum Vorgang',
   noLogin: 'Eine Anmeldung ist hier zurzeit nicht möglich. Die meisten Anträge können Sie ohne Anmeldung stellen.',
   loginExpired: 'Diese Anmeldung ist abgelaufen oder wurde schon verwendet. Bitte melden Sie sich noch einmal an.',
+  loginAgain: 'Noch einmal anmelden',
+  loginCancelledText: 'Sie sind nicht angemeldet. Was Sie in diesem Browser schon eingegeben und gespeichert haben, ist noch da.',
   loggedIn: (name: string) => `Sie sind angemeldet als ${name}.`,
   loggedOut: 'Sie sind abgemeldet. Ihre Sitzung ist beendet.',
   failureTitles: {

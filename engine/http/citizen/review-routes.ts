@@ -67,6 +67,7 @@ function showReview({ identity }: HttpContext, response: AppResponse, view: Draf
       discardUrl: urls.discard(ref.id),
       paysNow: fees.ok && fees.assessment.lines.some((line) => line.due !== 'after-decision' && line.amount > 0),
       loggedIn: view.identity !== undefined,
+      postbox: view.postbox,
       loginUrl: identity && !view.identity && view.channel === 'online' ? urls.login(urls.review(ref.id)) : undefined,
       channel: view.channel,
     },

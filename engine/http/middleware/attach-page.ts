@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import type { Shell } from '../../contract/pages.ts';
+import { citizenUrls } from '../citizen/citizen-urls.ts';
 import type { AppResponse, HttpContext } from '../context.ts';
 
 /** Puts `page` and `flash` on the response: view model in, complete document out. */
@@ -10,15 +11,16 @@ export function attachPage(context: HttpContext, area: 'citizen' | 'staff', requ
     const { tenant: id, name, letterhead, example = false, email, phone, website } = locals.tenant;
     const flash = locals.session?.get<Shell['flash']>('flash');
     if (flash) locals.session.delete('flash');
+    const path = request.originalUrl.split('?')[0] ?? '';
     const shell: Shell = {
       title,
       lang: 'de',
       area: area === 'staff' ? 'office' : 'citizen',
       tenant: { id, name, letterhead, example, email, phone, website },
-      loginOffered: context.identity !== undefined,
+      loginUrl: context.identity && citizenUrls(id).login(request.method === 'GET' && status === 200 ? path : undefined),
       user: userOf(area, response),
       flash,
-      path: request.originalUrl.split('?')[0] ?? '',
+      path,
       mailboxUrl: context.mailboxUrl,
     };
     response.status(status).type('html').send(context.render(page, shell));

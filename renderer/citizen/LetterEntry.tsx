@@ -1,0 +1,37 @@
+import { citizenDe } from '../messages/citizen.de.ts';
+import { Button, dateDe, dateTimeDe, DescriptionList } from '../ui/index.ts';
+
+interface Letter {
+  title: string;
+  /** Address the download is posted to: fetching is recorded. */
+  url: string;
+  providedAt: string;
+  legalDate: string;
+  fetchedAt?: string;
+  /** Named where letters of several cases stand together. */
+  caseNumber?: string;
+}
+
+/** A letter in the portal: what it is, from which day it counts (§ 9 OZG), and its download. */
+export function LetterEntry({ letter }: { letter: Letter }) {
+  const { postbox } = citizenDe;
+  const { title, url, providedAt, legalDate, fetchedAt, caseNumber } = letter;
+  return (
+    <article className="aw-letter-entry">
+      <h3 className="kern-heading-small">{title}</h3>
+      <DescriptionList
+        rows={[
+          ...(caseNumber ? [{ label: postbox.number, value: caseNumber }] : []),
+          { label: postbox.provided, value: dateTimeDe(providedAt) },
+          { label: postbox.legalDate, value: <strong>{dateDe(legalDate)}</strong> },
+          { label: postbox.fetched, value: fetchedAt ? dateDe(fetchedAt) : postbox.notFetched },
+        ]}
+      />
+      <form method="post" action={url}>
+        <Button icon="download" variant={fetchedAt ? 'secondary' : 'primary'} about={postbox.downloadName(title)}>
+          {fetchedAt ? postbox.downloadAgain : postbox.download}
+        </Button>
+      </form>
+    </article>
+  );
+}
