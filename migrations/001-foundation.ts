@@ -189,7 +189,6 @@ export async function up(db: Kysely<any>): Promise<void> {
     .addColumn('sentCaseNumber', 'text')
     .addPrimaryKeyConstraint('drafts_pk', ['tenant', 'id'])
     .execute();
-  await db.schema.createIndex('drafts_account').on('drafts').columns(['tenant', 'account']).execute();
   await db.schema.createIndex('drafts_expiry').on('drafts').columns(['expiresAt']).execute();
   await table('staff')
     .addColumn('id', 'text', (c) => c.notNull())
