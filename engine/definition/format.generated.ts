@@ -1509,9 +1509,18 @@ export interface FormSchema {
    */
   'x-format'?: 1;
   /**
-   * Name of the code list the options come from. No effect on the form.
+   * Official code list the options come from; a fixture holds it to the list. No effect on the form.
    */
-  'x-codelist'?: string;
+  'x-codelist'?: {
+    /**
+     * URN of the list (XRepository).
+     */
+    urn: string;
+    /**
+     * Version of the list.
+     */
+    version: string;
+  };
 }
 /**
  * Shows fields exactly when a condition holds. All three keys are needed.
@@ -1934,9 +1943,18 @@ export interface FormSchema1 {
    */
   'x-format'?: 1;
   /**
-   * Name of the code list the options come from. No effect on the form.
+   * Official code list the options come from; a fixture holds it to the list. No effect on the form.
    */
-  'x-codelist'?: string;
+  'x-codelist'?: {
+    /**
+     * URN of the list (XRepository).
+     */
+    urn: string;
+    /**
+     * Version of the list.
+     */
+    version: string;
+  };
 }
 /**
  * One option of a choice.
