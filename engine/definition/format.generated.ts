@@ -295,7 +295,7 @@ export interface Routing {
   unit: string;
 }
 /**
- * What a schema cannot say, for instance how two answers relate. The message appears when `check` is false.
+ * What a schema cannot say, for instance how two answers relate. The message appears when `check` is false. Judged only when every answer is there and right in itself.
  *
  * This interface was referenced by `FormatRoot`'s JSON-Schema
  * via the `definition` "Rule".
