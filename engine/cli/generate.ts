@@ -1,23 +1,35 @@
-/** Makes engine/definition/format.generated.ts from the format's JSON Schema. `--check` only compares. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** Makes the format's types and its reference from the format's JSON Schema. `--check` only compares. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { compile } from 'json-schema-to-typescript';
+import { formatReference } from './format-reference.ts';
 
 const source = 'engine/definition/format/format-1.schema.json';
-const target = 'engine/definition/format.generated.ts';
-const schema = JSON.parse(readFileSync(source, 'utf8'));
-schema.title = 'FormatRoot';
-const bannerComment = `/* Generated from ${source} by npm run generate. Do not edit. */`;
-const text = await compile(schema, 'FormatRoot', {
-  bannerComment,
-  unreachableDefinitions: true,
-  additionalProperties: false,
-  style: { singleQuote: true, printWidth: 140 },
-});
-const cleaned = text
-  .replace(/\/\*\*\n \* This interface was referenced by [^]*?\*\/\n/g, '')
-  .replace(/\n \*\n \* This interface was referenced by [^]*?definition "[^"]*"\./g, '');
-if (process.argv.includes('--check')) {
-  const same = readFileSync(target, 'utf8') === cleaned;
+const read = () => JSON.parse(readFileSync(source, 'utf8'));
+
+async function formatTypes(): Promise<string> {
+  const text = await compile({ ...read(), title: 'FormatRoot' }, 'FormatRoot', {
+    bannerComment: `/* Generated from ${source} by npm run generate. Do not edit. */`,
+    unreachableDefinitions: true,
+    additionalProperties: false,
+    style: { singleQuote: true, printWidth: 140 },
+  });
+  return text
+    .replace(/\/\*\*\n \* This interface was referenced by [^]*?\*\/\n/g, '')
+    .replace(/\n \*\n \* This interface was referenced by [^]*?definition "[^"]*"\./g, '');
+}
+
+const targets = {
+  'engine/definition/format.generated.ts': await formatTypes(),
+  'docs/reference/format.md': formatReference(read(), source),
+};
+for (const [target, text] of Object.entries(targets)) {
+  if (!process.argv.includes('--check')) {
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
+    continue;
+  }
+  const same = readFileSync(target, 'utf8') === text;
   console.log(same ? `${target} is up to date` : `${target} differs from ${source}: run npm run generate`);
-  process.exitCode = same ? 0 : 1;
-} else writeFileSync(target, cleaned);
+  if (!same) process.exitCode = 1;
+}

@@ -1,31 +1,49 @@
 /* Generated from engine/definition/format/format-1.schema.json by npm run generate. Do not edit. */
 
+/**
+ * Who may do an action.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "ActorRole".
+ */
 export type ActorRole = 'citizen' | 'caseworker' | 'second' | 'consulted' | 'system';
 /**
- * Dotted path into the answers, `hund.rufname`; inside repeatable groups `baeume.*.stammumfang`.
+ * Dotted path into the answers: `hund.rufname`; inside repeatable groups `baeume.*.stammumfang`.
  *
  * This interface was referenced by `FormatRoot`'s JSON-Schema
  * via the `definition` "AnswerPath".
  */
 export type AnswerPath = string;
-export type Assurance = 'keine' | 'basis' | 'substanziell' | 'hoch';
 /**
- * ISO 8601 period of whole days, weeks, months or years, e.g. P14D, P3M, P10Y.
+ * How surely the citizen must be identified (§ 3 OZG, eIDAS levels) before the form opens.
  *
  * This interface was referenced by `FormatRoot`'s JSON-Schema
- * via the `definition` "IsoDuration".
+ * via the `definition` "Assurance".
  */
-export type IsoDuration = string;
+export type Assurance = 'keine' | 'basis' | 'substanziell' | 'hoch';
+/**
+ * When a fee is to be paid.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "FeeDue".
+ */
 export type FeeDue = 'before-submission' | 'before-processing' | 'after-decision';
 /**
- * A FEEL expression (DMN 1.x), strict: see engine/definition/expressions.
+ * Strict FEEL (DMN 1.x) over the answers. In YAML without quotes, unless it contains `: `, ` #`, or, inside `{ }`, a comma or bracket. Functions and rules: docs/how-to-write-a-service.md.
  *
  * This interface was referenced by `FormatRoot`'s JSON-Schema
  * via the `definition` "Feel".
  */
 export type Feel = string;
 /**
- * What an action does to the case (the closed list the interpreter knows): claim    take the case over (assignee = actor) release  give it back to the queue ask      ask the citizen for documents or answers {text, due}; the state it leads to pauses the clock answer   the citizen answers {text, uploads} consult  ask another unit {unit, question, due}: parallel, state stays opinion  the consulted unit answers {consultation, text} prepare  decision drafted {outcome, reasons, conditions[]}; creates the letter draft of role `letter` approve  a second person signs off what another prepared return   the second person sends it back {reason} send     the letter of role `letter` goes out; the decision becomes effective complete closed without a decision {text?} withdraw by the citizen settle   the payment provider confirmed payment expire   a timer ran out note     internal note {text} message  message to the citizen or from the citizen {text} transfer to another unit or queue {unit, queue, reason}
+ * ISO 8601 period of whole days, weeks, months or years: `P14D`, `P2W`, `P3M`, `P10Y`.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "IsoDuration".
+ */
+export type IsoDuration = string;
+/**
+ * What an action does to the case; the closed list the engine knows. In braces: what the person enters.
  *
  * This interface was referenced by `FormatRoot`'s JSON-Schema
  * via the `definition` "Operation".
@@ -48,11 +66,29 @@ export type Operation =
   | 'note'
   | 'message'
   | 'transfer';
+/**
+ * How a case ended; retention and letters depend on it.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "Outcome".
+ */
 export type Outcome = 'granted' | 'partial' | 'refused' | 'withdrawn' | 'completed' | 'expired';
+/**
+ * Procedural law: rules on deadlines and on the day of notification.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "Regime".
+ */
 export type Regime = 'vwvfg' | 'ao' | 'sgbx';
+/**
+ * What must hold before an action is allowed.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "Requirement".
+ */
 export type Requirement = 'assigned' | 'consultations-answered' | 'approved' | 'fees-settled';
 /**
- * Calendar date, e.g. 2026-11-24.
+ * Calendar date: `2026-11-24`.
  *
  * This interface was referenced by `FormatRoot`'s JSON-Schema
  * via the `definition` "IsoDate".
@@ -65,89 +101,233 @@ export type IsoDate = string;
 export interface FormatRoot {
   [k: string]: unknown;
 }
+/**
+ * Another unit that has to be asked before a decision. Needs a shape with the operations `consult` and `opinion`.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "ConsultationRule".
+ */
 export interface ConsultationRule {
+  /**
+   * Name of the rule within this service.
+   */
   id: string;
-  period: IsoDuration;
+  /**
+   * Time the other unit has to answer.
+   */
+  period: string;
+  /**
+   * What the other unit is asked, in full sentences.
+   */
   question: string;
+  /**
+   * Unit of the tenant that is asked.
+   */
   unit: string;
   /**
-   * Mandatory when true (or when absent).
+   * Mandatory when true; absent: always.
    */
   when?: string;
 }
+/**
+ * A period with a last day, shown to citizen and office; it stands still while the clock is paused and ends on a working day.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "DeadlineRule".
+ */
 export interface DeadlineRule {
+  /**
+   * Name of the deadline; scenarios refer to it.
+   */
   id: string;
+  /**
+   * Legal nature.
+   */
   kind: 'statutory' | 'target';
+  /**
+   * What has to be done by then: "Ausstellung des Ausweises".
+   */
   label: string;
+  /**
+   * Paragraph that sets a statutory deadline.
+   */
   law?: string;
-  period: IsoDuration;
+  /**
+   * Length: `P14D`, `P3M`.
+   */
+  period: string;
+  /**
+   * First day.
+   */
   start: 'received' | 'complete';
   /**
-   * ISO 8601 period of whole days, weeks, months or years, e.g. P14D, P3M, P10Y.
+   * Warn this long before the end.
    */
   warn?: string;
 }
+/**
+ * One fee. Every step whose `when` holds makes one line; none holding means no fee.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "FeeStep".
+ */
 export interface FeeStep {
-  due: FeeDue;
   /**
-   * Units for per-unit tariffs.
+   * When it is to be paid.
+   */
+  due: 'before-submission' | 'before-processing' | 'after-decision';
+  /**
+   * Number of units, a number in FEEL: `bestellung.anzahl`, `if antrag.laufzeit = "zwei_jahre" then 2 else 1`. Begun units count whole; absent: 1.
    */
   quantity?: string;
+  /**
+   * Id of a tariff of the tenant, else of `service-catalog/tariffs`.
+   */
   tariff: string;
-  when?: Feel;
+  /**
+   * Charged only when true; absent: always.
+   */
+  when?: string;
 }
+/**
+ * Legal basis, shown on the page of the service.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "LawCitation".
+ */
 export interface LawCitation {
+  /**
+   * As one would cite it in a notice: `§ 45 Abs. 1b StVO`.
+   */
   cite: string;
   /**
-   * Key of the tenant's `statutes` where the law is local.
+   * Key of the tenant's `statutes` where the law is local; its title and link are shown instead.
    */
   statute?: string;
 }
 /**
- * Which section describes a person; the engine finds name and address by the `x-party` annotations below `at`.
+ * Which section describes a person. Name, address and e-mail are found by the `x-party` annotations below `at`. Without an applicant no letter finds its way.
  *
  * This interface was referenced by `FormatRoot`'s JSON-Schema
  * via the `definition` "PartyMapping".
  */
 export interface PartyMapping {
-  at: AnswerPath;
+  /**
+   * Section or group that holds name and address: `antragsteller`.
+   */
+  at: string;
+  /**
+   * Role in the case. A letter goes to the addressee, else representative, applicant, guardian, payer.
+   */
   role: 'applicant' | 'representative' | 'guardian' | 'addressee' | 'payer';
-  when?: Feel;
+  /**
+   * Only when true; absent: always.
+   */
+  when?: string;
 }
+/**
+ * How long a case is kept after its end, by outcome; then its key is deleted. Every outcome the process can reach needs a period.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "Retention".
+ */
 export interface Retention {
-  completed?: IsoDuration;
-  expired?: IsoDuration;
-  granted?: IsoDuration;
+  /**
+   * After a case closed without a decision.
+   */
+  completed?: string;
+  /**
+   * After a case lapsed.
+   */
+  expired?: string;
+  /**
+   * After a grant.
+   */
+  granted?: string;
+  /**
+   * Where the periods come from; say "(Beispiel)" where the town has to set them.
+   */
   law: string;
-  partial?: IsoDuration;
-  refused?: IsoDuration;
-  withdrawn?: IsoDuration;
+  /**
+   * After a partial grant.
+   */
+  partial?: string;
+  /**
+   * After a refusal.
+   */
+  refused?: string;
+  /**
+   * After a withdrawal.
+   */
+  withdrawn?: string;
 }
+/**
+ * Unit and queue of a new case: the first rule in `queues` that holds, else `unit` and `queue`. A rule that cannot be judged because an answer is missing does not hold.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "Routing".
+ */
 export interface Routing {
   /**
-   * Default queue of that unit.
+   * Queue of that unit where cases wait when no rule holds.
    */
   queue: string;
+  /**
+   * Rules, the first that holds counts. Every one needs a scenario.
+   */
   queues?: {
+    /**
+     * Queue where the case waits.
+     */
     queue: string;
+    /**
+     * Other unit; absent: the default unit.
+     */
     unit?: string;
-    when: Feel;
+    /**
+     * Condition over the answers.
+     */
+    when: string;
   }[];
   /**
-   * Unit kind of the tenant, e.g. steueramt.
+   * Default unit: a key of the tenant's `units`.
    */
   unit: string;
 }
+/**
+ * What a schema cannot say, for instance how two answers relate. The message appears when `check` is false. Judged only when every answer is there and right in itself.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "Rule".
+ */
 export interface Rule {
   /**
-   * Dotted path into the answers, `hund.rufname`; inside repeatable groups `baeume.*.stammumfang`.
+   * Field the message is shown at.
    */
   at: string;
-  check: Feel;
+  /**
+   * True when all is well. A field that may be missing is guarded here, not in `when`: `antrag.beginn = null or antrag.beginn >= today()`.
+   */
+  check: string;
+  /**
+   * German, "Sie"-form: what is wrong and what to do.
+   */
   message: string;
-  when?: Feel;
+  /**
+   * Checked only when true; absent: always.
+   */
+  when?: string;
 }
+/**
+ * A step: who may do what, from where to where.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "ShapeAction".
+ */
 export interface ShapeAction {
+  /**
+   * Who may do it.
+   */
   by: ActorRole[];
   /**
    * Timeline sentence for the citizen; absent: not shown to the citizen.
@@ -157,108 +337,251 @@ export interface ShapeAction {
    * Question before a step that cannot be undone.
    */
   confirm?: string;
-  does: Operation;
+  /**
+   * What it does to the case.
+   */
+  does:
+    | 'claim'
+    | 'release'
+    | 'ask'
+    | 'answer'
+    | 'consult'
+    | 'opinion'
+    | 'prepare'
+    | 'approve'
+    | 'return'
+    | 'send'
+    | 'complete'
+    | 'withdraw'
+    | 'settle'
+    | 'expire'
+    | 'note'
+    | 'message'
+    | 'transfer';
+  /**
+   * States in which it is possible.
+   */
   from: string[];
+  /**
+   * Text of the button: a verb, "Bescheid versenden".
+   */
   label: string;
   /**
-   * Letter role drafted (prepare, ask) or sent (send).
+   * Letter role that is drafted (`prepare`, `ask`) or sent (`send`).
    */
   letter?: string;
   /**
-   * Offered outcomes of a prepare.
+   * Outcomes offered by a `prepare`.
    */
   outcomes?: Outcome[];
+  /**
+   * What must hold first.
+   */
   requires?: Requirement[];
   /**
-   * Absent: the state stays.
+   * State it leads to; absent: the state stays.
    */
   to?: string;
 }
+/**
+ * Where a case can stand.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "ShapeState".
+ */
 export interface ShapeState {
   /**
    * Plain German for the citizen's status page.
    */
   citizen: string;
+  /**
+   * Whether deadlines run.
+   */
   clock: 'running' | 'paused' | 'stopped';
   /**
-   * Present exactly on final states; `decided` takes the outcome of the decision.
+   * Present exactly on final states: the outcome, or `decided` to take the outcome of the decision.
    */
   end?: Outcome | 'decided';
+  /**
+   * Name of the state for the office.
+   */
   label: string;
 }
+/**
+ * Does an action by itself after a time.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "ShapeTimer".
+ */
 export interface ShapeTimer {
+  /**
+   * Action of role `system` that is done.
+   */
   action: string;
-  after: IsoDuration;
+  /**
+   * Time since the state was entered.
+   */
+  after: string;
+  /**
+   * States in which it runs.
+   */
   in: string[];
 }
 /**
- * workflow.yaml
+ * workflow.yaml of a service: facts, law, process, fees, routing, deadlines, letters, retention.
  *
  * This interface was referenced by `FormatRoot`'s JSON-Schema
  * via the `definition` "Workflow".
  */
 export interface Workflow {
-  assurance: Assurance;
+  /**
+   * Identification needed before the form opens. `keine` unless a law demands more.
+   */
+  assurance: 'keine' | 'basis' | 'substanziell' | 'hoch';
+  /**
+   * Who applies.
+   */
   audience: 'buerger' | 'unternehmen' | 'beide';
+  /**
+   * Units that have to be asked before a decision.
+   */
   consultations?: ConsultationRule[];
+  /**
+   * Periods shown to citizen and office.
+   */
   deadlines?: DeadlineRule[];
   /**
    * Usual processing time in words, only where the office states it.
    */
   duration?: string;
+  /**
+   * What it costs; amounts stand in tariffs, never here. Absent: free of charge.
+   */
   fees?: FeeStep[];
+  /**
+   * Version of this format.
+   */
   format: 1;
+  /**
+   * Legal bases, the most important first.
+   */
   law: LawCitation[];
+  /**
+   * LeiKa keys of the Leistung, 14 digits in quotes: `'99108001001000'`. Leave out what you cannot prove.
+   */
   leika?: string[];
   /**
-   * Letter role of the shape (receipt, request, decision …) -> template id: letters/<id>.hbs of the service or service-catalog/letters/<id>.hbs
+   * Letter role of the shape (`request`, `decision`) -> id of the template: `letters/<id>.hbs` of the service, else `service-catalog/letters/<id>.hbs`.
    */
   letters?: {
     [k: string]: string;
   };
+  /**
+   * Name citizens look for, with a verb: "Hund anmelden (Hundesteuer)".
+   */
   name: string;
   /**
-   * Told before the form starts.
+   * What to have at hand, told before the form starts. Say the condition: "…, wenn es ein Firmenwagen ist". Uploads are listed by themselves as well.
    */
   needs?: string[];
+  /**
+   * Five-digit number of the OZG-Leistung, in quotes.
+   */
   ozg?: string;
+  /**
+   * Persons of the case and where the form asks for them.
+   */
   parties?: PartyMapping[];
+  /**
+   * Information by Art. 13 DSGVO.
+   */
   privacy: {
+    /**
+     * Legal basis of the processing.
+     */
     basis: string;
+    /**
+     * What the data is needed for, one or two sentences to the citizen.
+     */
     purpose: string;
   };
   /**
    * Name of a shape in workflows/.
    */
   process: string;
+  /**
+   * Where the facts come from and what is not proved.
+   */
   provenance: {
+    /**
+     * Month of the last check, in quotes: `'2026-11'`.
+     */
     checked: string;
+    /**
+     * What no source proved or what the town has to set. An honest list is better than an invented paragraph.
+     */
     open?: string[];
+    /**
+     * Where the facts were found. A text with a colon needs quotes.
+     */
     sources?: string[];
   };
   /**
-   * Refinement of the shape: extra or changed states, actions, timers.
+   * Own states, actions and timers, laid over those of the shape: an entry with the same name replaces the whole entry, nothing is merged inside it.
    */
   refine?: {
+    /**
+     * Added or replaced actions; each needs a scenario.
+     */
     actions?: {
       [k: string]: ShapeAction;
     };
+    /**
+     * Added or replaced states.
+     */
     states?: {
       [k: string]: ShapeState;
     };
+    /**
+     * Added or replaced timers.
+     */
     timers?: {
       [k: string]: ShapeTimer;
     };
   };
-  regime: Regime;
+  /**
+   * Procedural law.
+   */
+  regime: 'vwvfg' | 'ao' | 'sgbx';
+  /**
+   * Remedy notice that is added to the decision letter.
+   */
   remedy: 'widerspruch' | 'klage' | 'keiner';
-  retention: Retention;
-  routing: Routing;
+  retention: Retention1;
+  routing: Routing1;
+  /**
+   * Checks across answers.
+   */
   rules?: Rule[];
+  /**
+   * Id: the name of the folder, lower case with hyphens, mostly noun and verb: `hund-anmelden`.
+   */
   service: string;
+  /**
+   * Life situation of the OZG catalogue: `Kfz-Besitz`; found by the search.
+   */
   situation: string;
+  /**
+   * One or two sentences under the heading: who needs this and what for.
+   */
   summary: string;
+  /**
+   * Other words people search for, also wrong or old ones.
+   */
   synonyms?: string[];
+  /**
+   * Name of the folder above: the OZG topic.
+   */
   topic: string;
   /**
    * Who may apply, one or two sentences for citizens.
@@ -266,16 +589,88 @@ export interface Workflow {
   who: string;
 }
 /**
- * workflows/<shape>.yaml
+ * Periods by outcome.
+ */
+export interface Retention1 {
+  /**
+   * After a case closed without a decision.
+   */
+  completed?: string;
+  /**
+   * After a case lapsed.
+   */
+  expired?: string;
+  /**
+   * After a grant.
+   */
+  granted?: string;
+  /**
+   * Where the periods come from; say "(Beispiel)" where the town has to set them.
+   */
+  law: string;
+  /**
+   * After a partial grant.
+   */
+  partial?: string;
+  /**
+   * After a refusal.
+   */
+  refused?: string;
+  /**
+   * After a withdrawal.
+   */
+  withdrawn?: string;
+}
+/**
+ * Unit and queue of a new case.
+ */
+export interface Routing1 {
+  /**
+   * Queue of that unit where cases wait when no rule holds.
+   */
+  queue: string;
+  /**
+   * Rules, the first that holds counts. Every one needs a scenario.
+   */
+  queues?: {
+    /**
+     * Queue where the case waits.
+     */
+    queue: string;
+    /**
+     * Other unit; absent: the default unit.
+     */
+    unit?: string;
+    /**
+     * Condition over the answers.
+     */
+    when: string;
+  }[];
+  /**
+   * Default unit: a key of the tenant's `units`.
+   */
+  unit: string;
+}
+/**
+ * workflows/<shape>.yaml: a state machine that many services share.
  *
  * This interface was referenced by `FormatRoot`'s JSON-Schema
  * via the `definition` "ProcessShape".
  */
 export interface ProcessShape {
+  /**
+   * Steps by name; names are verbs, lower case.
+   */
   actions: {
     [k: string]: ShapeAction;
   };
+  /**
+   * What the shape is for, in German.
+   */
   description: string;
+  /**
+   * Version of this format.
+   */
   format: 1;
   /**
    * State after receipt when nothing has to be paid first.
@@ -285,229 +680,594 @@ export interface ProcessShape {
    * Letter roles a service of this shape must supply.
    */
   letters?: string[];
+  /**
+   * Name of the kind of procedure.
+   */
   name: string;
   /**
-   * State that waits for a fee due before-processing; required when a service of this shape has one.
+   * State that waits for a fee due before-processing; needs an action `settle` and a timer.
    */
   payment?: string;
+  /**
+   * Paths through the shape; every action must be on one.
+   */
   scenarios?: {
+    /**
+     * State reached.
+     */
     end: string;
+    /**
+     * What the path shows.
+     */
     name: string;
+    /**
+     * Actions in order.
+     */
     path: string[];
   }[];
+  /**
+   * Id: the name of the file.
+   */
   shape: string;
+  /**
+   * States by name.
+   */
   states: {
     [k: string]: ShapeState;
   };
+  /**
+   * Timers by name.
+   */
   timers?: {
     [k: string]: ShapeTimer;
   };
 }
 /**
- * service-catalog/tariffs/<id>.yaml or tenants/<town>/tariffs/<id>.yaml
+ * service-catalog/tariffs/<id>.yaml (law of Bund or Land) or tenants/<town>/tariffs/<id>.yaml (local law; goes before the first): what an act costs, since when, by which law.
  *
  * This interface was referenced by `FormatRoot`'s JSON-Schema
  * via the `definition` "Tariff".
  */
 export interface Tariff {
   /**
-   * Which date selects the amount.
+   * Which day selects the period.
    */
   date: 'received' | 'decided';
+  /**
+   * Version of this format.
+   */
   format: 1;
+  /**
+   * How the amount comes about.
+   */
   kind: 'fixed' | 'per-unit' | 'range' | 'table' | 'free';
+  /**
+   * Surcharges and reductions, applied in their order: multiply, then add, rounded to cents.
+   */
   modifiers?: TariffModifier[];
+  /**
+   * Name in the fee table: "Gebühr für den Bewohnerparkausweis".
+   */
   name: string;
+  /**
+   * Amounts by time, oldest first, without gap or overlap. No period for the day is an error, never the latest one.
+   */
   periods: TariffPeriod[];
+  /**
+   * Where the amounts come from.
+   */
   provenance: {
+    /**
+     * True for an invented amount; it is marked everywhere.
+     */
     example?: boolean;
+    /**
+     * Statute, ordinance or page the amount was read from.
+     */
     source: string;
+    /**
+     * What could not be checked.
+     */
     unverified?: string;
   };
+  /**
+   * Id: the name of the file.
+   */
   tariff: string;
   /**
-   * Label of one unit, e.g. "Urkunde".
+   * Label of one unit: "Urkunde", "Jahr".
    */
   unit?: string;
   /**
-   * VAT in percent, absent: none.
+   * VAT in percent; absent: none.
    */
   vat?: number;
 }
+/**
+ * Surcharge or reduction.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "TariffModifier".
+ */
 export interface TariffModifier {
+  /**
+   * Cents added; negative to reduce.
+   */
   add?: number;
+  /**
+   * Name within the tariff.
+   */
   id: string;
+  /**
+   * Shown beside the amount: "ermäßigt mit Stadtpass".
+   */
   label: string;
+  /**
+   * Paragraph that allows it.
+   */
   law: string;
+  /**
+   * Factor: `0.5` halves.
+   */
   multiply?: number;
-  when: Feel;
+  /**
+   * Applied when true.
+   */
+  when: string;
 }
+/**
+ * Amounts from one day on; which keys are needed depends on `kind`.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "TariffPeriod".
+ */
 export interface TariffPeriod {
   /**
-   * Integer cents: fixed, or per unit.
+   * Integer cents (`3600` is 36,00 €): fixed, or per unit.
    */
   amount?: number;
-  from: IsoDate;
   /**
-   * per-unit: amount of each further unit.
+   * First day.
+   */
+  from: string;
+  /**
+   * per-unit: cents for each further unit; absent: as `amount`.
    */
   further?: number;
+  /**
+   * Paragraph or statute that sets the amount, with its number.
+   */
   law: string;
+  /**
+   * range: highest amount in cents.
+   */
   max?: number;
   /**
-   * range: bounds in cents, set by the caseworker with reasons.
+   * range: lowest amount in cents.
    */
   min?: number;
   /**
-   * table: first row whose `when` holds.
+   * table: the first row whose `when` holds counts; a last row without `when` catches the rest.
    */
   table?: {
+    /**
+     * Integer cents.
+     */
     amount: number;
+    /**
+     * Which case this is: "zweiter Hund".
+     */
     label?: string;
-    when?: Feel;
+    /**
+     * Condition over the answers; absent: always.
+     */
+    when?: string;
   }[];
-  to?: IsoDate;
+  /**
+   * Last day; absent: until further notice.
+   */
+  to?: string;
 }
+/**
+ * Body that decides in its own name and hears the objection.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "Authority".
+ */
 export interface Authority {
   address: PostalAddress;
   /**
-   * Administrative court for the remedy notice.
+   * Administrative court named in the remedy notice.
    */
   court: {
-    address: PostalAddress;
+    address: PostalAddress1;
+    /**
+     * Name of the court.
+     */
     name: string;
   };
+  /**
+   * Level of administration.
+   */
   level: 'gemeinde' | 'kreis' | 'land';
+  /**
+   * Full name as in a notice: "Der Magistrat der Stadt Musterstadt".
+   */
   name: string;
 }
+/**
+ * Where an objection is sent.
+ */
 export interface PostalAddress {
+  /**
+   * Town.
+   */
   city: string;
+  /**
+   * Five digits in quotes.
+   */
   postcode: string;
+  /**
+   * Street and number.
+   */
   street: string;
 }
 /**
- * service-catalog/tenants/<town>/tenant.yaml
+ * Address of the court.
+ */
+export interface PostalAddress1 {
+  /**
+   * Town.
+   */
+  city: string;
+  /**
+   * Five digits in quotes.
+   */
+  postcode: string;
+  /**
+   * Street and number.
+   */
+  street: string;
+}
+/**
+ * Postal address.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "PostalAddress".
+ */
+export interface PostalAddress2 {
+  /**
+   * Town.
+   */
+  city: string;
+  /**
+   * Five digits in quotes.
+   */
+  postcode: string;
+  /**
+   * Street and number.
+   */
+  street: string;
+}
+/**
+ * service-catalog/tenants/<town>/tenant.yaml: a town or county with its offices, statutes and services.
  *
  * This interface was referenced by `FormatRoot`'s JSON-Schema
  * via the `definition` "Tenant".
  */
 export interface Tenant {
-  address: PostalAddress;
+  address: PostalAddress3;
+  /**
+   * Amtlicher Gemeindeschlüssel, 8 digits in quotes; also the endpoint at the cash desk.
+   */
   ags?: string;
+  /**
+   * Authorities by key.
+   */
   authorities: {
     [k: string]: Authority;
   };
+  /**
+   * Name and contact for the privacy page.
+   */
   dataProtectionOfficer: string;
+  /**
+   * General e-mail address.
+   */
   email: string;
   /**
-   * True for an invented town.
+   * True for an invented town: marked on every page, demo logins are made.
    */
   example?: boolean;
+  /**
+   * Version of this format.
+   */
   format: 1;
+  /**
+   * Land by ISO 3166-2 without DE: `HE`; decides on public holidays.
+   */
   land: string;
   /**
-   * e.g. "Stadt Musterstadt – Der Magistrat"
+   * First line of letters: "Stadt Musterstadt – Der Magistrat".
    */
   letterhead: string;
+  /**
+   * Ids shown on top of the start page.
+   */
   mostUsed?: string[];
+  /**
+   * Name of the town.
+   */
   name: string;
+  /**
+   * General phone number.
+   */
   phone?: string;
   /**
    * Place named in "Musterstadt, 24.11.2026".
    */
   place: string;
+  /**
+   * Ids of the services that are switched on. Until a town switches a service on, its tariffs and units cannot be found.
+   */
   services: string[];
+  /**
+   * Local statutes by key; services name the key.
+   */
   statutes?: {
     [k: string]: {
+      /**
+       * True for an invented statute.
+       */
       example?: boolean;
+      /**
+       * Full title.
+       */
       title: string;
+      /**
+       * Link to the text.
+       */
       url?: string;
     };
   };
+  /**
+   * Id: the name of the folder and first part of the address.
+   */
   tenant: string;
+  /**
+   * Units (Ämter, Stellen) by key.
+   */
   units: {
     [k: string]: Unit;
   };
+  /**
+   * Website of the town.
+   */
   website?: string;
 }
+/**
+ * Address of the town hall; sender of letters.
+ */
+export interface PostalAddress3 {
+  /**
+   * Town.
+   */
+  city: string;
+  /**
+   * Five digits in quotes.
+   */
+  postcode: string;
+  /**
+   * Street and number.
+   */
+  street: string;
+}
+/**
+ * Part of an authority that works on cases.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "Unit".
+ */
 export interface Unit {
-  address?: PostalAddress;
+  address?: PostalAddress4;
+  /**
+   * Key of its authority.
+   */
   authority: string;
+  /**
+   * E-mail address.
+   */
   email?: string;
+  /**
+   * Opening hours, one line each.
+   */
   hours?: string[];
+  /**
+   * Name: "Straßenverkehrsbehörde".
+   */
   name: string;
+  /**
+   * Phone number.
+   */
   phone?: string;
+  /**
+   * Queues by key, at least one.
+   */
   queues: {
     [k: string]: {
+      /**
+       * Name of the queue.
+       */
       label: string;
     };
   };
+  /**
+   * Building and room.
+   */
   room?: string;
 }
+/**
+ * Only where it differs from the town's.
+ */
+export interface PostalAddress4 {
+  /**
+   * Town.
+   */
+  city: string;
+  /**
+   * Five digits in quotes.
+   */
+  postcode: string;
+  /**
+   * Street and number.
+   */
+  street: string;
+}
+/**
+ * One application and what must come out. Played on the compiled service, letters included.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "Scenario".
+ */
 export interface Scenario {
+  /**
+   * Answers as stored: constants of options, dates as `2026-11-24`, uploads as a list of `{ datei, name, typ, groesse }`. Reuse with YAML anchors: `&neu`, `*neu`.
+   */
   answers: {
     [k: string]: unknown;
   };
+  /**
+   * What must come out; only what is named is checked, but an issue that is not named is always a finding.
+   */
   expect: {
+    /**
+     * Last day by deadline id.
+     */
     deadlines?: {
       [k: string]: IsoDate;
     };
+    /**
+     * All fee lines in order; `[]` for none.
+     */
     fees?: {
+      /**
+       * Cents; 0 for a range.
+       */
       amount: number;
+      /**
+       * Id of the tariff.
+       */
       tariff: string;
     }[];
+    /**
+     * Paths that must not be shown.
+     */
     hidden?: AnswerPath[];
     /**
-     * Paths with an issue; absent or [] means the answers are complete.
+     * Paths with an issue; absent or `[]`: the answers are complete. With issues the office part is not played.
      */
     issues?: {
-      at: AnswerPath;
+      /**
+       * Dotted path into the answers: `hund.rufname`; inside repeatable groups `baeume.*.stammumfang`.
+       */
+      at: string;
+      /**
+       * Exact message; absent: any.
+       */
       message?: string;
     }[];
+    /**
+     * Letter roles sent, in order.
+     */
     letters?: string[];
     /**
-     * Actions in order, each must be allowed; and the state reached.
+     * Actions in order, each must be allowed. An entry is a name or `{ action, outcome }`. A path that starts with an action of the payment state starts there.
      */
     path?: (
       | string
       | {
+          /**
+           * Name of the action.
+           */
           action: string;
-          outcome?: Outcome;
+          /**
+           * How a case ended; retention and letters depend on it.
+           */
+          outcome?: 'granted' | 'partial' | 'refused' | 'withdrawn' | 'completed' | 'expired';
         }
     )[];
+    /**
+     * Queue of the new case.
+     */
     queue?: string;
     /**
-     * Field paths that must be shown / hidden after evaluation.
+     * Paths that must be shown; items by index: `baeume.0.grund`.
      */
     shown?: AnswerPath[];
+    /**
+     * State reached at the end of the path.
+     */
     state?: string;
+    /**
+     * Unit of the new case.
+     */
     unit?: string;
   };
+  /**
+   * What this case is about, as a colleague would say it.
+   */
   name: string;
-  today: IsoDate;
+  /**
+   * Calendar date: `2026-11-24`.
+   */
+  today: string;
 }
 /**
- * scenarios.yaml
+ * scenarios.yaml of a service: at least three scenarios; every route, every fee and every refined action needs one.
  *
  * This interface was referenced by `FormatRoot`'s JSON-Schema
  * via the `definition` "Scenarios".
  */
 export interface Scenarios {
+  /**
+   * Version of this format.
+   */
   format: 1;
+  /**
+   * The scenarios.
+   */
   scenarios: Scenario[];
 }
 /**
- * service-catalog/tenants/<town>/staff.example.yaml: demo accounts of an example town
+ * service-catalog/tenants/<town>/staff.example.yaml: demo accounts of an example town.
  *
  * This interface was referenced by `FormatRoot`'s JSON-Schema
  * via the `definition` "ExampleStaff".
  */
 export interface ExampleStaff {
+  /**
+   * Version of this format.
+   */
   format: 1;
+  /**
+   * The accounts.
+   */
   staff: {
+    /**
+     * What the person may do: `caseworker` works on cases, `second` signs decisions of others, `author` and `operator` see the catalogue.
+     */
     functions: ('caseworker' | 'second' | 'author' | 'operator')[];
+    /**
+     * Login name.
+     */
     login: string;
+    /**
+     * Name under letters.
+     */
     name: string;
+    /**
+     * Units whose cases the person sees.
+     */
     units: string[];
   }[];
 }
@@ -518,15 +1278,21 @@ export interface ExampleStaff {
  * via the `definition` "Translations".
  */
 export interface Translations {
+  /**
+   * Version of this format.
+   */
   format: 1;
   /**
-   * en: English. de-leicht: Leichte Sprache (§ 11 BGG).
+   * Language of the file, also its name.
    */
   lang: 'en' | 'de-leicht';
   /**
    * Who translated it, and whether it was checked by testers (Leichte Sprache) or a native speaker.
    */
   provenance?: string;
+  /**
+   * The translated texts.
+   */
   texts: Translation[];
 }
 /**
@@ -548,4 +1314,667 @@ export interface Translation {
    * Place of the text as the completeness report names it, e.g. form.hund.rasse.label: for words that mean different things.
    */
   at?: string;
+}
+/**
+ * schema.json of a service and the files of service-catalog/vocabulary: JSON Schema 2020-12 with these keywords and no others.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "FormSchema".
+ */
+export interface FormSchema {
+  /**
+   * Label of the field, heading of the group, question of a choice. Ask as you would at the counter.
+   */
+  title?: string;
+  /**
+   * Hint under the label, with an example: "Mit Zusatz, zum Beispiel 12a". Of an option: shown under it. Of a page: sentence under the heading.
+   */
+  description?: string;
+  /**
+   * First one is named in error messages; written the German way (`01.12.2026`).
+   */
+  examples?: unknown[];
+  /**
+   * Kind of value.
+   */
+  type?: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean';
+  /**
+   * object: the fields by name (lower case, digits, underscore; umlauts transliterated). Beside a `$ref`: changed, added or, with `false`, dropped fields. On the root every property is one page.
+   */
+  properties?: {
+    [k: string]: FormSchema | false;
+  };
+  /**
+   * object: fields that are always asked and always needed. A conditional field never stands here, but in `then`.
+   */
+  required?: string[];
+  /**
+   * Always `false`: groups are closed.
+   */
+  additionalProperties?: false;
+  /**
+   * object: conditions, one entry per condition. A field is governed by at most one entry.
+   */
+  allOf?: FormCondition[];
+  items?: FormSchema1;
+  /**
+   * array: least number of entries.
+   */
+  minItems?: number;
+  /**
+   * array: most entries; required for repeatable groups.
+   */
+  maxItems?: number;
+  /**
+   * Text: fewest characters.
+   */
+  minLength?: number;
+  /**
+   * Text: most characters; required. Above 255 the field has several lines.
+   */
+  maxLength?: number;
+  /**
+   * Number: smallest value.
+   */
+  minimum?: number;
+  /**
+   * Number: largest value.
+   */
+  maximum?: number;
+  /**
+   * Text: regular expression (flag u) for the stored value. Anchor it with ^ and $; needs a hint or `x-pattern-message`.
+   */
+  pattern?: string;
+  /**
+   * Text in a known form; needs the `pattern` too.
+   */
+  format?: 'date' | 'email';
+  /**
+   * `true`: a declaration with a tick box that must be set. In an option: the stored value.
+   */
+  const?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Choice whose values are their own labels; prefer `oneOf`.
+   */
+  enum?: unknown[];
+  /**
+   * Choice: up to six options are radio buttons, more a list.
+   */
+  oneOf?: FormOption[];
+  /**
+   * Shared question: `/vocabulary/<name>.schema.json`. What stands beside it refines it. References within the file are not possible.
+   */
+  $ref?: string;
+  /**
+   * Parts of a vocabulary file, used as `/vocabulary/<name>.schema.json#/$defs/<part>`.
+   */
+  $defs?: {};
+  /**
+   * `https://json-schema.org/draft/2020-12/schema`.
+   */
+  $schema?: string;
+  /**
+   * Not needed.
+   */
+  $id?: string;
+  /**
+   * Control, where the schema alone would choose another.
+   */
+  'x-widget'?: 'longtext' | 'select' | 'radio' | 'money' | 'month' | 'time' | 'plate' | 'info' | 'place';
+  /**
+   * Longer help behind "Mehr zu: …". What everyone needs belongs into `description`.
+   */
+  'x-help'?: string;
+  /**
+   * Which part of a person or address this is; found through `parties` of the workflow.
+   */
+  'x-party'?:
+    | 'given-name'
+    | 'family-name'
+    | 'organisation'
+    | 'street'
+    | 'house-number'
+    | 'address-extra'
+    | 'postcode'
+    | 'city'
+    | 'country'
+    | 'email'
+    | 'phone';
+  /**
+   * Upload field; with `$ref` to `/vocabulary/upload.schema.json` only to change it.
+   */
+  'x-upload'?: {
+    /**
+     * File types.
+     */
+    kinds: ('pdf' | 'jpg' | 'png')[];
+    /**
+     * Size of one file in bytes: `10000000` is 10 MB.
+     */
+    maxBytes: number;
+    /**
+     * Number of files.
+     */
+    maxCount: number;
+  };
+  /**
+   * Unit behind the input: `cm`, `kg`.
+   */
+  'x-unit'?: string;
+  /**
+   * HTML autocomplete token, so that browsers can fill in (WCAG 1.3.5): `given-name`, `postal-code`, `tel`.
+   */
+  'x-autocomplete'?: string;
+  /**
+   * Checks a pattern cannot do.
+   */
+  'x-checks'?: ('iban' | 'calendar-date' | 'tax-id' | 'chip' | 'period')[];
+  /**
+   * Message when `pattern` does not match: what to write instead, with an example.
+   */
+  'x-pattern-message'?: string;
+  /**
+   * Value that deserves care, such as an IBAN. Carried in the form model; no effect yet.
+   */
+  'x-sensitive'?: boolean;
+  /**
+   * Repeatable group: what one entry is called: "Baum" gives "Baum 1" and "Baum hinzufügen".
+   */
+  'x-item-label'?: string;
+  /**
+   * Number computed from other answers, shown and never asked.
+   */
+  'x-derived'?: {
+    /**
+     * How.
+     */
+    function: 'age' | 'months-between' | 'days-between' | 'count' | 'sum';
+    /**
+     * Path that is read: `kind.geburtsdatum`, `baeume.*.anzahl`.
+     */
+    of: string;
+    /**
+     * Path of the later date; absent or `today`: the day of the application.
+     */
+    to?: string;
+  };
+  /**
+   * Harmonised FIM data field the question corresponds to: `F60000000228`. No effect on the form.
+   */
+  'x-fim'?: string;
+  /**
+   * Version of this format, at the root of every schema file.
+   */
+  'x-format'?: 1;
+  /**
+   * Official code list the options come from; a fixture holds it to the list. No effect on the form.
+   */
+  'x-codelist'?: {
+    /**
+     * URN of the list (XRepository).
+     */
+    urn: string;
+    /**
+     * Version of the list.
+     */
+    version: string;
+  };
+}
+/**
+ * Shows fields exactly when a condition holds. All three keys are needed.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "FormCondition".
+ */
+export interface FormCondition {
+  if: FormTest;
+  /**
+   * What is needed then: `{ "required": ["zulassung"] }`; `{}` when the field is optional. For fields of other groups the path is written out: `{ "properties": { "bewohner": { "required": ["stellplatz"] } }, "required": ["bewohner"] }`.
+   */
+  then: {};
+  /**
+   * What is hidden otherwise: `{ "properties": { "zulassung": false } }`. Hidden answers are dropped.
+   */
+  else: {};
+}
+/**
+ * The condition. Every field it looks at is named in its `required`, so that nothing holds before it is answered.
+ */
+export interface FormTest {
+  /**
+   * Tests by field; groups nest.
+   */
+  properties?: {
+    [k: string]: FormTest1;
+  };
+  /**
+   * Every field tested here.
+   */
+  required?: string[];
+  /**
+   * The answer is this value.
+   */
+  const?: {
+    [k: string]: unknown;
+  };
+  /**
+   * The answer is one of these.
+   */
+  enum?: unknown[];
+  /**
+   * Number: at least.
+   */
+  minimum?: number;
+  /**
+   * Number: at most.
+   */
+  maximum?: number;
+  /**
+   * Number: more than.
+   */
+  exclusiveMinimum?: number;
+  /**
+   * Number: less than.
+   */
+  exclusiveMaximum?: number;
+  /**
+   * List: at least so many entries.
+   */
+  minItems?: number;
+  /**
+   * List: at most so many entries.
+   */
+  maxItems?: number;
+  contains?: FormTest2;
+  /**
+   * Text: at least so many characters.
+   */
+  minLength?: number;
+  /**
+   * Text: matches.
+   */
+  pattern?: string;
+  /**
+   * Kind of value.
+   */
+  type?: string;
+  /**
+   * One of these tests passes.
+   */
+  anyOf?: FormTest1[];
+  /**
+   * All of these tests pass.
+   */
+  allOf?: FormTest1[];
+}
+/**
+ * Test of a condition: plain JSON Schema over the object the `allOf` stands in.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "FormTest".
+ */
+export interface FormTest1 {
+  /**
+   * Tests by field; groups nest.
+   */
+  properties?: {
+    [k: string]: FormTest1;
+  };
+  /**
+   * Every field tested here.
+   */
+  required?: string[];
+  /**
+   * The answer is this value.
+   */
+  const?: {
+    [k: string]: unknown;
+  };
+  /**
+   * The answer is one of these.
+   */
+  enum?: unknown[];
+  /**
+   * Number: at least.
+   */
+  minimum?: number;
+  /**
+   * Number: at most.
+   */
+  maximum?: number;
+  /**
+   * Number: more than.
+   */
+  exclusiveMinimum?: number;
+  /**
+   * Number: less than.
+   */
+  exclusiveMaximum?: number;
+  /**
+   * List: at least so many entries.
+   */
+  minItems?: number;
+  /**
+   * List: at most so many entries.
+   */
+  maxItems?: number;
+  contains?: FormTest2;
+  /**
+   * Text: at least so many characters.
+   */
+  minLength?: number;
+  /**
+   * Text: matches.
+   */
+  pattern?: string;
+  /**
+   * Kind of value.
+   */
+  type?: string;
+  /**
+   * One of these tests passes.
+   */
+  anyOf?: FormTest1[];
+  /**
+   * All of these tests pass.
+   */
+  allOf?: FormTest1[];
+}
+/**
+ * List: at least one entry passes.
+ */
+export interface FormTest2 {
+  /**
+   * Tests by field; groups nest.
+   */
+  properties?: {
+    [k: string]: FormTest1;
+  };
+  /**
+   * Every field tested here.
+   */
+  required?: string[];
+  /**
+   * The answer is this value.
+   */
+  const?: {
+    [k: string]: unknown;
+  };
+  /**
+   * The answer is one of these.
+   */
+  enum?: unknown[];
+  /**
+   * Number: at least.
+   */
+  minimum?: number;
+  /**
+   * Number: at most.
+   */
+  maximum?: number;
+  /**
+   * Number: more than.
+   */
+  exclusiveMinimum?: number;
+  /**
+   * Number: less than.
+   */
+  exclusiveMaximum?: number;
+  /**
+   * List: at least so many entries.
+   */
+  minItems?: number;
+  /**
+   * List: at most so many entries.
+   */
+  maxItems?: number;
+  contains?: FormTest2;
+  /**
+   * Text: at least so many characters.
+   */
+  minLength?: number;
+  /**
+   * Text: matches.
+   */
+  pattern?: string;
+  /**
+   * Kind of value.
+   */
+  type?: string;
+  /**
+   * One of these tests passes.
+   */
+  anyOf?: FormTest1[];
+  /**
+   * All of these tests pass.
+   */
+  allOf?: FormTest1[];
+}
+/**
+ * array: the repeated group, or a choice for several answers.
+ */
+export interface FormSchema1 {
+  /**
+   * Label of the field, heading of the group, question of a choice. Ask as you would at the counter.
+   */
+  title?: string;
+  /**
+   * Hint under the label, with an example: "Mit Zusatz, zum Beispiel 12a". Of an option: shown under it. Of a page: sentence under the heading.
+   */
+  description?: string;
+  /**
+   * First one is named in error messages; written the German way (`01.12.2026`).
+   */
+  examples?: unknown[];
+  /**
+   * Kind of value.
+   */
+  type?: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean';
+  /**
+   * object: the fields by name (lower case, digits, underscore; umlauts transliterated). Beside a `$ref`: changed, added or, with `false`, dropped fields. On the root every property is one page.
+   */
+  properties?: {
+    [k: string]: FormSchema | false;
+  };
+  /**
+   * object: fields that are always asked and always needed. A conditional field never stands here, but in `then`.
+   */
+  required?: string[];
+  /**
+   * Always `false`: groups are closed.
+   */
+  additionalProperties?: false;
+  /**
+   * object: conditions, one entry per condition. A field is governed by at most one entry.
+   */
+  allOf?: FormCondition[];
+  items?: FormSchema1;
+  /**
+   * array: least number of entries.
+   */
+  minItems?: number;
+  /**
+   * array: most entries; required for repeatable groups.
+   */
+  maxItems?: number;
+  /**
+   * Text: fewest characters.
+   */
+  minLength?: number;
+  /**
+   * Text: most characters; required. Above 255 the field has several lines.
+   */
+  maxLength?: number;
+  /**
+   * Number: smallest value.
+   */
+  minimum?: number;
+  /**
+   * Number: largest value.
+   */
+  maximum?: number;
+  /**
+   * Text: regular expression (flag u) for the stored value. Anchor it with ^ and $; needs a hint or `x-pattern-message`.
+   */
+  pattern?: string;
+  /**
+   * Text in a known form; needs the `pattern` too.
+   */
+  format?: 'date' | 'email';
+  /**
+   * `true`: a declaration with a tick box that must be set. In an option: the stored value.
+   */
+  const?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Choice whose values are their own labels; prefer `oneOf`.
+   */
+  enum?: unknown[];
+  /**
+   * Choice: up to six options are radio buttons, more a list.
+   */
+  oneOf?: FormOption[];
+  /**
+   * Shared question: `/vocabulary/<name>.schema.json`. What stands beside it refines it. References within the file are not possible.
+   */
+  $ref?: string;
+  /**
+   * Parts of a vocabulary file, used as `/vocabulary/<name>.schema.json#/$defs/<part>`.
+   */
+  $defs?: {};
+  /**
+   * `https://json-schema.org/draft/2020-12/schema`.
+   */
+  $schema?: string;
+  /**
+   * Not needed.
+   */
+  $id?: string;
+  /**
+   * Control, where the schema alone would choose another.
+   */
+  'x-widget'?: 'longtext' | 'select' | 'radio' | 'money' | 'month' | 'time' | 'plate' | 'info' | 'place';
+  /**
+   * Longer help behind "Mehr zu: …". What everyone needs belongs into `description`.
+   */
+  'x-help'?: string;
+  /**
+   * Which part of a person or address this is; found through `parties` of the workflow.
+   */
+  'x-party'?:
+    | 'given-name'
+    | 'family-name'
+    | 'organisation'
+    | 'street'
+    | 'house-number'
+    | 'address-extra'
+    | 'postcode'
+    | 'city'
+    | 'country'
+    | 'email'
+    | 'phone';
+  /**
+   * Upload field; with `$ref` to `/vocabulary/upload.schema.json` only to change it.
+   */
+  'x-upload'?: {
+    /**
+     * File types.
+     */
+    kinds: ('pdf' | 'jpg' | 'png')[];
+    /**
+     * Size of one file in bytes: `10000000` is 10 MB.
+     */
+    maxBytes: number;
+    /**
+     * Number of files.
+     */
+    maxCount: number;
+  };
+  /**
+   * Unit behind the input: `cm`, `kg`.
+   */
+  'x-unit'?: string;
+  /**
+   * HTML autocomplete token, so that browsers can fill in (WCAG 1.3.5): `given-name`, `postal-code`, `tel`.
+   */
+  'x-autocomplete'?: string;
+  /**
+   * Checks a pattern cannot do.
+   */
+  'x-checks'?: ('iban' | 'calendar-date' | 'tax-id' | 'chip' | 'period')[];
+  /**
+   * Message when `pattern` does not match: what to write instead, with an example.
+   */
+  'x-pattern-message'?: string;
+  /**
+   * Value that deserves care, such as an IBAN. Carried in the form model; no effect yet.
+   */
+  'x-sensitive'?: boolean;
+  /**
+   * Repeatable group: what one entry is called: "Baum" gives "Baum 1" and "Baum hinzufügen".
+   */
+  'x-item-label'?: string;
+  /**
+   * Number computed from other answers, shown and never asked.
+   */
+  'x-derived'?: {
+    /**
+     * How.
+     */
+    function: 'age' | 'months-between' | 'days-between' | 'count' | 'sum';
+    /**
+     * Path that is read: `kind.geburtsdatum`, `baeume.*.anzahl`.
+     */
+    of: string;
+    /**
+     * Path of the later date; absent or `today`: the day of the application.
+     */
+    to?: string;
+  };
+  /**
+   * Harmonised FIM data field the question corresponds to: `F60000000228`. No effect on the form.
+   */
+  'x-fim'?: string;
+  /**
+   * Version of this format, at the root of every schema file.
+   */
+  'x-format'?: 1;
+  /**
+   * Official code list the options come from; a fixture holds it to the list. No effect on the form.
+   */
+  'x-codelist'?: {
+    /**
+     * URN of the list (XRepository).
+     */
+    urn: string;
+    /**
+     * Version of the list.
+     */
+    version: string;
+  };
+}
+/**
+ * One option of a choice.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "FormOption".
+ */
+export interface FormOption {
+  /**
+   * Stored value: lower case, never changed once cases exist. Conditions, FEEL and scenarios use it.
+   */
+  const: {
+    [k: string]: unknown;
+  };
+  /**
+   * Label. Letters get this text, not the value: whoever changes it must look at the letters.
+   */
+  title: string;
+  /**
+   * Hint under the option; the place for what only matters to those who choose it.
+   */
+  description?: string;
 }
