@@ -80,6 +80,7 @@ export function viewDraft(deps: Dependencies, draft: OpenDraft): DraftView {
     channel: row.channel,
     answers: content.answers,
     evaluation,
+    today,
     pages: bundle.form.pages
       .filter((page) => !evaluation.hidden.has(page.id))
       .map((page) => ({ page, state: pageState(page, content, evaluation) })),

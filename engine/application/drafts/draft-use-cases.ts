@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { DraftApi } from '../api.ts';
+import type { JsonObject } from '../../definition/bundle.ts';
+import type { DraftApi, DraftRef, DraftView, Result } from '../api.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { fail, ok } from '../result.ts';
 import { sealJson } from '../sealing.ts';
@@ -18,24 +19,15 @@ export function createDraftUseCases(deps: Dependencies): DraftApi {
       const found = await findDraft(deps, ref);
       return found.ok ? ok(viewDraft(deps, found.value)) : found;
     },
-    async savePage(ref, page, answers) {
-      const found = await findEditableDraft(deps, ref);
-      if (!found.ok) return found;
-      const { content, bundle } = found.value;
-      if (!bundle.form.pages.some((candidate) => candidate.id === page)) return fail('page-unknown');
-      const next: DraftContent = { ...content, answers: { ...content.answers }, visited: [...new Set([...content.visited, page])] };
-      const value = answers[page];
-      if (value === undefined) delete next.answers[page];
-      else next.answers[page] = value;
-      return ok(viewDraft(deps, await saveDraftContent(deps, found.value, next)));
-    },
+    savePage: (ref, page, answers) => storePage(deps, ref, page, answers, true),
+    keepAnswers: (ref, page, answers) => storePage(deps, ref, page, answers, false),
     async attachIdentity(ref, identity) {
       const found = await findEditableDraft(deps, ref);
       if (!found.ok) return found;
       const answers = prefillFrom(found.value.bundle, found.value.content.answers, identity);
       return ok(viewDraft(deps, await saveDraftContent(deps, found.value, { ...found.value.content, answers, identity })));
     },
-    addUpload: (ref, path, file) => addUpload(deps, ref, path, file),
+    addUpload: (ref, path, file, replaces) => addUpload(deps, ref, path, file, replaces),
     removeUpload: (ref, path, blobId) => removeUpload(deps, ref, path, blobId),
     readUpload: (ref, blobId) => readDraftUpload(deps, ref, blobId),
     async discard(ref) {
@@ -49,6 +41,19 @@ export function createDraftUseCases(deps: Dependencies): DraftApi {
     resume: (tenant, identity, id) => resumeDraft(deps, tenant, identity, id),
     submit: (ref, options) => submitDraft(deps, ref, options),
   };
+}
+
+async function storePage(deps: Dependencies, ref: DraftRef, page: string, answers: JsonObject, left: boolean): Promise<Result<DraftView>> {
+  const found = await findEditableDraft(deps, ref);
+  if (!found.ok) return found;
+  const { content, bundle } = found.value;
+  if (!bundle.form.pages.some((candidate) => candidate.id === page)) return fail('page-unknown');
+  const visited = left ? [...new Set([...content.visited, page])] : content.visited;
+  const next: DraftContent = { ...content, answers: { ...content.answers }, visited };
+  const value = answers[page];
+  if (value === undefined) delete next.answers[page];
+  else next.answers[page] = value;
+  return ok(viewDraft(deps, await saveDraftContent(deps, found.value, next)));
 }
 
 const startDraft = async (

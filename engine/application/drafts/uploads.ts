@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Bundle, FormField, JsonObject, UploadValue } from '../../definition/bundle.ts';
-import { getAt, setAt } from '../../rules/index.ts';
+import { fromItemPath, getAt, setAt } from '../../rules/index.ts';
 import type { DraftRef, DraftView, Result } from '../api.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { putCaseFile, readCaseFile } from '../files/case-files.ts';
@@ -13,19 +13,23 @@ interface IncomingFile {
   bytes: Buffer;
 }
 
-/** Checks a file by its content and keeps it with the draft; the answer at `path` gains one entry. */
+/** Checks a file by its content and keeps it with the draft; the answer at `path` gains one entry, or has the one it `replaces` exchanged. */
 export async function addUpload(
   deps: Dependencies,
   ref: DraftRef,
-  path: string,
+  itemPath: string,
   file: IncomingFile,
+  replaces?: string,
 ): Promise<Result<{ upload: UploadValue; view: DraftView }>> {
   const found = await findEditableDraft(deps, ref);
   if (!found.ok) return found;
   const { bundle, content, key } = found.value;
-  const field = findUploadField(bundle, path);
-  if (!field?.upload) return fail('file-unknown');
-  const present = uploadsAt(content.answers, path);
+  const path = fromItemPath(content.answers, itemPath);
+  const field = path === undefined ? undefined : findUploadField(bundle, path);
+  if (path === undefined || !field?.upload) return fail('file-unknown');
+  const before = uploadsAt(content.answers, path);
+  const place = before.findIndex((upload) => upload.datei === replaces);
+  const present = before.filter((_, index) => index !== place);
   if (present.length >= field.upload.maxCount) return fail('upload-too-many');
   const inspected = await deps.inspector.inspect(file, field.upload);
   if (!inspected.ok) return fail('upload-refused', inspected.message);
@@ -33,21 +37,25 @@ export async function addUpload(
   await putCaseFile(deps, key, ref.tenant, ref.id, id, file.bytes);
   const name = safeName(file.name);
   const upload: UploadValue = { datei: id, name, typ: inspected.mediaType, groesse: file.bytes.length };
+  const files = present.toSpliced(place < 0 ? present.length : place, 0, upload);
   const answers = setAt(
     content.answers,
     path,
-    [...present, upload].map((entry) => ({ ...entry })),
+    files.map((entry) => ({ ...entry })),
   );
-  const blobs = { ...content.blobs, [id]: { name, mediaType: inspected.mediaType, bytes: file.bytes.length } };
+  const { [replaces ?? '']: replaced, ...kept } = content.blobs;
+  const blobs = { ...(place < 0 ? content.blobs : kept), [id]: { name, mediaType: inspected.mediaType, bytes: file.bytes.length } };
   const saved = await saveDraftContent(deps, found.value, { ...content, answers, blobs });
+  if (place >= 0 && replaced && replaces) await deps.blobs.remove(ref.tenant, replaces);
   return ok({ upload, view: viewDraft(deps, saved) });
 }
 
-export async function removeUpload(deps: Dependencies, ref: DraftRef, path: string, blobId: string): Promise<Result<DraftView>> {
+export async function removeUpload(deps: Dependencies, ref: DraftRef, itemPath: string, blobId: string): Promise<Result<DraftView>> {
   const found = await findEditableDraft(deps, ref);
   if (!found.ok) return found;
   const { content } = found.value;
-  if (!findUploadField(found.value.bundle, path)) return fail('file-unknown');
+  const path = fromItemPath(content.answers, itemPath);
+  if (path === undefined || !findUploadField(found.value.bundle, path)) return fail('file-unknown');
   const rest = uploadsAt(content.answers, path).filter((upload) => upload.datei !== blobId);
   const { [blobId]: removed, ...blobs } = content.blobs;
   if (!removed) return fail('file-unknown');
