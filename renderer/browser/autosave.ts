@@ -57,8 +57,8 @@ export class Autosave {
   async #send(body: string): Promise<SaveState> {
     try {
       const response = await fetch(this.#options.url, { ...post(body), signal: AbortSignal.timeout(patienceMs) });
-      if (response.ok) return { kind: 'saved', at: timeNow() };
       const problem = (await response.json().catch(() => ({}))) as { detail?: string };
+      if (response.ok) return { kind: 'saved', at: timeNow() };
       if (response.status >= 500) this.schedule(retryMs);
       return { kind: 'refused', reason: response.status < 500 && problem.detail ? problem.detail : de.notSavedUnknown };
     } catch {

@@ -14,6 +14,6 @@ export function judgePage(runtime: FormRuntime, view: FormPageView, answers: For
     answers: read.answers,
     settled: evaluation.answers,
     hidden: evaluation.hidden,
-    verdict: issuesOfPost(read.issues, evaluation, view.page.id),
+    verdict: issuesOfPost(read.issues, evaluation, view.page),
   };
 }

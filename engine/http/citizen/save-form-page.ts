@@ -51,7 +51,7 @@ export async function saveFormPage(context: HttpContext, request: AppRequest, re
   };
   if (action.verb === 'save' && fileIssues.length === 0) return showSaved(request, response, view, pageId);
   if (action.verb !== 'next') return show(fileIssues);
-  const issues = issuesOfPost([...fileIssues, ...read.issues], view.evaluation, pageId);
+  const issues = issuesOfPost([...fileIssues, ...read.issues], view.evaluation, page);
   const questions = findNewQuestions(page, before, view, fields['_fields']);
   if (questions.size > 0) return show(withoutNewQuestions(issues, questions), true);
   if (issues.length > 0) return show(issues);

@@ -12,9 +12,8 @@ export function UploadTransfer({ transfer, path }: { transfer: Transfer; path: s
         <progress className="aw-file__progress" max={100} value={percent} aria-label={name} />
       </span>
       <span className="aw-file__actions">
-        <Button name="_action" value={`cancel-upload:${path}:${id}`} variant="tertiary" small>
+        <Button name="_action" value={`cancel-upload:${path}:${id}`} variant="tertiary" small ariaLabel={de.ofFile(de.cancel, name)}>
           {de.cancel}
-          <span className="kern-sr-only">{de.ofFile(name)}</span>
         </Button>
       </span>
     </li>

@@ -26,14 +26,12 @@ export function UploadedFile({ file, path }: { file: UploadValue; path: string }
       </span>
       <span className="aw-file__actions">
         {enhanced ? (
-          <Button name="_action" value={`replace-upload:${path}:${file.datei}`} variant="tertiary" small>
+          <Button name="_action" value={`replace-upload:${path}:${file.datei}`} variant="tertiary" small ariaLabel={de.ofFile(de.replace, file.name)}>
             {de.replace}
-            <span className="kern-sr-only">{de.ofFile(file.name)}</span>
           </Button>
         ) : null}
-        <Button name="_action" value={`remove-upload:${path}:${file.datei}`} variant="tertiary" small>
+        <Button name="_action" value={`remove-upload:${path}:${file.datei}`} variant="tertiary" small ariaLabel={de.ofFile(de.remove, file.name)}>
           {de.remove}
-          <span className="kern-sr-only">{de.ofFile(file.name)}</span>
         </Button>
       </span>
     </li>
