@@ -1,5 +1,5 @@
 import { JsonFormsContext, JsonFormsDispatch } from '@jsonforms/react';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { controls } from '../controls/index.ts';
 import { de } from '../messages/de.ts';
 import { Alert, Button, ErrorSummary, PageHeading } from '../ui/index.ts';
@@ -22,7 +22,7 @@ export function FormPage({ form }: { form: Form }) {
         </Alert>
       ) : null}
       <PageHeading preline={view.serviceName} title={view.page.title} lead={view.page.description} />
-      <form method="post" action={view.action} encType="multipart/form-data" noValidate className="aw-form" id="form">
+      <Post>
         {/* Enter in a field means "Weiter", not the first button of the page. */}
         <button type="submit" name="_action" value="next" className="kern-sr-only" tabIndex={-1} aria-hidden="true">
           {de.next}
@@ -38,9 +38,27 @@ export function FormPage({ form }: { form: Form }) {
           </Button>
         </div>
         <SaveLine />
-      </form>
+      </Post>
       <Announcer />
     </FormContext>
+  );
+}
+
+function Post({ children }: { children: ReactNode }) {
+  const { action } = useForm().view;
+  const enhanced = useFormState((state) => state.enhanced);
+  return (
+    <form
+      method="post"
+      action={action}
+      encType="multipart/form-data"
+      noValidate
+      className="aw-form"
+      id="form"
+      data-enhanced={enhanced || undefined}
+    >
+      {children}
+    </form>
   );
 }
 
