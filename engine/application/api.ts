@@ -85,10 +85,13 @@ export interface DraftApi {
     options: { channel: 'online' | 'paper' | 'counter'; identity?: CitizenIdentity; staff?: StaffIdentity; receivedAt?: IsoDate },
   ): Promise<Result<DraftRef>>;
   open(ref: DraftRef): Promise<Result<DraftView>>;
-  /** Stores the answers of one page (already read from the post) even when they have issues: nothing typed is lost. */
-  savePage(ref: DraftRef, page: string, answers: JsonObject): Promise<Result<DraftView>>;
+  /**
+   * Stores the answers of one page even when they have issues: nothing typed is lost. `read` makes them of the answers so far and what was
+   * posted; it may run again when another request was faster.
+   */
+  savePage(ref: DraftRef, page: string, read: (previous: JsonObject) => JsonObject): Promise<Result<DraftView>>;
   /** Stores what is typed so far (autosave): the page does not count as left, so nothing on it is called wrong. */
-  keepAnswers(ref: DraftRef, page: string, answers: JsonObject): Promise<Result<DraftView>>;
+  keepAnswers(ref: DraftRef, page: string, read: (previous: JsonObject) => JsonObject): Promise<Result<DraftView>>;
   attachIdentity(ref: DraftRef, identity: CitizenIdentity): Promise<Result<DraftView>>;
   /** `path`: instance path, also with the ids of list items instead of their indexes. `replaces`: blob that this file takes the place of. */
   addUpload(

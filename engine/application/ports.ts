@@ -66,6 +66,8 @@ export interface WriteTx extends ReadTx {
   saveLetter(row: LetterRow): Promise<void>;
   savePayment(row: PaymentRow): Promise<void>;
   saveDraft(row: DraftRow): Promise<void>;
+  /** Stores the row if the draft still has this `sealed` content and is not sent; false when another write was faster. */
+  replaceDraft(row: DraftRow, sealedBefore: Buffer): Promise<boolean>;
   deleteDraft(tenant: string, id: string): Promise<void>;
   saveStaff(row: StaffRow): Promise<void>;
   saveSession(row: SessionRow): Promise<void>;

@@ -5,6 +5,8 @@ import type { CallQueue } from './call-queue.ts';
 interface Options {
   url: string;
   queue: CallQueue;
+  /** The fields as the server knows them. */
+  known: URLSearchParams;
   /** The fields as they are now. */
   read(): URLSearchParams;
   onState(state: SaveState): void;
@@ -21,7 +23,7 @@ export class Autosave {
 
   constructor(options: Options) {
     this.#options = options;
-    this.#kept = options.read().toString();
+    this.#kept = options.known.toString();
     window.addEventListener('online', () => this.schedule(0));
   }
 

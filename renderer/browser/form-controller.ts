@@ -38,6 +38,7 @@ export class FormController {
     this.#autosave = new Autosave({
       url: form.view.autosaveUrl,
       queue: this.#queue,
+      known: toBody(readFields(asDrawn(this.#element))),
       read: () => toBody(readFields(this.#element)),
       onState: (saved) => {
         form.store.update({ saved });
@@ -71,6 +72,7 @@ export class FormController {
     this.#form.store.update({ enhanced: true });
     // Somebody may have typed before the script was there.
     this.#judge(undefined);
+    this.#autosave.schedule();
     if (this.#form.view.issues.length > 0) focusId('error-summary');
   }
 
@@ -226,6 +228,13 @@ const nameOf = (target: EventTarget | null): string | undefined =>
   target instanceof HTMLInputElement || target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement
     ? target.name
     : undefined;
+
+/** The form as it came from the server, whatever has been typed since. */
+function asDrawn(form: HTMLFormElement): HTMLFormElement {
+  const drawn = form.cloneNode(true) as HTMLFormElement;
+  drawn.reset();
+  return drawn;
+}
 
 const toBody = (fields: Fields): URLSearchParams =>
   new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((text) => [name, text])));

@@ -97,6 +97,18 @@ export class SqlWriteTx extends SqlReadTx implements WriteTx {
   async saveDraft(row: DraftRow): Promise<void> {
     await this.#upsert('drafts', { ...row }, ['tenant', 'id']);
   }
+  async replaceDraft(row: DraftRow, sealedBefore: Buffer): Promise<boolean> {
+    const { tenant, id, sealed, account, updatedAt, expiresAt } = row;
+    const updated = await this.db
+      .updateTable('drafts')
+      .set({ sealed, account, updatedAt, expiresAt })
+      .where('tenant', '=', tenant)
+      .where('id', '=', id)
+      .where('sealed', '=', sealedBefore)
+      .where('sentCaseNumber', 'is', null)
+      .executeTakeFirst();
+    return updated.numUpdatedRows > 0n;
+  }
   async deleteDraft(tenant: string, id: string): Promise<void> {
     await this.db.deleteFrom('drafts').where('tenant', '=', tenant).where('id', '=', id).execute();
   }

@@ -51,17 +51,39 @@ export async function findEditableDraft(deps: Dependencies, ref: DraftRef): Prom
   return found.ok && found.value.row.sentCaseNumber ? fail('draft-sent') : found;
 }
 
-export async function saveDraftContent(deps: Dependencies, draft: OpenDraft, content: DraftContent): Promise<OpenDraft> {
+const attempts = 10;
+
+/**
+ * Reads an open draft, changes its content and stores it as if alone: when another request was faster, `change` runs again on what that one
+ * left. So it may run several times and must not act outside. Its refusal stores nothing.
+ * @throws Error when others were faster ten times in a row.
+ */
+export async function changeDraft(
+  deps: Dependencies,
+  ref: DraftRef,
+  change: (draft: OpenDraft) => Result<DraftContent>,
+): Promise<Result<OpenDraft>> {
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const found = await findEditableDraft(deps, ref);
+    if (!found.ok) return found;
+    const changed = change(found.value);
+    if (!changed.ok) return changed;
+    const row = sealDraft(deps, found.value, changed.value);
+    const sealedBefore = found.value.row.sealed;
+    if (await deps.store.write((tx) => tx.replaceDraft(row, sealedBefore))) return ok({ ...found.value, row, content: changed.value });
+  }
+  throw new Error('A draft was changed by others again and again.');
+}
+
+function sealDraft(deps: Dependencies, draft: OpenDraft, content: DraftContent): DraftRow {
   const now = deps.clock.now();
-  const row: DraftRow = {
+  return {
     ...draft.row,
     sealed: sealJson(draft.key, draft.row.tenant, draft.row.id, 'draft', content),
     account: content.identity?.account ?? draft.row.account,
     updatedAt: now.toISOString(),
     expiresAt: new Date(now.getTime() + draftDays * 86_400_000).toISOString(),
   };
-  await deps.store.write((tx) => tx.saveDraft(row));
-  return { ...draft, row, content };
 }
 
 /** Today for a draft's ages and amounts: the date of receipt when a paper application is recorded, else now. */

@@ -5,7 +5,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { fail, ok } from '../result.ts';
 import { sealJson } from '../sealing.ts';
 import { hashSecret, newSecret } from '../secrets.ts';
-import { draftDays, findDraft, findEditableDraft, saveDraftContent, viewDraft, type DraftContent } from './draft-content.ts';
+import { changeDraft, draftDays, findDraft, findEditableDraft, viewDraft, type DraftContent } from './draft-content.ts';
 import { prefillFrom } from './prefill.ts';
 import { listDraftsOf, resumeDraft } from './resume-draft.ts';
 import { submitDraft } from './submit-draft.ts';
@@ -19,13 +19,13 @@ export function createDraftUseCases(deps: Dependencies): DraftApi {
       const found = await findDraft(deps, ref);
       return found.ok ? ok(viewDraft(deps, found.value)) : found;
     },
-    savePage: (ref, page, answers) => storePage(deps, ref, page, answers, true),
-    keepAnswers: (ref, page, answers) => storePage(deps, ref, page, answers, false),
+    savePage: (ref, page, read) => storePage(deps, ref, page, read, true),
+    keepAnswers: (ref, page, read) => storePage(deps, ref, page, read, false),
     async attachIdentity(ref, identity) {
-      const found = await findEditableDraft(deps, ref);
-      if (!found.ok) return found;
-      const answers = prefillFrom(found.value.bundle, found.value.content.answers, identity);
-      return ok(viewDraft(deps, await saveDraftContent(deps, found.value, { ...found.value.content, answers, identity })));
+      const saved = await changeDraft(deps, ref, ({ bundle, content }) =>
+        ok({ ...content, answers: prefillFrom(bundle, content.answers, identity), identity }),
+      );
+      return saved.ok ? ok(viewDraft(deps, saved.value)) : saved;
     },
     addUpload: (ref, path, file, replaces) => addUpload(deps, ref, path, file, replaces),
     removeUpload: (ref, path, blobId) => removeUpload(deps, ref, path, blobId),
@@ -43,17 +43,21 @@ export function createDraftUseCases(deps: Dependencies): DraftApi {
   };
 }
 
-async function storePage(deps: Dependencies, ref: DraftRef, page: string, answers: JsonObject, left: boolean): Promise<Result<DraftView>> {
-  const found = await findEditableDraft(deps, ref);
-  if (!found.ok) return found;
-  const { content, bundle } = found.value;
-  if (!bundle.form.pages.some((candidate) => candidate.id === page)) return fail('page-unknown');
-  const visited = left ? [...new Set([...content.visited, page])] : content.visited;
-  const next: DraftContent = { ...content, answers: { ...content.answers }, visited };
-  const value = answers[page];
-  if (value === undefined) delete next.answers[page];
-  else next.answers[page] = value;
-  return ok(viewDraft(deps, await saveDraftContent(deps, found.value, next)));
+async function storePage(
+  deps: Dependencies,
+  ref: DraftRef,
+  page: string,
+  read: (previous: JsonObject) => JsonObject,
+  left: boolean,
+): Promise<Result<DraftView>> {
+  const saved = await changeDraft(deps, ref, ({ content, bundle }) => {
+    if (!bundle.form.pages.some((candidate) => candidate.id === page)) return fail('page-unknown');
+    const { [page]: _, ...answers } = content.answers;
+    const value = read(content.answers)[page];
+    if (value !== undefined) answers[page] = value;
+    return ok({ ...content, answers, visited: left ? [...new Set([...content.visited, page])] : content.visited });
+  });
+  return saved.ok ? ok(viewDraft(deps, saved.value)) : saved;
 }
 
 const startDraft = async (

@@ -14,8 +14,8 @@ export async function keepAnswers({ app }: HttpContext, request: AppRequest, res
   if (!ref || !opened?.ok) return refuse(response, { status: 404, message: citizenTexts.draftGone });
   const page = opened.value.bundle.form.pages.find((candidate) => candidate.id === request.params['page']);
   if (!page) return refuse(response, { status: 404, message: citizenTexts.draftGone });
-  const { answers } = readPostedPage(page, opened.value.answers, response.locals.fields);
-  answer(response, await app.drafts.keepAnswers(ref, page.id, answers), () => ({ saved: true }));
+  const kept = await app.drafts.keepAnswers(ref, page.id, (previous) => readPostedPage(page, previous, response.locals.fields).answers);
+  answer(response, kept, () => ({ saved: true }));
 }
 
 /** One file (`path`, `file`, and `ersetzt` when it takes another's place) in, its stored value out. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DraftView, Result } from '../../application/api.ts';
-import type { FormPage, JsonObject } from '../../definition/bundle.ts';
+import type { FormPage } from '../../definition/bundle.ts';
 import {
   addItem,
   findFieldAt,
@@ -42,7 +42,7 @@ export async function saveFormPage(context: HttpContext, request: AppRequest, re
   const { fields } = response.locals;
   const action = readAction(fields['_action']);
   const read = readPostedPage(page, before.answers, fields);
-  const stored = await store(context, response, before, page, read.answers, action);
+  const stored = await store(context, response, before, page, action);
   if (!stored.ok) return showFailure(response, stored);
   const { view, fileIssues } = stored.value;
   const show = (issues: ValidationIssue[], newQuestions = false): void => {
@@ -70,12 +70,14 @@ async function store(
   response: AppResponse,
   before: DraftView,
   page: FormPage,
-  answers: JsonObject,
   { verb, path, item }: Action,
 ): Promise<Result<Saved>> {
   const { drafts } = app;
-  const changed = verb === 'add' ? addItem(answers, path, randomUUID()) : verb === 'remove' ? removeItem(answers, path, item) : answers;
-  let saved = await drafts.savePage(before.ref, page.id, changed);
+  const newId = randomUUID();
+  let saved = await drafts.savePage(before.ref, page.id, (previous) => {
+    const { answers } = readPostedPage(page, previous, response.locals.fields);
+    return verb === 'add' ? addItem(answers, path, newId) : verb === 'remove' ? removeItem(answers, path, item) : answers;
+  });
   if (!saved.ok) return saved;
   if (verb === 'remove-upload') {
     const removed = await drafts.removeUpload(before.ref, path, item);
