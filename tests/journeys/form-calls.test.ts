@@ -84,4 +84,25 @@ describe('The calls of the enhanced form', () => {
     expect(await send({ path: 'baeume.33333333-3333-4333-8333-333333333333.foto' }, samplePng)).toMatchObject({ status: 404 });
     expect(await send({ path: 'grundstueck.strasse' }, samplePng)).toMatchObject({ status: 404 });
   });
+
+  test('what comes at the same moment loses nothing', async () => {
+    const item = '11111111-1111-4111-8111-111111111111';
+    const stand = (nummer: string) =>
+      call(
+        `${draft}/seite/baeume/stand`,
+        new URLSearchParams({ 'baeume.0._id': item, 'baeume.0.nummer': nummer, _fields: 'baeume,baeume.0.nummer' }),
+      );
+    await stand('1');
+    const sent = await Promise.all([
+      send({ path: `baeume.${item}.foto` }, { ...samplePng, name: 'eins.png' }),
+      stand('7'),
+      send({ path: `baeume.${item}.foto` }, { ...samplePng, name: 'zwei.png' }),
+      send({ path: 'grundstueck.lageplan' }, samplePdf),
+    ]);
+    expect(sent.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    await call(`${draft}/seite/grundstueck`, new URLSearchParams({ 'grundstueck.strasse': 'Weg', 'grundstueck.eigentum': 'true' }));
+    const page = await html(`${draft}/seite/baeume`);
+    for (const part of ['value="7"', 'eins.png', 'zwei.png']) expect(page).toContain(part);
+    expect(await html(`${draft}/seite/grundstueck`)).toContain('nachweis.pdf');
+  });
 });
