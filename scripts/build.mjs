@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { slimJsonForms } from './slim-json-forms.mjs';
 
@@ -52,6 +52,9 @@ const manifest = {};
 for (const name of readdirSync('dist/assets').filter((file) => /\.(js|css|svg)$/.test(file))) {
   const bytes = readFileSync(`dist/assets/${name}`);
   manifest[name] = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-  console.log(`${name}: ${(gzipSync(bytes).length / 1024).toFixed(1)} kB gzip`);
+  const [gz, br] = [gzipSync(bytes, { level: 9 }), brotliCompressSync(bytes)];
+  writeFileSync(`dist/assets/${name}.gz`, gz);
+  writeFileSync(`dist/assets/${name}.br`, br);
+  console.log(`${name}: ${(gz.length / 1024).toFixed(1)} kB gzip, ${(br.length / 1024).toFixed(1)} kB brotli`);
 }
 writeFileSync('dist/assets/manifest.json', JSON.stringify(manifest, null, 2));

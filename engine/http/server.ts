@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import express, { type Express, type NextFunction, type Request, type Router } from 'express';
 import type { Log } from '../application/dependencies.ts';
 import type { Clock, Store } from '../application/ports.ts';
@@ -6,6 +8,7 @@ import { wrapValidatorForBrowser } from '../rules/browser-validator.ts';
 import { createCitizenRouter } from './citizen/index.ts';
 import type { AppResponse, HttpContext } from './context.ts';
 import { attachPage } from './middleware/attach-page.ts';
+import { compressedAssets } from './middleware/compressed-assets.ts';
 import { readForm } from './middleware/read-form.ts';
 import { refuseCrossSite, securityHeaders } from './middleware/security.ts';
 import { ServerSession } from './middleware/sessions.ts';
@@ -34,7 +37,11 @@ export function createHttpServer(options: ServerOptions): Express {
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.use('/assets/validators', validatorRoute(options));
-  app.use('/assets', express.static(options.assetsFolder, { immutable: true, maxAge: '365d', index: false }));
+  app.use(
+    '/assets',
+    compressedAssets(options.assetsFolder),
+    express.static(options.assetsFolder, { immutable: true, maxAge: '365d', index: false }),
+  );
   app.use(securityHeaders(options.formTargets), refuseCrossSite(new URL(context.publicUrl).origin));
   if (options.extra) app.use(options.extra.path, options.extra.router);
   app.get('/', (_request, response) => response.redirect(302, `/${context.app.catalog.tenants()[0]?.tenant ?? ''}/`));
@@ -45,6 +52,8 @@ export function createHttpServer(options: ServerOptions): Express {
   return app;
 }
 
+const compress = promisify<string, Buffer>(gzip);
+
 function validatorRoute(options: ServerOptions) {
   return async (request: Request, response: AppResponse, next: NextFunction): Promise<void> => {
     const hash = /^\/([0-9a-f]{64})\.js$/.exec(request.path)?.[1];
@@ -52,8 +61,11 @@ function validatorRoute(options: ServerOptions) {
     if (!code) return next(new HttpProblem(404, 'not-found'));
     response
       .set({ 'cache-control': 'public, max-age=31536000, immutable', 'x-content-type-options': 'nosniff' })
-      .type('text/javascript')
-      .send(wrapValidatorForBrowser(code));
+      .vary('accept-encoding')
+      .type('text/javascript');
+    const script = wrapValidatorForBrowser(code);
+    if (!request.acceptsEncodings('gzip')) return void response.send(script);
+    response.set('content-encoding', 'gzip').send(await compress(script));
   };
 }
 
