@@ -1,9 +1,10 @@
-import type { FormField } from '../../engine/definition/bundle.ts';
+import type { FieldKind, FormField } from '../../engine/definition/bundle.ts';
 import { de } from '../messages/de.ts';
 
-/** The author's hint; without one the example, and for a date how it is written. */
+const formats: Partial<Record<FieldKind, string>> = { date: de.dateFormat, month: de.monthFormat, time: de.timeFormat };
+
+/** The author's hint; without one the example, or how such a value is written. */
 export function hintOf(field: FormField): string | undefined {
   if (field.hint) return field.hint;
-  if (field.example) return de.exampleHint(field.example);
-  return field.kind === 'date' ? de.dateFormat : undefined;
+  return field.example ? de.exampleHint(field.example) : formats[field.kind];
 }

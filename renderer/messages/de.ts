@@ -65,6 +65,8 @@ export const de = {
   itemRemoved: (label: string, number: number) => `${label} ${number} entfernt`,
   itemsAtMost: (count: number) => `Mehr als ${count} sind hier nicht möglich.`,
   dateFormat: 'Tag, Monat, Jahr: TT.MM.JJJJ',
+  monthFormat: 'Monat und Jahr: MM.JJJJ',
+  timeFormat: 'Stunde und Minute: HH:MM',
   itemsNone: 'Noch nichts angegeben.',
   helpOn: (label: string) => `Mehr zu: ${label}`,
   uploadRules: (kinds: string, size: string, count: number) =>
