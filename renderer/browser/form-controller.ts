@@ -121,7 +121,7 @@ export class FormController {
       remove: () => this.#removeItem(path, item),
       'remove-upload': () => void this.#removeUpload(path, item),
       'replace-upload': () => this.#replaceUpload(path, item),
-      'cancel-upload': () => this.#uploads.cancel(item),
+      'cancel-upload': () => this.#cancelUpload(path, item),
     };
     // Ids of new items need a secure context; elsewhere the plain post adds them.
     const action = verb === 'add' && !window.isSecureContext ? undefined : actions[verb];
@@ -130,6 +130,7 @@ export class FormController {
       action();
       event.preventDefault();
     } else if (this.#posted) event.preventDefault();
+    else if (!navigator.onLine) this.#stay(event);
     else if (this.#queue.busy) this.#postLater(event, submitter);
     else if (verb === 'next' && this.#showMistakes()) event.preventDefault();
     else this.#leave();
@@ -141,6 +142,13 @@ export class FormController {
     this.#autosave.stop();
     this.#announce(de.waiting);
     void this.#queue.idle().then(() => this.#element.requestSubmit(submitter));
+  }
+
+  /** Posting now would show the browser's own page instead, and what was typed would be gone. */
+  #stay(event: SubmitEvent): void {
+    event.preventDefault();
+    this.#form.store.update({ saved: { kind: 'offline' } });
+    this.#announce(de.notSavedOffline);
   }
 
   #leave(): void {
@@ -201,6 +209,11 @@ export class FormController {
 
   async #removeUpload(path: string, datei: string): Promise<void> {
     await this.#uploads.remove(path, datei);
+    focusId(fieldId(path));
+  }
+
+  #cancelUpload(path: string, transfer: string): void {
+    this.#uploads.cancel(transfer);
     focusId(fieldId(path));
   }
 

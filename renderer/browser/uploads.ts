@@ -1,9 +1,11 @@
 import type { UploadValue } from '../../engine/definition/bundle.ts';
 import { findFieldAt, fromItemPath, getAt, refuseBeforeUpload, setAt, toItemPath } from '../../engine/rules/index.ts';
+import { fieldId } from '../form/field-id.ts';
 import type { Form } from '../form/form-context.ts';
 import { asUploads, type Transfer } from '../form/form-state.ts';
 import { de } from '../messages/de.ts';
 import type { CallQueue } from './call-queue.ts';
+import { keepFocus } from './focus.ts';
 import { sendFile, takeBack } from './send-file.ts';
 
 interface Options {
@@ -88,7 +90,8 @@ export class Uploads {
 
   #track(item: string, change: (transfers: Transfer[]) => Transfer[]): void {
     const { store } = this.#options.form;
-    store.update({ transfers: new Map(store.state.transfers).set(item, change(store.state.transfers.get(item) ?? [])) });
+    const transfers = new Map(store.state.transfers).set(item, change(store.state.transfers.get(item) ?? []));
+    keepFocus(fieldId(fromItemPath(store.state.answers, item) ?? ''), () => store.update({ transfers }));
   }
 
   #change(item: string, change: (files: UploadValue[]) => UploadValue[]): void {
@@ -97,7 +100,8 @@ export class Uploads {
     // The item was removed meanwhile, and its files with it.
     if (path === undefined) return;
     const files = change(asUploads(getAt(store.state.answers, path))).map((file) => ({ ...file }));
-    store.update({ answers: setAt(store.state.answers, path, files.length > 0 ? files : undefined) });
+    const answers = setAt(store.state.answers, path, files.length > 0 ? files : undefined);
+    keepFocus(fieldId(path), () => store.update({ answers }));
     this.#options.onFiles(path);
   }
 

@@ -143,6 +143,15 @@ describeWith('Chromium', 'The enhanced form', () => {
     expect(await error.count()).toBe(0);
     await expectAccessible(page);
     await look(page, 'enhanced-files');
+    await files.focus();
+    await files.setInputFiles({ ...samplePng, name: 'drittes.png' });
+    await rows.nth(2).waitFor();
+    // The field is full and its input gone: the focus is not lost.
+    expect(await files.count()).toBe(0);
+    expect(await focused()).toBe('f-schaden-fotos');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Entfernen: drittes.png' }).click();
+    await files.waitFor();
     const picker = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Ersetzen: foto.png' }).click();
     await (await picker).setFiles({ ...samplePng, name: 'besser.png' });
@@ -161,6 +170,9 @@ describeWith('Chromium', 'The enhanced form', () => {
     await page.locator('.aw-save-line[data-state=offline]').waitFor();
     expect(await announced()).toContain('Nicht gespeichert: keine Verbindung');
     await expectAccessible(page);
+    await next();
+    expect(page.url()).toContain('/seite/hund');
+    expect(await input('hund.rufname').inputValue()).toBe('Bello');
     faults.length = 0;
     await page.context().setOffline(false);
     await page.locator('.aw-save-line[data-state=saved]').waitFor();

@@ -8,7 +8,10 @@ export function Derived({ field, path, id, label }: ControlProps) {
   const value = useFormState((state) => getAt(state.settled, path));
   return (
     <p className="kern-body aw-derived">
-      {label}: <output id={id}>{value === undefined ? de.derivedEmpty : formatForDisplay(field, value)}</output>
+      {label}:{' '}
+      <output id={id} data-empty={value === undefined || undefined}>
+        {value === undefined ? de.derivedEmpty : formatForDisplay(field, value)}
+      </output>
     </p>
   );
 }
