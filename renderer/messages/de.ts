@@ -75,7 +75,6 @@ export const de = {
   uploadFull: (count: number) =>
     count === 1 ? 'Mehr als eine Datei ist hier nicht möglich.' : `Mehr als ${count} Dateien sind hier nicht möglich.`,
   fileSize: (size: string) => `(${size})`,
-  ofFile: (step: string, name: string) => `${step}: ${name}`,
   remove: 'Entfernen',
   replace: 'Ersetzen',
   cancel: 'Abbrechen',

@@ -25,8 +25,6 @@ export function Button(
     form?: string;
     disabled?: boolean;
     ariaDescribedBy?: string;
-    /** Where the words on the button are not enough out of their place; begins with them. */
-    ariaLabel?: string;
     onClick?: (event: { preventDefault(): void }) => void;
   },
 ) {
@@ -41,7 +39,6 @@ export function Button(
       form={props.form}
       disabled={props.disabled}
       aria-describedby={props.ariaDescribedBy}
-      aria-label={props.ariaLabel}
       onClick={props.onClick}
     >
       <Content {...props} />

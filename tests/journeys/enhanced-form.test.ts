@@ -150,14 +150,14 @@ describeWith('Chromium', 'The enhanced form', () => {
     expect(await files.count()).toBe(0);
     expect(await focused()).toBe('f-schaden-fotos');
     await expectAccessible(page);
-    await page.getByRole('button', { name: 'Entfernen: drittes.png' }).click();
+    await page.getByRole('button', { name: 'Entfernen drittes.png' }).click();
     await files.waitFor();
     const picker = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: 'Ersetzen: foto.png' }).click();
+    await page.getByRole('button', { name: 'Ersetzen foto.png' }).click();
     await (await picker).setFiles({ ...samplePng, name: 'besser.png' });
     await rows.filter({ hasText: 'besser.png' }).waitFor();
     expect(await rows.allTextContents()).toEqual([expect.stringContaining('besser.png'), expect.stringContaining('zweites.png')]);
-    await page.getByRole('button', { name: 'Entfernen: zweites.png' }).click();
+    await page.getByRole('button', { name: 'Entfernen zweites.png' }).click();
     await page.waitForFunction(() => document.querySelectorAll('.aw-file').length === 1);
     await page.reload();
     expect(await page.locator('.aw-file').allTextContents()).toEqual([expect.stringContaining('besser.png')]);

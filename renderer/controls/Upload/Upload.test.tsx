@@ -11,7 +11,8 @@ test('lists what is there, to be looked at and removed', () => {
   const html = drawField({ kind: 'upload', upload }, [file]);
   expect(html).toContain('href="/stadt/antrag/1/datei/b1"');
   expect(html).toContain('(2\u00a0KB)');
-  expect(html).toContain('value="remove-upload:seite.feld:b1" aria-label="Entfernen: plan.pdf"');
+  expect(html).toContain('value="remove-upload:seite.feld:b1"');
+  expect(html).toContain('Entfernen<span class="aw-sr-only"> plan.pdf</span>');
   expect(html).not.toContain('replace-upload');
 });
 test('images have a preview', () =>

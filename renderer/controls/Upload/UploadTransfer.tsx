@@ -12,7 +12,7 @@ export function UploadTransfer({ transfer, path }: { transfer: Transfer; path: s
         <progress className="aw-file__progress" max={100} value={percent} aria-label={name} />
       </span>
       <span className="aw-file__actions">
-        <Button name="_action" value={`cancel-upload:${path}:${id}`} variant="tertiary" small ariaLabel={de.ofFile(de.cancel, name)}>
+        <Button name="_action" value={`cancel-upload:${path}:${id}`} variant="tertiary" small about={` ${name}`}>
           {de.cancel}
         </Button>
       </span>

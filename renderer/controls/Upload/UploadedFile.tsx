@@ -26,23 +26,11 @@ export function UploadedFile({ file, path }: { file: UploadValue; path: string }
       </span>
       <span className="aw-file__actions">
         {enhanced ? (
-          <Button
-            name="_action"
-            value={`replace-upload:${path}:${file.datei}`}
-            variant="tertiary"
-            small
-            ariaLabel={de.ofFile(de.replace, file.name)}
-          >
+          <Button name="_action" value={`replace-upload:${path}:${file.datei}`} variant="tertiary" small about={` ${file.name}`}>
             {de.replace}
           </Button>
         ) : null}
-        <Button
-          name="_action"
-          value={`remove-upload:${path}:${file.datei}`}
-          variant="tertiary"
-          small
-          ariaLabel={de.ofFile(de.remove, file.name)}
-        >
+        <Button name="_action" value={`remove-upload:${path}:${file.datei}`} variant="tertiary" small about={` ${file.name}`}>
           {de.remove}
         </Button>
       </span>
