@@ -1,6 +1,6 @@
 import type { StatusPageView } from '../../engine/contract/citizen-pages.ts';
 import { citizenDe } from '../messages/citizen.de.ts';
-import { Alert, Details, Section } from '../ui/index.ts';
+import { Details, Section } from '../ui/index.ts';
 import { LetterEntry } from './LetterEntry.tsx';
 
 const { status, postbox } = citizenDe;
@@ -11,7 +11,7 @@ export function StatusLetters({ page }: { page: StatusPageView }) {
   if (letters.length === 0 && !letterByPost && !closed) return null;
   return (
     <Section title={status.letters} id="schreiben">
-      {letterByPost ? <Alert tone="info" title={status.letterByPost} /> : null}
+      {letterByPost ? <p className="kern-body">{status.letterByPost}</p> : null}
       {letters.map((letter) => (
         <div key={letter.id}>
           <LetterEntry letter={{ ...letter, url: `${page.postboxUrl}/${encodeURIComponent(letter.id)}` }} />

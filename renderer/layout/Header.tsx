@@ -9,7 +9,6 @@ export function Kopfzeile({ shell }: { shell: Shell }) {
     <div className="kern-kopfzeile">
       <div className="aw-container">
         <div className="kern-kopfzeile__content">
-          <span className="aw-kopfzeile-mark" aria-hidden="true" />
           <span className="kern-kopfzeile__label">{de.official(shell.tenant.name)}</span>
         </div>
       </div>

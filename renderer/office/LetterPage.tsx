@@ -17,6 +17,11 @@ export function LetterPage({ page }: { page: OfficeLetterPage }) {
         <LinkButton href={letter.pdfUrl} variant="secondary" small icon="download">
           {texts.pdf}
         </LinkButton>
+        {page.next ? (
+          <LinkButton href={page.next.url} variant="secondary" small iconRight="arrow-forward">
+            {page.next.label}
+          </LinkButton>
+        ) : null}
       </div>
       <LetterFacts letter={letter} />
       {letter.sha256 ? (

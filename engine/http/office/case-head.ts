@@ -49,9 +49,20 @@ export function decisionView({ decision }: OfficeCase): OfficeCasePage['decision
   return decision && { ...decision, outcome: messages.outcomes[decision.outcome] };
 }
 
+const viewable = new Set(['application/pdf', 'image/jpeg', 'image/png']);
+/** Kinds of files that are shown in the browser; everything else is only saved. */
+export const isViewable = (mediaType: string): boolean => viewable.has(mediaType);
+
 export function fileLink(file: StoredFile, found: OfficeCase, urls: OfficeUrls): FileLink {
   const kind = file.mediaType.split('/').pop()?.toUpperCase() ?? '';
-  return { name: file.name, detail: `${kind}, ${sizeOf(file.bytes)}`, url: urls.file(found.ref.number, file.id) };
+  const url = urls.file(found.ref.number, file.id);
+  return {
+    name: file.name,
+    detail: `${kind}, ${sizeOf(file.bytes)}`,
+    url,
+    viewUrl: isViewable(file.mediaType) ? `${url}?ansehen=1` : undefined,
+    image: file.mediaType.startsWith('image/') && isViewable(file.mediaType),
+  };
 }
 function sizeOf(bytes: number): string {
   if (bytes < 1024 * 1024) return `${Math.max(1, Math.round(bytes / 1024))} KB`;
