@@ -64,11 +64,14 @@ function citizenEntries({ tenant, path, user }: Shell): Entry[] {
 function officeEntries({ tenant, path, user }: Shell): Entry[] {
   if (!user) return [];
   const base = `/${tenant.id}/amt`;
-  return [
+  const catalog: Entry = { href: `${base}/katalog`, label: de.catalog, current: path.startsWith(`${base}/katalog`) };
+  const cases: Entry[] = [
     { href: `${base}/`, label: de.cases, current: path === base || path === `${base}/` || path.startsWith(`${base}/vorgang/`) },
     { href: `${base}/erfassen`, label: de.capture, current: path.startsWith(`${base}/erfassen`) },
     { href: `${base}/druckstapel`, label: de.printStack, current: path.startsWith(`${base}/druckstapel`) },
   ];
+  const { offers = ['cases'] } = user;
+  return [...(offers.includes('cases') ? cases : []), ...(offers.includes('catalog') ? [catalog] : [])];
 }
 
 function Account({ shell }: { shell: Shell }) {

@@ -17,6 +17,7 @@ export const de = {
   cases: 'Vorgänge',
   capture: 'Antrag erfassen',
   printStack: 'Druckstapel',
+  catalog: 'Katalog',
   footer: 'Über diese Website',
   imprint: 'Impressum',
   privacy: 'Datenschutz',

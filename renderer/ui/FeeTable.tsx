@@ -33,9 +33,7 @@ export function FeeTable({ assessment, caption = de.fee }: { assessment: Gebuehr
             <th scope="row" colSpan={2} className="kern-table__header">
               {de.total}
             </th>
-            <td className="kern-table__cell kern-table__cell--numeric" data-label={de.total}>
-              {totalText(assessment)}
-            </td>
+            <td className="kern-table__cell kern-table__cell--numeric">{totalText(assessment)}</td>
           </tr>
         </tfoot>
       </table>
