@@ -1,4 +1,5 @@
 import type { StatusPageView } from '../../engine/contract/citizen-pages.ts';
+import { endsWithoutDecision } from './ends-without-decision.ts';
 import { citizenDe } from '../messages/citizen.de.ts';
 import { Details, Section } from '../ui/index.ts';
 import { LetterEntry } from './LetterEntry.tsx';
@@ -8,7 +9,7 @@ const { status, postbox } = citizenDe;
 /** Letters in the portal with the day they count as notified (§ 9 OZG); others by post. */
 export function StatusLetters({ page }: { page: StatusPageView }) {
   const { letters, letterByPost, closed } = page.case;
-  if (letters.length === 0 && !letterByPost && !closed) return null;
+  if (letters.length === 0 && !letterByPost && (!closed || endsWithoutDecision(page))) return null;
   return (
     <Section title={status.letters} id="schreiben">
       {letterByPost ? <p className="kern-body">{status.letterByPost}</p> : null}

@@ -1,5 +1,6 @@
 import type { LetterView, OfficeCase, StoredFile } from '../../application/api.ts';
 import type { CaseHead, FileLink, LetterItem, OfficeCasePage } from '../../contract/office-pages.ts';
+import type { Outcome } from '../../definition/format.ts';
 import { messages } from './messages.de.ts';
 import type { OfficeUrls } from './office-urls.ts';
 import { trafficOf } from './traffic.ts';
@@ -45,8 +46,13 @@ export function letterItem(letter: LetterView, found: OfficeCase, urls: OfficeUr
   };
 }
 
-export function decisionView({ decision }: OfficeCase): OfficeCasePage['decision'] {
-  return decision && { ...decision, outcome: messages.outcomes[decision.outcome] };
+/** How the law of the service calls this outcome. */
+export function outcomeLabel({ bundle }: OfficeCase, outcome: Outcome): string {
+  return (bundle.workflow.regime === 'ao' && messages.assessed[outcome]) || messages.outcomes[outcome];
+}
+
+export function decisionView(found: OfficeCase): OfficeCasePage['decision'] {
+  return found.decision && { ...found.decision, outcome: outcomeLabel(found, found.decision.outcome) };
 }
 
 const viewable = new Set(['application/pdf', 'image/jpeg', 'image/png']);

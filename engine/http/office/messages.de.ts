@@ -27,6 +27,8 @@ export const messages = {
     completed: 'Erledigt',
     expired: 'Frist abgelaufen',
   } satisfies Record<Outcome, string>,
+  /** Under the Abgabenordnung nothing is granted: a levy is assessed, or not. */
+  assessed: { granted: 'Festgesetzt', partial: 'Teilweise festgesetzt', refused: 'Nicht festgesetzt' } as Partial<Record<Outcome, string>>,
   payments: { open: 'offen', paid: 'bezahlt', failed: 'fehlgeschlagen', canceled: 'abgebrochen' },
   letterStates: { draft: 'Entwurf', approved: 'freigegeben', sent: 'versandt' },
   deliveries: { portal: 'Postfach im Portal', print: 'Druckstapel (Post)' },
