@@ -67,7 +67,11 @@ function officeEntries({ tenant, path, user }: Shell): Entry[] {
   const catalog: Entry = { href: `${base}/katalog`, label: de.catalog, current: path.startsWith(`${base}/katalog`) };
   const cases: Entry[] = [
     { href: `${base}/`, label: de.cases, current: path === base || path === `${base}/` || path.startsWith(`${base}/vorgang/`) },
-    { href: `${base}/erfassen`, label: de.capture, current: path.startsWith(`${base}/erfassen`) },
+    {
+      href: `${base}/erfassen`,
+      label: de.capture,
+      current: path.startsWith(`${base}/erfassen`) || path.startsWith(`/${tenant.id}/antrag/`),
+    },
     { href: `${base}/druckstapel`, label: de.printStack, current: path.startsWith(`${base}/druckstapel`) },
   ];
   const { offers = ['cases'] } = user;

@@ -89,6 +89,7 @@ export const citizenDe = {
   review: {
     title: 'Prüfen und absenden',
     lead: 'Bitte lesen Sie alles noch einmal in Ruhe durch. Nach dem Absenden können Sie die Angaben nicht mehr ändern.',
+    paperTitle: 'Prüfen und erfassen',
     paperLead: 'Bitte vergleichen Sie die Angaben mit dem Antrag, der Ihnen vorliegt.',
     missing: 'Bitte ergänzen Sie noch',
     cost: 'Kosten',
@@ -96,6 +97,7 @@ export const citizenDe = {
     payNow: 'Nach dem Absenden bezahlen Sie an der Kasse der Stadt. Erst danach beginnen wir mit der Bearbeitung.',
     payLater: 'Jetzt müssen Sie nichts bezahlen: Den Betrag setzen wir mit der Entscheidung fest. Wie Sie ihn bezahlen, steht im Bescheid.',
     sendTitle: 'Absenden',
+    captureTitle: 'Erfassen',
     rash: 'Mit dem Absenden geben Sie eine rechtlich verbindliche Erklärung ab. Senden Sie nur ab, wenn alles stimmt.',
     copy: 'Gleich danach können Sie eine Eingangsbestätigung mit einer Kopie aller Angaben herunterladen.',
     optOut: 'Ich möchte Schreiben zu diesem Antrag nicht in mein Postfach, sondern mit der Post erhalten.',

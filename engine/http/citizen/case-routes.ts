@@ -82,11 +82,15 @@ function showWithdraw(request: AppRequest, response: AppResponse, found: Citizen
   const url = urls.case(found.ref.number);
   const allowed = found.actions.find((candidate) => candidate.id === request.params['action'] && candidate.action.does === 'withdraw');
   if (!allowed) return showFailure(response, { status: 404, message: citizenTexts.actionGone }, { label: citizenTexts.toCase, url });
-  const question = allowed.action.confirm ?? citizenTexts.withdrawQuestion;
+  // The question is the heading, what follows it explains.
+  const [question = '', ...rest] = (allowed.action.confirm ?? citizenTexts.withdrawQuestion).split(/(?<=\?)\s+/);
   const preline = citizenTexts.caseTitle(found.ref.number);
   const texts = { submitLabel: citizenTexts.withdraw, backLabel: citizenTexts.keepCase };
   const submitUrl = `${url}/aktion/${encodeURIComponent(allowed.id)}`;
-  response.locals.page({ kind: 'confirm', preline, question, ...texts, submitUrl, backUrl: url }, { title: allowed.action.label });
+  response.locals.page(
+    { kind: 'confirm', preline, question, text: rest.join(' ') || undefined, ...texts, submitUrl, backUrl: url },
+    { title: allowed.action.label },
+  );
 }
 
 /** Something due before the town starts is not paid yet. What a decision charges is paid as its letter says. */

@@ -4,6 +4,7 @@ export const citizenTexts = {
   searchTitle: (query: string) => `Suche: ${query}`,
   loginNeededTitle: 'Anmeldung nötig',
   reviewTitle: (service: string) => `Prüfen und absenden – ${service}`,
+  captureTitle: (service: string) => `Prüfen und erfassen – ${service}`,
   receiptTitle: 'Ihre Angaben sind eingegangen',
   receiptOpenTitle: 'Bitte noch bezahlen',
   paymentTitle: 'Zahlung',

@@ -1,6 +1,7 @@
 import type { Router } from 'express';
 import type { AllowedAction, OfficeCase } from '../../application/api.ts';
 import type { FieldIssue, OfficeActionPage } from '../../contract/office-pages.ts';
+import type { Operation } from '../../definition/format.ts';
 import type { HttpContext } from '../context.ts';
 import { actionFields, openQuestions } from './action-fields.ts';
 import { caseHead, decisionView, letterItem } from './case-head.ts';
@@ -111,6 +112,12 @@ interface Shown {
   status?: number;
 }
 
+/** Who applied on paper has no access code in hand: a message on the status page alone would not reach them. */
+function leadOf(of: OfficeCase, does: Operation): string {
+  const { lead } = operationTexts[does];
+  return does === 'message' && of.channel !== 'online' ? `${lead} ${messages.paperMessage}` : lead;
+}
+
 function showAction(ctx: HttpContext, call: OfficeCall, { case: of, allowed: { id, action } }: FoundAction, shown: Shown): void {
   const { staff, urls } = call;
   const now = today(ctx.clock);
@@ -122,7 +129,7 @@ function showAction(ctx: HttpContext, call: OfficeCall, { case: of, allowed: { i
     kind: 'office-action',
     head: caseHead(of, urls, now),
     title: action.label,
-    lead: operationTexts[action.does].lead,
+    lead: leadOf(of, action.does),
     url: urls.action(of.ref.number, id),
     fields,
     issues: shown.issues ?? [],

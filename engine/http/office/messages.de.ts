@@ -68,6 +68,8 @@ export const messages = {
   conflictShort: 'Der Vorgang wurde inzwischen geändert. Bitte prüfen Sie den neuen Stand und wiederholen Sie den Schritt.',
   notOffered: (label: string, state: string) => `„${label}“ ist im Stand „${state}“ nicht möglich.`,
   refusedTitle: 'Das ist zurzeit nicht möglich',
+  paperMessage:
+    'Dieser Antrag kam nicht über das Internet, die Person hat keinen Zugangscode. Bitte rufen Sie außerdem an oder schreiben Sie mit der Post.',
   printed: (title: string) => `Gedruckt: ${title}`,
   errors: {
     notFoundTitle: 'Diese Seite gibt es hier nicht',
