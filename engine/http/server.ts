@@ -73,7 +73,8 @@ function enterTenant(options: ServerOptions, area: 'citizen' | 'staff') {
     const staffId = staffSession.get<string>('staff');
     const staff = staffId ? await context.app.office.findStaff(tenant.tenant, staffId) : undefined;
     Object.assign(response.locals, { tenant, session, staff, identity: area === 'citizen' ? session.get('identity') : undefined });
-    attachPage(context, area, request, response);
+    // Whoever records a paper application stays in the office: its navigation, its name on the page.
+    attachPage(context, recorded ? 'staff' : area, request, response);
     saveBeforeEnd(session, response);
     next();
   };
