@@ -24,9 +24,13 @@ export function openPostgres(url: string, options: { schema?: string; connection
   return new Kysely<any>({ dialect: new PostgresDialect({ pool }) });
 }
 
-/** @throws Error with the migration's name when one fails; nothing after it has run */
-export async function migrate(db: Kysely<any>, provider: MigrationProvider): Promise<void> {
-  const { error, results = [] } = await new Migrator({ db, provider }).migrateToLatest();
+/**
+ * @param schema PostgreSQL only: made when it is missing; the list of migrations is kept there too, apart from that of another schema
+ * @throws Error with the migration's name when one fails; nothing after it has run
+ */
+export async function migrate(db: Kysely<any>, provider: MigrationProvider, schema?: string): Promise<void> {
+  if (schema) await db.schema.createSchema(schema).ifNotExists().execute();
+  const { error, results = [] } = await new Migrator({ db, provider, migrationTableSchema: schema }).migrateToLatest();
   if (error)
     throw new Error(`Migration ${results.find((result) => result.status === 'Error')?.migrationName ?? ''} failed`, { cause: error });
 }
