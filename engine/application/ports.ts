@@ -66,6 +66,8 @@ export interface WriteTx extends ReadTx {
   saveLetter(row: LetterRow): Promise<void>;
   savePayment(row: PaymentRow): Promise<void>;
   saveDraft(row: DraftRow): Promise<void>;
+  /** Throws ConflictError when the draft is no longer as `before`, or was sent. */
+  replaceDraft(row: DraftRow, before: DraftRow): Promise<void>;
   deleteDraft(tenant: string, id: string): Promise<void>;
   saveStaff(row: StaffRow): Promise<void>;
   saveSession(row: SessionRow): Promise<void>;

@@ -56,7 +56,7 @@ export class PlainCitizen {
 
   /** Fills all pages up to the review. */
   async fill(first: string, answers: JsonObject): Promise<void> {
-    for (let path = first; path.includes('/seite/'); ) path = await this.fillPage(path, answers);
+    for (let path = first; path.includes('/seite/');) path = await this.fillPage(path, answers);
   }
 
   /** @returns where the acknowledged submission leads: receipt or cash desk */

@@ -97,6 +97,19 @@ export class SqlWriteTx extends SqlReadTx implements WriteTx {
   async saveDraft(row: DraftRow): Promise<void> {
     await this.#upsert('drafts', { ...row }, ['tenant', 'id']);
   }
+  async replaceDraft(row: DraftRow, before: DraftRow): Promise<void> {
+    const { tenant, id, ...columns } = row;
+    const result = await this.db
+      .updateTable('drafts')
+      .set(columns)
+      .where('tenant', '=', tenant)
+      .where('id', '=', id)
+      // Every sealing has a nonce of its own: the same bytes mean that nobody has written since.
+      .where('sealed', '=', before.sealed)
+      .where('sentCaseNumber', 'is', null)
+      .executeTakeFirst();
+    if (Number(result.numUpdatedRows) !== 1) throw new ConflictError(`Draft ${id} has changed`);
+  }
   async deleteDraft(tenant: string, id: string): Promise<void> {
     await this.db.deleteFrom('drafts').where('tenant', '=', tenant).where('id', '=', id).execute();
   }

@@ -8,7 +8,7 @@ import { findPinnedBundle } from '../case-file.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { toLocalDate } from '../local-date.ts';
 import { readParties } from '../parties.ts';
-import type { CaseKey, DraftRow } from '../ports.ts';
+import { ConflictError, type CaseKey, type DraftRow } from '../ports.ts';
 import { fail, ok } from '../result.ts';
 import { openJson, sealJson } from '../sealing.ts';
 import { secretMatches } from '../secrets.ts';
@@ -51,17 +51,39 @@ export async function findEditableDraft(deps: Dependencies, ref: DraftRef): Prom
   return found.ok && found.value.row.sentCaseNumber ? fail('draft-sent') : found;
 }
 
-export async function saveDraftContent(deps: Dependencies, draft: OpenDraft, content: DraftContent): Promise<OpenDraft> {
-  const now = deps.clock.now();
-  const row: DraftRow = {
-    ...draft.row,
-    sealed: sealJson(draft.key, draft.row.tenant, draft.row.id, 'draft', content),
-    account: content.identity?.account ?? draft.row.account,
+/**
+ * Applies an edit to what the draft holds. When another request was faster (two windows, uploads side by side), the edit is applied again
+ * to what that one left, so that neither is lost.
+ * @param edit pure; may run more than once
+ */
+export async function editDraft(
+  deps: Dependencies,
+  draft: OpenDraft,
+  edit: (content: DraftContent) => DraftContent,
+): Promise<Result<OpenDraft>> {
+  for (let current = draft; ;) {
+    const content = edit(current.content);
+    const row = rowWith(current, content, deps.clock.now());
+    try {
+      await deps.store.write((tx) => tx.replaceDraft(row, current.row));
+      return ok({ ...current, row, content });
+    } catch (error) {
+      if (!(error instanceof ConflictError)) throw error;
+    }
+    const found = await findEditableDraft(deps, draft.ref);
+    if (!found.ok) return found;
+    current = found.value;
+  }
+}
+
+function rowWith({ row, key }: OpenDraft, content: DraftContent, now: Date): DraftRow {
+  return {
+    ...row,
+    sealed: sealJson(key, row.tenant, row.id, 'draft', content),
+    account: content.identity?.account ?? row.account,
     updatedAt: now.toISOString(),
     expiresAt: new Date(now.getTime() + draftDays * 86_400_000).toISOString(),
   };
-  await deps.store.write((tx) => tx.saveDraft(row));
-  return { ...draft, row, content };
 }
 
 /** Today for a draft's ages and amounts: the date of receipt when a paper application is recorded, else now. */

@@ -14,7 +14,7 @@ export async function deleteExpiredDrafts(deps: Dependencies, limit = 50): Promi
   const drafts = await deps.store.read.listExpiredDrafts(deps.clock.now().toISOString(), limit);
   for (const draft of drafts) {
     // A sent draft shares its key and files with the case: only the row goes.
-    if (!draft.sentCaseNumber) {
+    if (!(await deps.store.read.findCaseBySubmitKey(draft.tenant, draft.id))) {
       const key = await deps.keys.find(draft.tenant, draft.id);
       const blobs = key ? Object.keys(openJson<DraftContent>(key, draft.tenant, draft.id, 'draft', draft.sealed).blobs) : [];
       await deps.keys.destroy(draft.tenant, draft.id);

@@ -8,13 +8,16 @@ import { deliverLetter } from './deliver-letter.ts';
 const maxAttempts = 12;
 const backoffMs = (attempts: number): number => Math.min(3_600_000, 1000 * 4 ** (attempts - 1));
 
+/** How long an effect belongs to whoever claimed it. After a crash it comes up again that much later. */
+const leaseSeconds = 30;
+
 /**
  * Performs the effects that are due, each at least once and idempotent by key; a failing one waits and never blocks the others.
  * @returns how many were performed
  */
-export async function performEffects(deps: Dependencies, limit = 50): Promise<number> {
+export async function performEffects(deps: Dependencies, limit = 20): Promise<number> {
   const now = deps.clock.now();
-  const rows = await deps.store.write((tx) => tx.claimEffects(now.toISOString(), limit, 60));
+  const rows = await deps.store.write((tx) => tx.claimEffects(now.toISOString(), limit, leaseSeconds));
   let done = 0;
   for (const row of rows) {
     try {
