@@ -4,9 +4,18 @@ import type { DraftContent } from '../drafts/draft-content.ts';
 import { openJson } from '../sealing.ts';
 import { refreshPayment } from '../payments/refresh-payment.ts';
 
+/** Time between two questions to the cash desk about the same payment. */
+const askAgainMs = 60_000;
+
 /** Asks the cash desk for every open payment that has not been asked for a while: nobody is stuck with money paid. */
 export async function reconcilePayments(deps: Dependencies, limit = 50): Promise<void> {
-  for (const payment of await deps.store.read.listOpenPayments(limit)) await refreshPayment(deps, payment);
+  const now = deps.clock.now();
+  const before = new Date(now.getTime() - askAgainMs).toISOString();
+  for (const payment of await deps.store.read.listOpenPayments(before, limit)) {
+    await refreshPayment(deps, payment);
+    // Still open ones go to the end of the line, so that all have their turn.
+    await deps.store.write((tx) => tx.touchOpenPayment(payment.tenant, payment.id, now.toISOString()));
+  }
 }
 
 /** Deletes drafts past their date (§ 8a (2) OZG): key first, so that nothing readable is left whatever happens next. */
