@@ -24,9 +24,12 @@ const concurrency = 8;
  */
 export function createBullmqJobs(work: Work, options: BullmqOptions): Jobs {
   const { url, prefix = 'amtsweg', intervalMs, onError } = options;
+  let stopped = false;
+  // Once stopped, no copy that BullMQ made of a connection may try to come back: the process could never end.
+  const retryStrategy = (tries: number): number | null => (stopped ? null : Math.min(100 * tries, 3000));
   // Handing over fails at once when Redis is gone; workers wait for it to come back.
-  const feeding = new Redis(url, { maxRetriesPerRequest: 1, enableOfflineQueue: false });
-  const working = options.worker ? new Redis(url, { maxRetriesPerRequest: null }) : undefined;
+  const feeding = new Redis(url, { maxRetriesPerRequest: 1, enableOfflineQueue: false, retryStrategy });
+  const working = options.worker ? new Redis(url, { maxRetriesPerRequest: null, retryStrategy }) : undefined;
   const queue = new Queue<EffectJob>(queueName, { connection: feeding, prefix });
   const worker = working && new Worker<EffectJob>(queueName, (job) => perform(work, job), { connection: working, prefix, concurrency });
   for (const connection of [feeding, working]) connection?.on('error', onError);
@@ -46,7 +49,6 @@ export function createBullmqJobs(work: Work, options: BullmqOptions): Jobs {
     }
   };
   let sweeping = Promise.resolve();
-  let stopped = false;
   const next = (keepsHouse: boolean): Promise<void> => {
     if (!stopped) sweeping = sweeping.then(() => (stopped ? undefined : sweep(keepsHouse)));
     return sweeping;
