@@ -18,6 +18,10 @@ export class PlainCitizen {
     return this.draft.split('/').at(-1) ?? '';
   }
 
+  get cookie(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
   async get(path: string): Promise<Response> {
     return this.#fetch(path, {});
   }
@@ -25,8 +29,8 @@ export class PlainCitizen {
     return this.#fetch(path, { method: 'POST', body });
   }
   async #fetch(path: string, init: RequestInit): Promise<Response> {
-    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(new URL(path, this.#origin), { ...init, redirect: 'manual', headers: { cookie, origin: this.#origin } });
+    const headers = { cookie: this.cookie, origin: this.#origin };
+    const response = await fetch(new URL(path, this.#origin), { ...init, redirect: 'manual', headers });
     for (const line of response.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
       if (name) this.#cookies.set(name, value ?? '');

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 export interface Product {
   url: string;
   folder: string;
+  pid(): number;
   /** Ends the process at once, as a crash would. */
   kill(): Promise<void>;
   /** Starts again on the same data and ports. */
@@ -52,6 +53,7 @@ export async function startProduct(root = process.cwd(), settings: Record<string
   return {
     url,
     folder,
+    pid: () => child.pid ?? 0,
     kill: () => end('SIGKILL'),
     restart: start,
     stop: async () => {
