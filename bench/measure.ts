@@ -10,7 +10,7 @@ export interface Measured {
   p95: number;
   bytes: number;
 }
-const rounds = 5;
+const rounds = 3;
 
 export const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 

@@ -13,7 +13,10 @@ const start = await measureStart();
 const product = await startProduct({ NODE_ENV: 'production' });
 const measured: Measured[] = [];
 try {
-  for (const subject of await subjectsOf(product.url)) measured.push(await measure(product.url, subject));
+  for (const subject of await subjectsOf(product.url)) {
+    console.error(subject.name);
+    measured.push(await measure(product.url, subject));
+  }
 } finally {
   await product.stop();
 }
@@ -64,7 +67,7 @@ function table(): string {
     return `| ${cells.join(' | ')} |`;
   });
   return [
-    `${new Date().toISOString().slice(0, 10)}, ${cpus().length} Kerne, Node ${process.version}, SQLite (WAL, FULL), 16 Verbindungen, Mediane von 5 Runden im Wechsel.`,
+    `${new Date().toISOString().slice(0, 10)}, ${cpus().length} Kerne, Node ${process.version}, SQLite (WAL, FULL), 16 Verbindungen, Mediane von 3 Runden im Wechsel.`,
     '',
     `- Katalog lesen, prüfen (mit Szenarien) und übersetzen: ${whole.format(compile.ms)} ms für ${compile.services} Dienste`,
     `- Start bis zur ersten Seite: ${whole.format(start.ms)} ms; Speicher danach: ${whole.format(start.rssMb)} MB`,

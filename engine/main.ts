@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
-import express, { type Express } from 'express';
 import { configureAssets, render } from '../renderer/render.tsx';
 import { keyMigrations, migrations } from '../migrations/index.ts';
 import { createPostgresStore } from './adapters/database/postgres-store.ts';
@@ -177,9 +176,10 @@ async function createLogins(deps: Dependencies, raw: RawCatalog): Promise<{ tena
   return logins;
 }
 
-function listen(app: Express | express.Express, port: number): Promise<Server> {
+function listen(app: RequestListener, port: number): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = createServer(app);
+    // Longer than a reverse proxy keeps a connection, so that it is never the server that closes one just being used.
+    const server = createServer({ keepAliveTimeout: 65_000 }, app);
     server.once('error', reject);
     server.listen(port, () => resolve(server));
   });

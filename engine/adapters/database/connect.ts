@@ -12,7 +12,24 @@ export function openSqlite(file: string, options: { readonly?: boolean } = {}): 
     database.pragma('synchronous = FULL');
     database.pragma('foreign_keys = ON');
   }
+  keepStatements(database);
   return new Kysely<any>({ dialect: new SqliteDialect({ database }) });
+}
+
+const maxStatements = 500;
+
+/** The same few hundred statements come again and again: each is parsed and planned once. SQLite renews them itself when the schema changes. */
+function keepStatements(database: Database.Database): void {
+  const prepare = database.prepare.bind(database);
+  const kept = new Map<string, Database.Statement>();
+  database.prepare = ((text: string) => {
+    const known = kept.get(text);
+    if (known && !known.busy) return known;
+    const statement = prepare(text);
+    if (kept.size >= maxStatements) kept.clear();
+    kept.set(text, statement);
+    return statement;
+  }) as typeof database.prepare;
 }
 
 export function openPostgres(url: string, options: { schema?: string; connections?: number } = {}): Kysely<any> {

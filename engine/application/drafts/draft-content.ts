@@ -95,7 +95,7 @@ export function viewDraft(deps: Dependencies, draft: OpenDraft): DraftView {
   const { bundle, content, row } = draft;
   const today = draftDate(deps, content);
   const evaluation = evaluateApplication(bundle, content.answers, today);
-  const assessed = assessGebuehren(bundle, evaluation.answers, { received: today, today });
+  let fees: DraftView['fees'] | undefined;
   return {
     ref: draft.ref,
     bundle,
@@ -105,7 +105,10 @@ export function viewDraft(deps: Dependencies, draft: OpenDraft): DraftView {
     pages: bundle.form.pages
       .filter((page) => !evaluation.hidden.has(page.id))
       .map((page) => ({ page, state: pageState(page, content, evaluation) })),
-    fees: assessed.ok ? assessed : { ok: false, message: assessed.reason },
+    // Most pages of a form show no fees: they are assessed when somebody asks.
+    get fees() {
+      return (fees ??= feesOf(bundle, evaluation, today));
+    },
     sent: row.sentCaseNumber ? { caseNumber: row.sentCaseNumber } : undefined,
     identity: content.identity,
     postbox: content.identity !== undefined && reachesPostbox(bundle, evaluation.answers, today, content.identity),
@@ -114,6 +117,11 @@ export function viewDraft(deps: Dependencies, draft: OpenDraft): DraftView {
 
 const reachesPostbox = (bundle: Bundle, answers: JsonObject, today: string, identity: CitizenIdentity): boolean =>
   readParties(bundle, answers, today, { identity, optOut: false }).some((party) => party.account !== undefined);
+
+function feesOf(bundle: Bundle, evaluation: Evaluation, today: string): DraftView['fees'] {
+  const assessed = assessGebuehren(bundle, evaluation.answers, { received: today, today });
+  return assessed.ok ? assessed : { ok: false, message: assessed.reason };
+}
 
 function pageState(page: FormPage, content: DraftContent, evaluation: Evaluation): 'open' | 'complete' | 'error' {
   if (!content.visited.includes(page.id)) return 'open';
