@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Queue, Worker, type Job } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { Work } from '../../application/effects/work.ts';
@@ -16,6 +17,8 @@ type EffectJob = { id: string };
 const queueName = 'effects';
 /** Effects one process performs side by side. */
 const concurrency = 8;
+/** How long a stop waits for running effects. */
+const closeMs = 10_000;
 
 /**
  * Work on any number of machines by BullMQ. The outbox in the database stays the truth: Redis only learns the ids of effects that are due
@@ -48,6 +51,10 @@ export function createBullmqJobs(work: Work, options: BullmqOptions): Jobs {
       await work.performDue().catch(onError);
     }
   };
+  const closeAll = async (): Promise<void> => {
+    await worker?.close();
+    await queue.close();
+  };
   let sweeping = Promise.resolve();
   const next = (keepsHouse: boolean): Promise<void> => {
     if (!stopped) sweeping = sweeping.then(() => (stopped ? undefined : sweep(keepsHouse)));
@@ -61,8 +68,8 @@ export function createBullmqJobs(work: Work, options: BullmqOptions): Jobs {
       stopped = true;
       clearInterval(timer);
       await sweeping;
-      await worker?.close();
-      await queue.close();
+      // Without Redis, closing could wait for ever; what then breaks off is leased and comes up again.
+      await Promise.race([closeAll(), delay(closeMs, undefined, { ref: false })]);
       for (const connection of [feeding, working]) connection?.disconnect();
     },
   };
