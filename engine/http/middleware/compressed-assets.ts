@@ -16,8 +16,7 @@ export function compressedAssets(folder: string) {
     const type = types[extname(name)];
     if (!type || name !== basename(name) || (request.method !== 'GET' && request.method !== 'HEAD')) return next();
     response.vary('accept-encoding');
-    const wanted = request.acceptsEncodings(['br', 'gzip', 'identity']);
-    const encoding = encodings.find((candidate) => candidate.name === wanted && names.has(name + candidate.suffix));
+    const encoding = encodings.find((candidate) => names.has(name + candidate.suffix) && request.acceptsEncodings(candidate.name));
     if (!encoding) return next();
     response.set({ 'content-encoding': encoding.name, 'content-type': `${type}; charset=utf-8` });
     response.sendFile(name + encoding.suffix, { root: folder, immutable: true, maxAge: '365d' });
