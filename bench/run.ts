@@ -10,7 +10,7 @@ import { subjectsOf } from './subjects.ts';
 /** `npm run bench [-- --write]`: measures, prints, and with `--write` puts the table into docs/performance.md. */
 const compile = measureCatalog();
 const start = await measureStart();
-const product = await startProduct({ NODE_ENV: 'production' });
+const product = await startProduct(undefined, { NODE_ENV: 'production' });
 const measured: Measured[] = [];
 try {
   for (const subject of await subjectsOf(product.url)) {
@@ -37,7 +37,7 @@ function measureCatalog(): { services: number; ms: number } {
 
 /** On data that is there already, as after every update: time to the first page, memory when it has been given. */
 async function measureStart(): Promise<{ ms: number; rssMb: number }> {
-  const running = await startProduct({ NODE_ENV: 'production' });
+  const running = await startProduct(undefined, { NODE_ENV: 'production' });
   const times: number[] = [];
   const memory: number[] = [];
   for (let round = 0; round < 5; round++) {

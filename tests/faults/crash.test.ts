@@ -165,7 +165,7 @@ describeWith('PostgreSQL', 'PostgreSQL: killed in the middle', () => {
     await sql`create database ${sql.id(name)}`.execute(admin);
     const url = new URL(databaseUrl);
     url.pathname = `/${name}`;
-    const product = await startProduct({ DATABASE_URL: url.href });
+    const product = await startProduct(undefined, { DATABASE_URL: url.href });
     const db = openPostgres(url.href, { connections: 2 });
     const close = async (): Promise<void> => {
       await Promise.all([product.stop(), db.destroy()]);
