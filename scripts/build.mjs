@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 /** Builds the server (dist/server) and what browsers load (dist/assets). Types are checked by `npm run check`, not here. */
@@ -53,6 +53,8 @@ const manifest = {};
 for (const name of readdirSync('dist/assets').filter((file) => /\.(js|css|svg)$/.test(file))) {
   const bytes = readFileSync(`dist/assets/${name}`);
   manifest[name] = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+  writeFileSync(`dist/assets/${name}.gz`, gzipSync(bytes, { level: 9 }));
+  writeFileSync(`dist/assets/${name}.br`, brotliCompressSync(bytes));
   console.log(`${name}: ${(gzipSync(bytes).length / 1024).toFixed(1)} kB gzip`);
 }
 writeFileSync('dist/assets/manifest.json', JSON.stringify(manifest, null, 2));

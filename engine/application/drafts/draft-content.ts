@@ -8,7 +8,7 @@ import { findPinnedBundle } from '../case-file.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { toLocalDate } from '../local-date.ts';
 import { readParties } from '../parties.ts';
-import type { CaseKey, DraftRow } from '../ports.ts';
+import { ConflictError, type CaseKey, type DraftRow } from '../ports.ts';
 import { fail, ok } from '../result.ts';
 import { openJson, sealJson } from '../sealing.ts';
 import { secretMatches } from '../secrets.ts';
@@ -51,17 +51,39 @@ export async function findEditableDraft(deps: Dependencies, ref: DraftRef): Prom
   return found.ok && found.value.row.sentCaseNumber ? fail('draft-sent') : found;
 }
 
-export async function saveDraftContent(deps: Dependencies, draft: OpenDraft, content: DraftContent): Promise<OpenDraft> {
-  const now = deps.clock.now();
-  const row: DraftRow = {
-    ...draft.row,
-    sealed: sealJson(draft.key, draft.row.tenant, draft.row.id, 'draft', content),
-    account: content.identity?.account ?? draft.row.account,
+/**
+ * Applies an edit to what the draft holds. When another request was faster (two windows, uploads side by side), the edit is applied again
+ * to what that one left, so that neither is lost.
+ * @param edit pure; may run more than once
+ */
+export async function editDraft(
+  deps: Dependencies,
+  draft: OpenDraft,
+  edit: (content: DraftContent) => DraftContent,
+): Promise<Result<OpenDraft>> {
+  for (let current = draft; ;) {
+    const content = edit(current.content);
+    const row = rowWith(current, content, deps.clock.now());
+    try {
+      await deps.store.write((tx) => tx.replaceDraft(row, current.row));
+      return ok({ ...current, row, content });
+    } catch (error) {
+      if (!(error instanceof ConflictError)) throw error;
+    }
+    const found = await findEditableDraft(deps, draft.ref);
+    if (!found.ok) return found;
+    current = found.value;
+  }
+}
+
+function rowWith({ row, key }: OpenDraft, content: DraftContent, now: Date): DraftRow {
+  return {
+    ...row,
+    sealed: sealJson(key, row.tenant, row.id, 'draft', content),
+    account: content.identity?.account ?? row.account,
     updatedAt: now.toISOString(),
     expiresAt: new Date(now.getTime() + draftDays * 86_400_000).toISOString(),
   };
-  await deps.store.write((tx) => tx.saveDraft(row));
-  return { ...draft, row, content };
 }
 
 /** Today for a draft's ages and amounts: the date of receipt when a paper application is recorded, else now. */
@@ -73,7 +95,7 @@ export function viewDraft(deps: Dependencies, draft: OpenDraft): DraftView {
   const { bundle, content, row } = draft;
   const today = draftDate(deps, content);
   const evaluation = evaluateApplication(bundle, content.answers, today);
-  const assessed = assessGebuehren(bundle, evaluation.answers, { received: today, today });
+  let fees: DraftView['fees'] | undefined;
   return {
     ref: draft.ref,
     bundle,
@@ -83,7 +105,10 @@ export function viewDraft(deps: Dependencies, draft: OpenDraft): DraftView {
     pages: bundle.form.pages
       .filter((page) => !evaluation.hidden.has(page.id))
       .map((page) => ({ page, state: pageState(page, content, evaluation) })),
-    fees: assessed.ok ? assessed : { ok: false, message: assessed.reason },
+    // Most pages of a form show no fees: they are assessed when somebody asks.
+    get fees() {
+      return (fees ??= feesOf(bundle, evaluation, today));
+    },
     sent: row.sentCaseNumber ? { caseNumber: row.sentCaseNumber } : undefined,
     identity: content.identity,
     postbox: content.identity !== undefined && reachesPostbox(bundle, evaluation.answers, today, content.identity),
@@ -92,6 +117,11 @@ export function viewDraft(deps: Dependencies, draft: OpenDraft): DraftView {
 
 const reachesPostbox = (bundle: Bundle, answers: JsonObject, today: string, identity: CitizenIdentity): boolean =>
   readParties(bundle, answers, today, { identity, optOut: false }).some((party) => party.account !== undefined);
+
+function feesOf(bundle: Bundle, evaluation: Evaluation, today: string): DraftView['fees'] {
+  const assessed = assessGebuehren(bundle, evaluation.answers, { received: today, today });
+  return assessed.ok ? assessed : { ok: false, message: assessed.reason };
+}
 
 function pageState(page: FormPage, content: DraftContent, evaluation: Evaluation): 'open' | 'complete' | 'error' {
   if (!content.visited.includes(page.id)) return 'open';

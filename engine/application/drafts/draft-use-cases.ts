@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { DraftApi } from '../api.ts';
+import type { JsonValue } from '../../definition/bundle.ts';
+import type { DraftApi, DraftView, Result } from '../api.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { fail, ok } from '../result.ts';
 import { sealJson } from '../sealing.ts';
 import { hashSecret, newSecret } from '../secrets.ts';
-import { draftDays, findDraft, findEditableDraft, saveDraftContent, viewDraft, type DraftContent } from './draft-content.ts';
+import { draftDays, findDraft, findEditableDraft, editDraft, viewDraft, type DraftContent, type OpenDraft } from './draft-content.ts';
 import { prefillFrom } from './prefill.ts';
 import { listDraftsOf, resumeDraft } from './resume-draft.ts';
 import { submitDraft } from './submit-draft.ts';
@@ -21,19 +22,19 @@ export function createDraftUseCases(deps: Dependencies): DraftApi {
     async savePage(ref, page, answers) {
       const found = await findEditableDraft(deps, ref);
       if (!found.ok) return found;
-      const { content, bundle } = found.value;
-      if (!bundle.form.pages.some((candidate) => candidate.id === page)) return fail('page-unknown');
-      const next: DraftContent = { ...content, answers: { ...content.answers }, visited: [...new Set([...content.visited, page])] };
-      const value = answers[page];
-      if (value === undefined) delete next.answers[page];
-      else next.answers[page] = value;
-      return ok(viewDraft(deps, await saveDraftContent(deps, found.value, next)));
+      if (!found.value.bundle.form.pages.some((candidate) => candidate.id === page)) return fail('page-unknown');
+      return viewOf(deps, await editDraft(deps, found.value, (content) => withPage(content, page, answers[page])));
     },
     async attachIdentity(ref, identity) {
       const found = await findEditableDraft(deps, ref);
       if (!found.ok) return found;
-      const answers = prefillFrom(found.value.bundle, found.value.content.answers, identity);
-      return ok(viewDraft(deps, await saveDraftContent(deps, found.value, { ...found.value.content, answers, identity })));
+      const { bundle } = found.value;
+      const edited = await editDraft(deps, found.value, (content) => ({
+        ...content,
+        answers: prefillFrom(bundle, content.answers, identity),
+        identity,
+      }));
+      return viewOf(deps, edited);
     },
     addUpload: (ref, path, file) => addUpload(deps, ref, path, file),
     removeUpload: (ref, path, blobId) => removeUpload(deps, ref, path, blobId),
@@ -49,6 +50,16 @@ export function createDraftUseCases(deps: Dependencies): DraftApi {
     resume: (tenant, identity, id) => resumeDraft(deps, tenant, identity, id),
     submit: (ref, options) => submitDraft(deps, ref, options),
   };
+}
+
+const viewOf = (deps: Dependencies, edited: Result<OpenDraft>): Result<DraftView> =>
+  edited.ok ? ok(viewDraft(deps, edited.value)) : edited;
+
+function withPage(content: DraftContent, page: string, value: JsonValue | undefined): DraftContent {
+  const answers = { ...content.answers };
+  if (value === undefined) delete answers[page];
+  else answers[page] = value;
+  return { ...content, answers, visited: [...new Set([...content.visited, page])] };
 }
 
 const startDraft = async (

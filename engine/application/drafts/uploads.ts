@@ -5,7 +5,7 @@ import type { DraftRef, DraftView, Result } from '../api.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { putCaseFile, readCaseFile } from '../files/case-files.ts';
 import { fail, ok } from '../result.ts';
-import { findDraft, findEditableDraft, saveDraftContent, viewDraft } from './draft-content.ts';
+import { findDraft, editDraft, findEditableDraft, viewDraft, type DraftContent } from './draft-content.ts';
 
 interface IncomingFile {
   name: string;
@@ -33,28 +33,33 @@ export async function addUpload(
   await putCaseFile(deps, key, ref.tenant, ref.id, id, file.bytes);
   const name = safeName(file.name);
   const upload: UploadValue = { datei: id, name, typ: inspected.mediaType, groesse: file.bytes.length };
-  const answers = setAt(
-    content.answers,
-    path,
-    [...present, upload].map((entry) => ({ ...entry })),
-  );
-  const blobs = { ...content.blobs, [id]: { name, mediaType: inspected.mediaType, bytes: file.bytes.length } };
-  const saved = await saveDraftContent(deps, found.value, { ...content, answers, blobs });
-  return ok({ upload, view: viewDraft(deps, saved) });
+  const edited = await editDraft(deps, found.value, (now) => ({
+    ...now,
+    answers: setAt(
+      now.answers,
+      path,
+      [...uploadsAt(now.answers, path), upload].map((entry) => ({ ...entry })),
+    ),
+    blobs: { ...now.blobs, [id]: { name, mediaType: inspected.mediaType, bytes: file.bytes.length } },
+  }));
+  return edited.ok ? ok({ upload, view: viewDraft(deps, edited.value) }) : edited;
 }
 
 export async function removeUpload(deps: Dependencies, ref: DraftRef, path: string, blobId: string): Promise<Result<DraftView>> {
   const found = await findEditableDraft(deps, ref);
   if (!found.ok) return found;
-  const { content } = found.value;
-  if (!findUploadField(found.value.bundle, path)) return fail('file-unknown');
-  const rest = uploadsAt(content.answers, path).filter((upload) => upload.datei !== blobId);
-  const { [blobId]: removed, ...blobs } = content.blobs;
-  if (!removed) return fail('file-unknown');
-  const answers = setAt(content.answers, path, rest.length > 0 ? rest.map((upload) => ({ ...upload })) : undefined);
-  const saved = await saveDraftContent(deps, found.value, { ...content, answers, blobs });
+  const { bundle, content } = found.value;
+  if (!findUploadField(bundle, path) || !content.blobs[blobId]) return fail('file-unknown');
+  const edited = await editDraft(deps, found.value, (now) => withoutUpload(now, path, blobId));
+  if (!edited.ok) return edited;
   await deps.blobs.remove(ref.tenant, blobId);
-  return ok(viewDraft(deps, saved));
+  return ok(viewDraft(deps, edited.value));
+}
+
+function withoutUpload(content: DraftContent, path: string, blobId: string): DraftContent {
+  const rest = uploadsAt(content.answers, path).filter((upload) => upload.datei !== blobId);
+  const { [blobId]: _removed, ...blobs } = content.blobs;
+  return { ...content, answers: setAt(content.answers, path, rest.length > 0 ? rest.map((upload) => ({ ...upload })) : undefined), blobs };
 }
 
 export async function readDraftUpload(deps: Dependencies, ref: DraftRef, blobId: string) {

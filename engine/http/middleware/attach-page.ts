@@ -24,7 +24,10 @@ export function attachPage(context: HttpContext, area: 'citizen' | 'staff', requ
       path,
       mailboxUrl: context.mailboxUrl,
     };
-    response.status(status).type('html').send(context.render(page, shell));
+    const html = context.render(page, shell);
+    response.status(status).type('html');
+    if (!flash) context.keepPage?.(page.kind, request, response, html);
+    response.send(html);
   };
 }
 
