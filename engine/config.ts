@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 
+/** What a process does: answers requests, performs the work in the outbox, or both. */
+export type Role = 'all' | 'web' | 'worker';
+
 /** Settings of an installation, all from the environment; without any it is the embedded default. */
 export interface Config {
   root: string;
@@ -13,6 +16,8 @@ export interface Config {
   masterKey?: string;
   /** Login of citizens; absent: none is offered. */
   identity?: IdentityConfig;
+  redisUrl?: string;
+  role: Role;
 }
 export type IdentityConfig =
   | {
@@ -28,7 +33,7 @@ export type IdentityConfig =
   /** `url`: origin of the test login as browsers reach it. */
   | { kind: 'sandbox'; url: string };
 
-/** @throws Error with the variable's name when a port is no number, or a login is half described */
+/** @throws Error with the variable's name when a port is no number, a login is half described, or a role cannot be */
 export function readConfig(env: Record<string, string | undefined>, root: string): Config {
   const port = readPort(env, 'PORT', 8080);
   const identityPort = readPort(env, 'IDENTITY_PORT', port + 2);
@@ -44,6 +49,8 @@ export function readConfig(env: Record<string, string | undefined>, root: string
     databaseUrl: env['DATABASE_URL'],
     keyDatabaseUrl: env['KEY_DATABASE_URL'] ?? env['DATABASE_URL'],
     masterKey: env['AMTSWEG_MASTER_KEY'],
+    redisUrl: env['REDIS_URL'],
+    role: readRole(env),
   };
 }
 
@@ -64,6 +71,14 @@ function readIdentity(env: Record<string, string | undefined>, publicUrl: string
   return { kind: 'oidc', issuer, clientId, clientSecret, label, levels: env['OIDC_LEVELS'], levelClaim: env['OIDC_LEVEL_CLAIM'], origins };
 }
 const isLocal = (url: string): boolean => /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$)/.test(url);
+
+function readRole(env: Record<string, string | undefined>): Role {
+  const role = env['AMTSWEG_ROLE'] ?? 'all';
+  if (role !== 'all' && role !== 'web' && role !== 'worker') throw new Error(`AMTSWEG_ROLE must be all, web or worker, it is "${role}"`);
+  const shared = env['REDIS_URL'] !== undefined || role !== 'all';
+  if (shared && !env['DATABASE_URL']) throw new Error('Several processes need DATABASE_URL: SQLite serves one');
+  return role;
+}
 
 function readPort(env: Record<string, string | undefined>, name: string, standard: number): number {
   const port = env[name] === undefined ? standard : Number(env[name]);

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
-import express, { type Express } from 'express';
 import { configureAssets, render } from '../renderer/render.tsx';
 import { keyMigrations, migrations } from '../migrations/index.ts';
 import { createPostgresStore } from './adapters/database/postgres-store.ts';
@@ -11,7 +10,9 @@ import { parseLevels } from './adapters/identity/assurance-levels.ts';
 import { createOpenIdConnect } from './adapters/identity/open-id-connect.ts';
 import { createFolderBlobs } from './adapters/files/folder-blobs.ts';
 import { createFileInspector } from './adapters/inspection/file-inspector.ts';
+import { createBullmqJobs } from './adapters/jobs/bullmq-jobs.ts';
 import { createInProcessJobs } from './adapters/jobs/in-process-jobs.ts';
+import { noJobs, type Jobs } from './adapters/jobs/jobs.ts';
 import { createKeyStore } from './adapters/keys/key-store.ts';
 import { loadMasterKey } from './adapters/keys/master-key.ts';
 import { createTypstLetters } from './adapters/letters/typst-letters.ts';
@@ -27,9 +28,7 @@ import { CatalogRegistry } from './application/catalog/catalog-registry.ts';
 import { publishCatalog } from './application/catalog/publish-catalog.ts';
 import { createApplication } from './application/create-application.ts';
 import type { Dependencies, Log } from './application/dependencies.ts';
-import { deleteExpiredDrafts, reconcilePayments } from './application/effects/housekeeping.ts';
-import { performEffects } from './application/effects/perform-effects.ts';
-import { runTimers } from './application/effects/run-timers.ts';
+import { createWork, type Work } from './application/effects/work.ts';
 import { createExampleStaff, examplePassword } from './application/office/example-staff.ts';
 import type { IdentityProvider, KeyStore, Store } from './application/ports.ts';
 import { readConfig, type Config } from './config.ts';
@@ -44,13 +43,6 @@ async function main(): Promise<void> {
   const clock = { now: () => new Date() };
   const { store, keys } = await openStores(config);
   const registry = new CatalogRegistry();
-  const raw = readCatalog({ root: config.root });
-  await publishCatalog({ raw, store, clock, log, registry, templates: createHandlebarsTemplates() });
-  const desk = await listen(
-    createSandboxCashDesk({ file: join(config.dataFolder, 'cash-desk.json'), publicUrl: `http://localhost:${config.cashDeskPort}` }),
-    config.cashDeskPort,
-  );
-  const login = await openLogin(config, registry, log);
   const mailer = createFolderMailer({ folder: join(config.dataFolder, 'mail') });
   const deps: Dependencies = {
     store,
@@ -71,11 +63,32 @@ async function main(): Promise<void> {
     passwords: createPasswords(),
     wake: () => jobs.wake(),
   };
-  const jobs = createInProcessJobs({
-    drain: () => drain(deps),
-    intervalMs: 5000,
-    onError: (error) => log.error('jobs.failed', { error: error instanceof Error ? error.name : 'unknown' }),
-  });
+  const jobs = chooseJobs(config, createWork(deps), log);
+  const servers = config.role === 'worker' ? [] : await serve(config, deps, registry, mailer);
+  if (config.role === 'worker') console.log('Amtsweg läuft: Hintergrundarbeiten, ohne Webseiten.');
+  const stop = async (): Promise<void> => {
+    await Promise.all([...servers.map(close), jobs.stop()]);
+    await Promise.all([store.close(), keys.close()]);
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+}
+
+/** Publishes the catalog and answers requests. Workers need neither: a case finds its bundle in the database. */
+async function serve(
+  config: Config,
+  deps: Dependencies,
+  registry: CatalogRegistry,
+  mailer: ReturnType<typeof createFolderMailer>,
+): Promise<Server[]> {
+  const { store, clock, log, templates } = deps;
+  const raw = readCatalog({ root: config.root });
+  await publishCatalog({ raw, store, clock, log, registry, templates });
+  const desk = await listen(
+    createSandboxCashDesk({ file: join(config.dataFolder, 'cash-desk.json'), publicUrl: `http://localhost:${config.cashDeskPort}` }),
+    config.cashDeskPort,
+  );
+  const login = await openLogin(config, registry, log);
   const logins = await createLogins(deps, raw);
   configureAssets(JSON.parse(readFileSync(join(config.root, 'dist/assets/manifest.json'), 'utf8')) as Record<string, string>);
   const server = await listen(
@@ -99,12 +112,14 @@ async function main(): Promise<void> {
     config.port,
   );
   announce(config, registry, logins);
-  const stop = async (): Promise<void> => {
-    await Promise.all([close(server), close(desk), login?.sandbox && close(login.sandbox), jobs.stop()]);
-    await Promise.all([store.close(), keys.close()]);
-    process.exit(0);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+  return [server, desk, ...(login?.sandbox ? [login.sandbox] : [])];
+}
+
+function chooseJobs({ role, redisUrl }: Config, work: Work, log: Log): Jobs {
+  const onError = (error: unknown): void => log.error('jobs.failed', { error: error instanceof Error ? error.name : 'unknown' });
+  const options = { intervalMs: 5000, onError };
+  if (redisUrl) return createBullmqJobs(work, { ...options, url: redisUrl, worker: role !== 'web' });
+  return role === 'web' ? noJobs : createInProcessJobs(work, options);
 }
 
 /** The provider of the operator, or the test login on its own port; nothing where the configuration names neither. */
@@ -143,13 +158,6 @@ async function openStores(config: Config): Promise<{ store: Store; keys: KeyStor
   return { store, keys };
 }
 
-async function drain(deps: Dependencies): Promise<void> {
-  await runTimers(deps);
-  while ((await performEffects(deps)) > 0);
-  await reconcilePayments(deps);
-  await deleteExpiredDrafts(deps);
-}
-
 /** Accounts of example towns only; a real town's accounts come from its identity provider or its operator. */
 async function createLogins(deps: Dependencies, raw: RawCatalog): Promise<{ tenant: string; login: string; units: string }[]> {
   const logins: { tenant: string; login: string; units: string }[] = [];
@@ -168,9 +176,10 @@ async function createLogins(deps: Dependencies, raw: RawCatalog): Promise<{ tena
   return logins;
 }
 
-function listen(app: Express | express.Express, port: number): Promise<Server> {
+function listen(app: RequestListener, port: number): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = createServer(app);
+    // Longer than a reverse proxy keeps a connection, so that it is never the server that closes one just being used.
+    const server = createServer({ keepAliveTimeout: 65_000 }, app);
     server.once('error', reject);
     server.listen(port, () => resolve(server));
   });

@@ -34,7 +34,10 @@ export interface ReadTx {
   listPostbox(tenant: string, account: string): Promise<LetterRow[]>;
   findPayment(tenant: string, id: string): Promise<PaymentRow | undefined>;
   listPayments(tenant: string, caseId: string): Promise<PaymentRow[]>;
-  listOpenPayments(limit: number): Promise<PaymentRow[]>;
+  /** Registered with the provider, open, and last touched before `before`; longest ago first. */
+  listOpenPayments(before: string, limit: number): Promise<PaymentRow[]>;
+  /** Ids of open effects due at `now`, longest due first. */
+  listDueEffects(now: string, limit: number): Promise<string[]>;
   findStaffByLogin(tenant: string, login: string): Promise<StaffRow | undefined>;
   findStaff(tenant: string, id: string): Promise<StaffRow | undefined>;
   findSession(idHash: string): Promise<SessionRow | undefined>;
@@ -65,9 +68,11 @@ export interface WriteTx extends ReadTx {
   insertLedger(rows: LedgerRow[]): Promise<void>;
   saveLetter(row: LetterRow): Promise<void>;
   savePayment(row: PaymentRow): Promise<void>;
+  /** Sets `updatedAt` of a payment that is still open. */
+  touchOpenPayment(tenant: string, id: string, at: string): Promise<void>;
   saveDraft(row: DraftRow): Promise<void>;
-  /** Stores the row if the draft still has this `sealed` content and is not sent; false when another write was faster. */
-  replaceDraft(row: DraftRow, sealedBefore: Buffer): Promise<boolean>;
+  /** Throws ConflictError when the draft is no longer as `before`, or was sent. */
+  replaceDraft(row: DraftRow, before: DraftRow): Promise<void>;
   deleteDraft(tenant: string, id: string): Promise<void>;
   saveStaff(row: StaffRow): Promise<void>;
   saveSession(row: SessionRow): Promise<void>;
@@ -76,6 +81,8 @@ export interface WriteTx extends ReadTx {
   enqueue(row: Omit<OutboxRow, 'id'>): Promise<void>;
   /** Effects due at `now`, leased to this caller for `leaseSeconds` (their nextAt moves), so that two workers never perform the same at once. */
   claimEffects(now: string, limit: number, leaseSeconds: number): Promise<OutboxRow[]>;
+  /** One effect, when it is open and due at `now`; leased likewise. */
+  claimEffect(id: string, now: string, leaseSeconds: number): Promise<OutboxRow | undefined>;
   finishEffect(id: string, at: string): Promise<void>;
   retryEffect(id: string, nextAt: string, attempts: number, error: string, dead: boolean): Promise<void>;
   replaceTimers(tenant: string, caseId: string, rows: TimerRow[]): Promise<void>;

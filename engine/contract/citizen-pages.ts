@@ -130,6 +130,8 @@ export interface StatusLoginPageView {
   kind: 'status-login';
   url: string;
   number: string;
+  /** What was typed as access code and did not fit: a typing error is found faster than typed again. */
+  code?: string;
   failed: boolean;
   /** Offered as the other way to one's cases. */
   loginUrl?: string;

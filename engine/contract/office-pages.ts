@@ -125,7 +125,11 @@ export interface CaseAction {
 export interface FileLink {
   name: string;
   detail: string;
+  /** Saves it. */
   url: string;
+  /** Shows it in the browser: PDF, JPG and PNG only. */
+  viewUrl?: string;
+  image: boolean;
 }
 export interface LetterItem {
   id: string;
@@ -208,6 +212,8 @@ export interface OfficeActionPage {
   /** What the citizen will read, or what a second person signs. */
   decision?: OfficeCasePage['decision'];
   letters: LetterItem[];
+  /** What the decision charges, where it is looked at before it goes out. */
+  fees?: GebuehrAssessment;
   question?: { text: string; unitName: string; dueAt: IsoDate };
 }
 
@@ -228,6 +234,8 @@ export interface OfficeLetterPage {
   text: string;
   blocks: LetterBlockView[];
   diff: DiffPart[];
+  /** The step that comes after reading the letter. */
+  next?: { label: string; url: string };
   issue?: string;
   /** Another save or an action came first. */
   conflict?: string;

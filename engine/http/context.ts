@@ -15,6 +15,8 @@ export interface HttpContext {
   publicUrl: string;
   /** Development mailbox, when mail goes to a folder. */
   mailboxUrl?: string;
+  /** Told of every page as it is sent, so that public ones need not be made again. */
+  keepPage?(kind: Page['kind'], request: Request, response: Response, html: string): void;
 }
 /** Server-side session, one cookie per area; values are JSON. Changes are saved before the response ends. */
 export interface Session {

@@ -1,18 +1,20 @@
+import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import express, { type Express, type NextFunction, type Request, type Router } from 'express';
+import express, { type NextFunction, type Request, type Router } from 'express';
 import type { Log } from '../application/dependencies.ts';
 import type { Clock, Store } from '../application/ports.ts';
 import { wrapValidatorForBrowser } from '../rules/browser-validator.ts';
 import { createCitizenRouter } from './citizen/index.ts';
 import type { AppResponse, HttpContext } from './context.ts';
-import { attachPage } from './middleware/attach-page.ts';
 import { compressedAssets } from './middleware/compressed-assets.ts';
+import { attachPage } from './middleware/attach-page.ts';
 import { readForm } from './middleware/read-form.ts';
 import { refuseCrossSite, securityHeaders } from './middleware/security.ts';
 import { ServerSession } from './middleware/sessions.ts';
 import { createOfficeRouter } from './office/index.ts';
+import { PageCache } from './page-cache.ts';
 import { HttpProblem } from './problem.ts';
 
 export interface ServerOptions {
@@ -31,25 +33,23 @@ export interface ServerOptions {
 }
 
 /** The whole product over HTTP: assets, citizen pages, office pages, German error pages. */
-export function createHttpServer(options: ServerOptions): Express {
-  const { context } = options;
+export function createHttpServer(options: ServerOptions): RequestListener {
+  const pages = new PageCache(() => options.clock.now().getTime());
+  const context: HttpContext = { ...options.context, keepPage: pages.keep.bind(pages) };
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.use('/assets/validators', validatorRoute(options));
-  app.use(
-    '/assets',
-    compressedAssets(options.assetsFolder),
-    express.static(options.assetsFolder, { immutable: true, maxAge: '365d', index: false }),
-  );
+  app.use('/assets', compressedAssets(options.assetsFolder));
+  app.use('/assets', express.static(options.assetsFolder, { immutable: true, maxAge: '365d', index: false }));
   app.use(securityHeaders(options.formTargets), refuseCrossSite(new URL(context.publicUrl).origin));
   if (options.extra) app.use(options.extra.path, options.extra.router);
   app.get('/', (_request, response) => response.redirect(302, `/${context.app.catalog.tenants()[0]?.tenant ?? ''}/`));
-  app.use('/:tenant/amt', enterTenant(options, 'staff'), readForm, createOfficeRouter(context));
-  app.use('/:tenant', enterTenant(options, 'citizen'), readForm, createCitizenRouter(context));
+  app.use('/:tenant/amt', enterTenant({ ...options, context }, 'staff'), readForm, createOfficeRouter(context));
+  app.use('/:tenant', enterTenant({ ...options, context }, 'citizen'), readForm, createCitizenRouter(context));
   app.use((_request: Request, _response: AppResponse, next: NextFunction) => next(new HttpProblem(404, 'not-found')));
   app.use(handleError(options));
-  return app;
+  return pages.before(app);
 }
 
 const compress = promisify<string, Buffer>(gzip);
@@ -85,7 +85,8 @@ function enterTenant(options: ServerOptions, area: 'citizen' | 'staff') {
     const staffId = staffSession.get<string>('staff');
     const staff = staffId ? await context.app.office.findStaff(tenant.tenant, staffId) : undefined;
     Object.assign(response.locals, { tenant, session, staff, identity: area === 'citizen' ? session.get('identity') : undefined });
-    attachPage(context, area, request, response);
+    // Whoever records a paper application stays in the office: its navigation, its name on the page.
+    attachPage(context, recorded ? 'staff' : area, request, response);
     saveBeforeEnd(session, response);
     next();
   };

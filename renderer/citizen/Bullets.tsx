@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export function Bullets({ items, numbered }: { items: ReactNode[]; numbered?: boolean }) {
   const List = numbered ? 'ol' : 'ul';
   return (
-    <List className={`kern-list kern-list--${numbered ? 'numbered' : 'bullet'}`}>
+    <List className={`kern-list kern-list--${numbered ? 'number' : 'bullet'}`}>
       {items.map((item, index) => (
         <li key={index}>{item}</li>
       ))}

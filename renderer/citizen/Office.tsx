@@ -28,7 +28,7 @@ export function Office({ unit }: { unit: ServicePageView['info']['unit'] }) {
   if (phone) rows.push({ label: texts.phone, value: <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a> });
   if (email) rows.push({ label: texts.email, value: <a href={`mailto:${email}`}>{email}</a> });
   if (hours.length > 0) rows.push({ label: texts.hours, value: <Lines lines={hours} /> });
-  return <DescriptionList rows={rows} columns />;
+  return <DescriptionList rows={rows} />;
 }
 
 function Lines({ lines }: { lines: string[] }) {

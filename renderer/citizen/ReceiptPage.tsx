@@ -72,11 +72,13 @@ function NextSteps({ page }: { page: ReceiptPageView }) {
 
 /** Back from the cash desk without a payment. */
 export function PaymentResultPage({ page }: { page: PaymentResultPageView }) {
-  const { title, text, tone } = payment.results[page.state];
+  const { title, short, text, tone } = payment.results[page.state];
   return (
     <>
       <PageHeading title={title} />
-      <Alert tone={tone} title={text} live />
+      <Alert tone={tone} title={short} live>
+        {text}
+      </Alert>
       <CaseAccess number={page.number} secret={page.secret} />
       <ButtonGroup>
         {page.state === 'open' ? <LinkButton href={page.refreshUrl}>{payment.refresh}</LinkButton> : null}

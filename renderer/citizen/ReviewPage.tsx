@@ -11,7 +11,11 @@ export function ReviewPage({ page }: { page: ReviewPageView }) {
   const complete = page.issues.length === 0 && !page.feeProblem;
   return (
     <>
-      <PageHeading preline={page.serviceName} title={review.title} lead={online ? review.lead : review.paperLead} />
+      <PageHeading
+        preline={page.serviceName}
+        title={online ? review.title : review.paperTitle}
+        lead={online ? review.lead : review.paperLead}
+      />
       {page.issues.length > 0 ? <Missing page={page} /> : null}
       <AnswerSections sections={page.sections} fileBase={page.fileBase} numbered />
       <Cost page={page} online={online} />
@@ -67,7 +71,7 @@ function Cost({ page, online }: { page: ReviewPageView; online: boolean }) {
 
 function SendForm({ page, online }: { page: ReviewPageView; online: boolean }) {
   return (
-    <Section title={review.sendTitle} id="absenden">
+    <Section title={online ? review.sendTitle : review.captureTitle} id="absenden">
       <form method="post" action={page.submitUrl} className="aw-form">
         <input type="hidden" name="schluessel" value={page.key} />
         {online ? <Delivery page={page} /> : null}

@@ -46,11 +46,11 @@ function Documents({ documents }: { documents: ServicePageView['info']['document
   const rows = documents.map((document, index) => ({
     key: `${index}-${document.label}`,
     label: document.label,
-    value: document.always ? texts.documentAlways : (document.hint ?? texts.documentSometimes),
+    value: [document.always ? texts.documentAlways : texts.documentSometimes, document.hint].filter(Boolean).join(' '),
   }));
   return (
     <Section title={texts.documents} id="unterlagen">
-      <DescriptionList rows={rows} columns />
+      <DescriptionList rows={rows} />
       <p className="kern-body">{texts.documentsText}</p>
     </Section>
   );
@@ -75,7 +75,7 @@ function Fees({ page }: { page: ServicePageView }) {
                 header: texts.amount,
                 cell: (fee) => (
                   <>
-                    {fee.text}{' '}
+                    <Lines text={fee.text} />
                     {fee.example ? (
                       <Badge tone="warning" small>
                         {texts.exampleAmount}
@@ -111,6 +111,15 @@ function Duration({ page }: { page: ServicePageView }) {
       ) : null}
     </Section>
   );
+}
+
+/** A tariff with several amounts gives them one after the other: one line each. */
+function Lines({ text }: { text: string }) {
+  return text.split('; ').map((line) => (
+    <span key={line} className="aw-line">
+      {line}
+    </span>
+  ));
 }
 
 /** A local statute is named, and linked where the town says where it is. */

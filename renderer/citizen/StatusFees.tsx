@@ -1,4 +1,5 @@
 import type { StatusPageView } from '../../engine/contract/citizen-pages.ts';
+import { endsWithoutDecision } from './ends-without-decision.ts';
 import { citizenDe } from '../messages/citizen.de.ts';
 import { DataTable, dateDe, FeeTable, moneyDe, Section } from '../ui/index.ts';
 
@@ -6,7 +7,7 @@ import { DataTable, dateDe, FeeTable, moneyDe, Section } from '../ui/index.ts';
 export function StatusFees({ page }: { page: StatusPageView }) {
   const { status } = citizenDe;
   const { fees, payments } = page.case;
-  if (fees.lines.length === 0 && payments.length === 0) return null;
+  if (payments.length === 0 && (fees.lines.length === 0 || endsWithoutDecision(page))) return null;
   return (
     <Section title={status.fees} id="gebuehren">
       <FeeTable assessment={fees} />

@@ -1,6 +1,7 @@
 import type { StatusPageView } from '../../engine/contract/citizen-pages.ts';
+import { endsWithoutDecision } from './ends-without-decision.ts';
 import { citizenDe } from '../messages/citizen.de.ts';
-import { Alert, Details, Section } from '../ui/index.ts';
+import { Details, Section } from '../ui/index.ts';
 import { LetterEntry } from './LetterEntry.tsx';
 
 const { status, postbox } = citizenDe;
@@ -8,10 +9,10 @@ const { status, postbox } = citizenDe;
 /** Letters in the portal with the day they count as notified (§ 9 OZG); others by post. */
 export function StatusLetters({ page }: { page: StatusPageView }) {
   const { letters, letterByPost, closed } = page.case;
-  if (letters.length === 0 && !letterByPost && !closed) return null;
+  if (letters.length === 0 && !letterByPost && (!closed || endsWithoutDecision(page))) return null;
   return (
     <Section title={status.letters} id="schreiben">
-      {letterByPost ? <Alert tone="info" title={status.letterByPost} /> : null}
+      {letterByPost ? <p className="kern-body">{status.letterByPost}</p> : null}
       {letters.map((letter) => (
         <div key={letter.id}>
           <LetterEntry letter={{ ...letter, url: `${page.postboxUrl}/${encodeURIComponent(letter.id)}` }} />

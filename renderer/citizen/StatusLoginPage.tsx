@@ -15,7 +15,15 @@ export function StatusLoginPage({ page }: { page: StatusLoginPageView }) {
       ) : null}
       <form method="post" action={page.url} className="aw-form" noValidate>
         <TextField name="nummer" label={unlock.number} hint={unlock.numberHint} value={page.number} maxLength={40} width="medium" />
-        <TextField name="code" label={unlock.code} hint={unlock.codeHint} autoComplete="off" maxLength={60} width="medium" />
+        <TextField
+          name="code"
+          label={unlock.code}
+          hint={unlock.codeHint}
+          value={page.code}
+          autoComplete="off"
+          maxLength={60}
+          width="medium"
+        />
         <Button>{unlock.submit}</Button>
       </form>
       {page.loginUrl ? (

@@ -29,6 +29,7 @@ export function AnswerForm({ page, request }: { page: StatusPageView; request: N
 export function Messages({ page }: { page: StatusPageView }) {
   const found = page.case;
   const message = found.actions.find((allowed) => allowed.action.does === 'message' && !allowed.refused);
+  if (found.messages.length === 0 && !message) return null;
   return (
     <Section title={status.messages} id="nachrichten">
       {found.messages.length === 0 ? <p className="kern-body">{status.noMessages}</p> : null}

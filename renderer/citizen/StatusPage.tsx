@@ -1,6 +1,18 @@
 import type { StatusPageView } from '../../engine/contract/citizen-pages.ts';
 import { citizenDe } from '../messages/citizen.de.ts';
-import { Alert, Badge, Button, ButtonGroup, dateDe, Details, LinkButton, PageHeading, Section, Timeline } from '../ui/index.ts';
+import {
+  Alert,
+  Badge,
+  Button,
+  ButtonGroup,
+  dateDe,
+  Details,
+  ErrorSummary,
+  LinkButton,
+  PageHeading,
+  Section,
+  Timeline,
+} from '../ui/index.ts';
 import { AnswerSections } from './AnswerSections.tsx';
 import { EndSession } from './CaseAccess.tsx';
 import { FileList } from './FileList.tsx';
@@ -13,24 +25,21 @@ const { status } = citizenDe;
 /** State in plain words first, then what the person has to do, then everything else. */
 export function StatusPage({ page }: { page: StatusPageView }) {
   const found = page.case;
+  const standing = standingOf(page);
   const by = { citizen: status.you, town: found.unit.name, system: undefined };
   return (
     <>
       <PageHeading preline={status.number(found.ref.number)} title={found.serviceName} lead={found.stateText}>
-        <Badge tone={found.closed ? 'neutral' : 'info'}>{found.closed ? status.closed : status.running}</Badge>
+        <Badge tone={standing.tone}>{standing.text}</Badge>
       </PageHeading>
-      {page.problem ? (
-        <Alert tone="danger" title={status.failed} live id="error-summary">
-          {page.problem.message}
-        </Alert>
-      ) : null}
+      <ErrorSummary items={page.problem ? [{ id: `text-${page.problem.action}`, message: page.problem.message }] : []} />
       {page.paymentOpen ? <Unpaid page={page} /> : null}
       {found.request ? <AnswerForm page={page} request={found.request} /> : null}
       <StatusLetters page={page} />
       <Deadlines page={page} />
       <Section title={status.timeline} id="verlauf">
         <Timeline
-          entries={found.timeline.map((entry, index) => ({
+          entries={found.timeline.filter(isNew).map((entry, index) => ({
             at: entry.at,
             text: entry.text,
             by: by[entry.by],
@@ -46,6 +55,20 @@ export function StatusPage({ page }: { page: StatusPageView }) {
     </>
   );
 }
+
+/** Whose turn it is, in two or three words. */
+function standingOf({ case: found, paymentOpen }: StatusPageView): { tone: 'neutral' | 'info' | 'warning'; text: string } {
+  if (found.closed) return { tone: 'neutral', text: status.closed };
+  if (found.request) return { tone: 'warning', text: status.waiting };
+  return paymentOpen ? { tone: 'warning', text: status.toPay } : { tone: 'info', text: status.running };
+}
+
+/** The payment and the step it sets off say the same: once is enough. */
+function isNew(entry: Entry, index: number, all: Entry[]): boolean {
+  const before = all[index - 1];
+  return before?.text !== entry.text || before.at.slice(0, 16) !== entry.at.slice(0, 16);
+}
+type Entry = StatusPageView['case']['timeline'][number];
 
 function Unpaid({ page }: { page: StatusPageView }) {
   return (
@@ -65,13 +88,24 @@ function Deadlines({ page }: { page: StatusPageView }) {
   return (
     <Section title={status.deadlines} id="fristen">
       {deadlines.map(({ id, label, date, kind, paused, steps }) => (
-        <Details key={id} summary={paused ? status.deadlinePaused(label) : status.deadline(label, dateDe(date), kind === 'target')}>
-          {steps.map((step) => (
-            <p className="kern-body" key={step}>
-              {step}
-            </p>
-          ))}
-        </Details>
+        <div key={id}>
+          <p className="kern-body">
+            {page.paymentOpen
+              ? status.deadlineUnpaid(label)
+              : paused
+                ? status.deadlinePaused(label)
+                : `${status.deadline(label, dateDe(date), kind === 'target')}.`}
+          </p>
+          {steps.length > 0 && !paused && !page.paymentOpen ? (
+            <Details summary={status.deadlineHow}>
+              {steps.map((step) => (
+                <p className="kern-body" key={step}>
+                  {step}
+                </p>
+              ))}
+            </Details>
+          ) : null}
+        </div>
       ))}
     </Section>
   );

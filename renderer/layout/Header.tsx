@@ -9,7 +9,6 @@ export function Kopfzeile({ shell }: { shell: Shell }) {
     <div className="kern-kopfzeile">
       <div className="aw-container">
         <div className="kern-kopfzeile__content">
-          <span className="aw-kopfzeile-mark" aria-hidden="true" />
           <span className="kern-kopfzeile__label">{de.official(shell.tenant.name)}</span>
         </div>
       </div>
@@ -65,11 +64,18 @@ function citizenEntries({ tenant, path, user }: Shell): Entry[] {
 function officeEntries({ tenant, path, user }: Shell): Entry[] {
   if (!user) return [];
   const base = `/${tenant.id}/amt`;
-  return [
+  const catalog: Entry = { href: `${base}/katalog`, label: de.catalog, current: path.startsWith(`${base}/katalog`) };
+  const cases: Entry[] = [
     { href: `${base}/`, label: de.cases, current: path === base || path === `${base}/` || path.startsWith(`${base}/vorgang/`) },
-    { href: `${base}/erfassen`, label: de.capture, current: path.startsWith(`${base}/erfassen`) },
+    {
+      href: `${base}/erfassen`,
+      label: de.capture,
+      current: path.startsWith(`${base}/erfassen`) || path.startsWith(`/${tenant.id}/antrag/`),
+    },
     { href: `${base}/druckstapel`, label: de.printStack, current: path.startsWith(`${base}/druckstapel`) },
   ];
+  const { offers = ['cases'] } = user;
+  return [...(offers.includes('cases') ? cases : []), ...(offers.includes('catalog') ? [catalog] : [])];
 }
 
 function Account({ shell }: { shell: Shell }) {

@@ -1,5 +1,5 @@
 import type { OfficeActionPage } from '../../engine/contract/office-pages.ts';
-import { Alert, Button, dateDe, ErrorSummary, LinkButton, Section } from '../ui/index.ts';
+import { Alert, Button, dateDe, ErrorSummary, FeeTable, LinkButton, Section } from '../ui/index.ts';
 import { CasePreline } from './CaseHeader.tsx';
 import { DecisionFacts } from './DecisionFacts.tsx';
 import { LetterList } from './LetterList.tsx';
@@ -36,6 +36,7 @@ export function ActionPage({ page }: { page: OfficeActionPage }) {
       {page.decision ? (
         <Section title={texts.decisionReview} id="entscheidung">
           <DecisionFacts decision={page.decision} />
+          {page.fees && page.fees.lines.length > 0 ? <FeeTable assessment={page.fees} /> : null}
         </Section>
       ) : null}
       {page.letters.length > 0 ? (

@@ -24,26 +24,59 @@ function toRow(row: OfficeCasePage['summary'][number]['rows'][number], index: nu
   return { label: row.label, value, depth: row.depth, heading: row.heading, key: String(index) };
 }
 
-export function FileLinks({ files }: { files: FileLink[] }) {
+/** Pictures as small previews, every file by its name: to look at in the browser, or to save. */
+export function FileLinks({ files, previews = true }: { files: FileLink[]; previews?: boolean }) {
+  const pictures = previews ? files.filter(({ image, viewUrl }) => image && viewUrl) : [];
   return (
-    <ul className="aw-plain-list">
-      {files.map((file) => (
-        <li key={file.url}>
-          <a className="kern-link kern-link--no-visited-state" href={file.url} download>
-            <Icon name="download" />
-            {file.name}
-          </a>{' '}
-          <span className="aw-muted">({file.detail})</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      {pictures.length > 0 ? (
+        <ul className="aw-thumbs">
+          {pictures.map((file) => (
+            <li key={file.url}>
+              <a href={file.viewUrl} target="_blank">
+                <img src={file.viewUrl} alt={office.files.picture(file.name)} loading="lazy" />
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <ul className="aw-plain-list">
+        {files.map((file) => (
+          <li key={file.url} className="aw-file">
+            <OneFile file={file} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function OneFile({ file: { name, detail, url, viewUrl } }: { file: FileLink }) {
+  return (
+    <>
+      <span>
+        {name} <span className="aw-muted">({detail})</span>
+      </span>
+      {viewUrl ? (
+        <a className="kern-link kern-link--no-visited-state" href={viewUrl} target="_blank">
+          <Icon name="visibility" />
+          {office.files.view}
+          <span className="kern-sr-only">{office.files.inNewTab(name)}</span>
+        </a>
+      ) : null}
+      <a className="kern-link kern-link--no-visited-state" href={url} download>
+        <Icon name="download" />
+        {office.files.save}
+        <span className="kern-sr-only">: {name}</span>
+      </a>
+    </>
   );
 }
 
 export function FilesSection({ page }: Props) {
   return (
     <Section title={sections.files} id="dateien">
-      {page.files.length > 0 ? <FileLinks files={page.files} /> : <Nothing text={empty.files} />}
+      {page.files.length > 0 ? <FileLinks files={page.files} previews={false} /> : <Nothing text={empty.files} />}
     </Section>
   );
 }

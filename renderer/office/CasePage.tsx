@@ -7,7 +7,9 @@ import { NextSteps } from './NextSteps.tsx';
 
 /** One case on one page: what was applied for, how far it is, and beside it what can be done. */
 export function CasePage({ page }: { page: OfficeCasePage }) {
-  const sections = visibleSections(page);
+  const all = allSections(page);
+  const sections = all.filter(({ count }) => count !== 0);
+  const missing = all.filter(({ count }) => count === 0).map(({ title }) => title);
   return (
     <>
       <CaseHeader head={page.head} />
@@ -32,17 +34,23 @@ export function CasePage({ page }: { page: OfficeCasePage }) {
           {sections.map(({ id, Body }) => (
             <Body key={id} page={page} />
           ))}
+          {missing.length > 0 ? (
+            <p className="kern-body aw-missing">
+              {office.missing} {missing.join(', ')}.
+            </p>
+          ) : null}
         </div>
       </div>
     </>
   );
 }
 
-function visibleSections(page: OfficeCasePage) {
+/** In the order of the work. A part with nothing in it (count 0) is only named at the end; `undefined` counts nothing. */
+function allSections(page: OfficeCasePage) {
   const titles = office.sections;
   return [
-    ...(page.decision ? [{ id: 'entscheidung', title: titles.decision, count: 0, Body: DecisionSection }] : []),
-    { id: 'angaben', title: titles.answers, count: 0, Body: AnswersSection },
+    ...(page.decision ? [{ id: 'entscheidung', title: titles.decision, count: undefined, Body: DecisionSection }] : []),
+    { id: 'angaben', title: titles.answers, count: undefined, Body: AnswersSection },
     { id: 'dateien', title: titles.files, count: page.files.length, Body: FilesSection },
     { id: 'beteiligte', title: titles.parties, count: page.parties.length, Body: PartiesSection },
     { id: 'schreiben', title: titles.letters, count: page.letters.length, Body: LettersSection },
@@ -50,7 +58,7 @@ function visibleSections(page: OfficeCasePage) {
     { id: 'nachrichten', title: titles.messages, count: page.messages.length, Body: MessagesSection },
     { id: 'notizen', title: titles.notes, count: page.notes.length, Body: NotesSection },
     { id: 'fristen', title: titles.deadlines, count: page.deadlines.length, Body: DeadlinesSection },
-    { id: 'gebuehren', title: titles.fees, count: 0, Body: FeesSection },
-    { id: 'verlauf', title: titles.timeline, count: 0, Body: TimelineSection },
+    { id: 'gebuehren', title: titles.fees, count: undefined, Body: FeesSection },
+    { id: 'verlauf', title: titles.timeline, count: undefined, Body: TimelineSection },
   ];
 }

@@ -1,8 +1,20 @@
 import type { OfficeCatalogPage } from '../../engine/contract/office-pages.ts';
-import { Alert, DataTable, PageHeading, Section } from '../ui/index.ts';
+import { Alert, DataTable, Details, PageHeading, Section } from '../ui/index.ts';
 import { office } from './messages.de.ts';
 
 const texts = office.catalog;
+
+function OpenItems({ items }: { items: string[] }) {
+  return (
+    <Details summary={texts.open(items.length)}>
+      <ul className="aw-open-items">
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </Details>
+  );
+}
 
 /** What is served, in which version, and what is broken. */
 export function CatalogPage({ page }: { page: OfficeCatalogPage }) {
@@ -50,10 +62,8 @@ export function CatalogPage({ page }: { page: OfficeCatalogPage }) {
               header: texts.columns.checked,
               cell: (row) => (
                 <>
-                  {row.checked}
-                  {row.open.length > 0 ? (
-                    <span className="aw-fees__detail">{`${texts.open(row.open.length)}: ${row.open.join('; ')}`}</span>
-                  ) : null}
+                  {row.checked.split('-').reverse().join('/')}
+                  {row.open.length > 0 ? <OpenItems items={row.open} /> : null}
                 </>
               ),
             },

@@ -49,7 +49,7 @@ export function LetterFacts({ letter }: { letter: LetterItem }) {
     <p className="aw-muted">
       {texts.sent} {dateTimeDe(letter.sentAt)}
       {letter.delivery ? ` · ${letter.delivery}` : ''}
-      {letter.legalDate ? ` · ${texts.legalDate} ${dateDe(letter.legalDate)}` : ''}
+      {letter.legalDate ? ` · ${texts.legalDate} ${dateDe(letter.legalDate)}` : ` · ${texts.notYetLegal}`}
     </p>
   );
 }

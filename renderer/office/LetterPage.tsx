@@ -17,6 +17,11 @@ export function LetterPage({ page }: { page: OfficeLetterPage }) {
         <LinkButton href={letter.pdfUrl} variant="secondary" small icon="download">
           {texts.pdf}
         </LinkButton>
+        {page.next ? (
+          <LinkButton href={page.next.url} variant="secondary" small iconRight="arrow-forward">
+            {page.next.label}
+          </LinkButton>
+        ) : null}
       </div>
       <LetterFacts letter={letter} />
       {letter.sha256 ? (
@@ -30,8 +35,9 @@ export function LetterPage({ page }: { page: OfficeLetterPage }) {
           {page.conflict}
         </Alert>
       ) : null}
-      <div className="aw-letter-columns">
-        <div>{letter.editable ? <Editor page={page} /> : <Alert title={texts.locked} />}</div>
+      {letter.editable ? null : <p className="kern-body aw-muted aw-measure">{texts.locked}</p>}
+      <div className={letter.editable ? 'aw-letter-columns' : 'aw-measure-wide'}>
+        {letter.editable ? <Editor page={page} /> : null}
         <Section title={texts.preview} id="vorschau">
           <div className="aw-sheet">
             {page.blocks.map((block, index) => (

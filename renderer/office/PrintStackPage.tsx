@@ -39,8 +39,8 @@ const columns: Column<PrintItem>[] = [
   {
     header: texts.columns.action,
     cell: (row) => (
-      <form method="post" action={row.printUrl}>
-        <Button variant={row.printedAt ? 'tertiary' : 'secondary'} small about={`: ${row.title}, ${row.addressee}`}>
+      <form method="post" action={row.printUrl} target="_blank">
+        <Button variant={row.printedAt ? 'tertiary' : 'secondary'} small about={texts.inNewTab(row.title, row.addressee)}>
           {row.printedAt ? texts.again : texts.submit}
         </Button>
         {row.printedAt ? <span className="aw-muted"> {dateTimeDe(row.printedAt)}</span> : null}

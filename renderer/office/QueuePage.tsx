@@ -40,9 +40,11 @@ export function QueuePage({ page }: { page: OfficeQueuePage }) {
         <Filter page={page} />
         <Search page={page} />
       </div>
-      <p className="aw-office-count">
-        {texts.count(page.total)} · {texts.lead}
-      </p>
+      {page.total > 0 ? (
+        <p className="aw-office-count">
+          {texts.count(page.total)} · {texts.lead}
+        </p>
+      ) : null}
       {page.rows.length > 0 ? <Rows page={page} /> : <Empty page={page} />}
       <Paging page={page} />
     </>

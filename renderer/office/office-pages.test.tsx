@@ -107,6 +107,36 @@ test('mistakes of a step are linked to their inputs, which keep what was typed',
   expect(page).toMatch(/<textarea[^>]*>Foto<\/textarea>/);
   expect(page).toMatch(/value="b"[^>]*checked|checked[^>]*value="b"/);
 });
+test('a date that was typed comes back as it was typed', () => {
+  const field = { type: 'date', name: 'due', label: 'Bis', required: true } as const;
+  const page = (value: string): string =>
+    html({
+      kind: 'office-action',
+      head,
+      title: 'Nachfordern',
+      lead: '',
+      url: '/f',
+      fields: [{ ...field, value }],
+      issues: [{ field: 'due', message: 'Bitte prüfen.' }],
+      submitLabel: 'Fragen',
+      multipart: false,
+      letters: [],
+    });
+  // "09.12.2026" must not become the 12th of September.
+  for (const typed of ['09.12.2026', '9.12.26', '31.02.2026', '<b>'])
+    expect(page(typed)).toContain(`value="${typed.replace('<b>', '&lt;b&gt;')}"`);
+  expect(page('2026-12-09')).toContain('value="09.12.2026"');
+});
+test('parts without content are only named, pictures are seen in place', () => {
+  const picture = { name: 'Loch.jpg', detail: 'JPEG, 9 KB', url: '/d', viewUrl: '/d?ansehen=1', image: true };
+  const page = html({
+    ...caseView,
+    files: [picture],
+    messages: [{ at: head.receivedAt, from: 'Amt', own: true, text: 'Hallo', files: [picture] }],
+  });
+  expect(page).toContain('Gibt es noch nicht: Beteiligte, Stellungnahmen, Notizen, Fristen.');
+  expect(page).toContain('<img src="/d?ansehen=1"');
+});
 test('a blocked step has its reason and no form', () => {
   const page = html({
     kind: 'office-action',

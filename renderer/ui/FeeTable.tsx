@@ -33,9 +33,7 @@ export function FeeTable({ assessment, caption = de.fee }: { assessment: Gebuehr
             <th scope="row" colSpan={2} className="kern-table__header">
               {de.total}
             </th>
-            <td className="kern-table__cell kern-table__cell--numeric" data-label={de.total}>
-              {moneyDe(assessment.total)}
-            </td>
+            <td className="kern-table__cell kern-table__cell--numeric">{totalText(assessment)}</td>
           </tr>
         </tfoot>
       </table>
@@ -43,8 +41,15 @@ export function FeeTable({ assessment, caption = de.fee }: { assessment: Gebuehr
   );
 }
 
+const isOpen = (line: GebuehrLine): boolean => line.range !== undefined && line.amount === 0;
+
+/** A sum with an amount that a person still sets is no sum yet. */
+function totalText({ lines, total }: GebuehrAssessment): string {
+  if (!lines.some(isOpen)) return moneyDe(total);
+  return total > 0 ? de.totalFrom(moneyDe(total)) : de.totalOpen;
+}
+
 function FeeRow({ line }: { line: GebuehrLine }) {
-  const open = line.range && line.amount === 0;
   return (
     <tr className="kern-table__row">
       <th scope="row" className="kern-table__header aw-fees__label">
@@ -61,7 +66,7 @@ function FeeRow({ line }: { line: GebuehrLine }) {
         {line.law}
       </td>
       <td className="kern-table__cell kern-table__cell--numeric" data-label={de.amount}>
-        {open && line.range ? de.rangeOpen(moneyDe(line.range.min), moneyDe(line.range.max)) : moneyDe(line.amount)}
+        {line.range && isOpen(line) ? de.rangeOpen(moneyDe(line.range.min), moneyDe(line.range.max)) : moneyDe(line.amount)}
       </td>
     </tr>
   );

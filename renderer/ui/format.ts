@@ -9,7 +9,7 @@ export function dateDe(value: string): string {
 
 /** ISO instant → "24.11.2026, 14:05 Uhr" (Europe/Berlin). */
 export function dateTimeDe(value: string): string {
-  const parts = /T/.test(value) ? partsInBerlin(value) : undefined;
+  const parts = partsInBerlin(value);
   return parts ? `${parts['day']}.${parts['month']}.${parts['year']}, ${parts['hour']}:${parts['minute']}\u00a0Uhr` : dateDe(value);
 }
 
@@ -36,7 +36,9 @@ const berlin = new Intl.DateTimeFormat('de-DE', {
   minute: '2-digit',
 });
 
+/** Only ISO instants: `Date` would read a German "09.12.2026" as the 12th of September. */
 function partsInBerlin(value: string): Record<string, string> | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}T/.test(value)) return undefined;
   const at = new Date(value);
   if (Number.isNaN(at.getTime())) return undefined;
   return Object.fromEntries(berlin.formatToParts(at).map((part) => [part.type, part.value]));

@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import { openPostgres } from '../../engine/adapters/database/connect.ts';
 import { createPostgresStore } from '../../engine/adapters/database/postgres-store.ts';
 import { createSqliteStore } from '../../engine/adapters/database/sqlite-store.ts';
-import { ConflictError, type CaseRow, type Store } from '../../engine/application/ports.ts';
+import { ConflictError, type CaseRow, type DraftRow, type Store } from '../../engine/application/ports.ts';
 import { migrations } from '../../migrations/index.ts';
 import { databaseUrl, describeWith } from '../support/services.ts';
 
@@ -112,12 +112,13 @@ function suite(open: () => Promise<{ store: Store; close(): Promise<void> }>): v
     };
     await store.write((tx) => tx.saveDraft(draft));
     const change = (from: string, to: string) =>
-      store.write((tx) => tx.replaceDraft({ ...draft, sealed: Buffer.from(to) }, Buffer.from(from)));
-    expect((await Promise.all([change('a', 'b'), change('a', 'c')])).filter(Boolean)).toHaveLength(1);
+      store.write((tx) => tx.replaceDraft({ ...draft, sealed: Buffer.from(to) }, { ...draft, sealed: Buffer.from(from) }));
+    const [first, second] = await Promise.allSettled([change('a', 'b'), change('a', 'c')]);
+    expect([first.status, second.status].sort()).toEqual(['fulfilled', 'rejected']);
     const now = (await store.read.findDraft(tenant, draft.id))!;
-    expect(await change(now.sealed.toString(), 'd')).toBe(true);
+    await change(now.sealed.toString(), 'd');
     await store.write((tx) => tx.saveDraft({ ...draft, sealed: Buffer.from('d'), sentCaseNumber: '2026-1' }));
-    expect(await change('d', 'e')).toBe(false);
+    await expect(change('d', 'e')).rejects.toThrow(ConflictError);
   });
 
   test('a failing write undoes only itself, though it shares a commit', async () => {
@@ -171,6 +172,30 @@ function suite(open: () => Promise<{ store: Store; close(): Promise<void> }>): v
     expect(rows.map((row) => row.number)).toEqual(['2026-31', '2026-32', '2026-30']);
     expect(total).toBe(3);
   });
+  test('a draft is replaced only as it was read, and never after it was sent', async () => {
+    const row: DraftRow = {
+      tenant,
+      id: randomUUID(),
+      service: 's',
+      bundleHash: 'h',
+      channel: 'online',
+      secretHash: 'x',
+      account: null,
+      sealed: Buffer.from('1'),
+      createdAt: 'c',
+      updatedAt: 'u',
+      expiresAt: 'e',
+      sentCaseNumber: null,
+    };
+    const next = { ...row, sealed: Buffer.from('2') };
+    await store.write((tx) => tx.saveDraft(row));
+    const both = await Promise.allSettled([1, 2].map(() => store.write((tx) => tx.replaceDraft(next, row))));
+    expect(both.map((result) => result.status).sort()).toEqual(['fulfilled', 'rejected']);
+    const sent = { ...next, sentCaseNumber: '2026-000001' };
+    await store.write((tx) => tx.replaceDraft(sent, next));
+    await expect(store.write((tx) => tx.replaceDraft(next, sent))).rejects.toThrow(ConflictError);
+    expect(await store.read.findDraft(tenant, row.id)).toEqual(sent);
+  });
   test('an effect is enqueued once and leased to one worker at a time', async () => {
     await store.write((tx) => tx.enqueue(effect('same')));
     await store.write((tx) => tx.enqueue(effect('same')));
@@ -179,6 +204,18 @@ function suite(open: () => Promise<{ store: Store; close(): Promise<void> }>): v
     expect(claims.flat().filter((row) => row.key === 'same')).toHaveLength(1);
     const again = await store.write((tx) => tx.claimEffects('2026-02-01T00:02:00.000Z', 10, 60));
     expect(again.map((row) => row.key)).toContain('same');
+  });
+  test('one effect is claimed by one worker, while it is due', async () => {
+    await store.write((tx) => tx.enqueue(effect('single')));
+    const now = '2026-01-01T00:00:01.000Z';
+    const row = await store.write(async (tx) =>
+      (await tx.claimEffects('2026-01-01T00:00:00.000Z', 100, 1)).find(({ key }) => key === 'single'),
+    );
+    const claims = await Promise.all([1, 2, 3].map(() => store.write((tx) => tx.claimEffect(row!.id, now, 60))));
+    expect(claims.filter((claimed) => claimed !== undefined)).toHaveLength(1);
+    expect(await store.read.listDueEffects(now, 100)).not.toContain(row!.id);
+    await store.write((tx) => tx.finishEffect(row!.id, now));
+    expect(await store.write((tx) => tx.claimEffect(row!.id, '2027-01-01', 60))).toBeUndefined();
   });
 }
 

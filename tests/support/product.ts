@@ -7,6 +7,7 @@ import { join } from 'node:path';
 export interface Product {
   url: string;
   folder: string;
+  pid(): number;
   /** Ends the process at once, as a crash would. */
   kill(): Promise<void>;
   /** Starts again on the same data and ports. */
@@ -14,8 +15,12 @@ export interface Product {
   stop(): Promise<void>;
 }
 
-/** The built product (dist/server/main.js) on free ports and a folder of its own. @param root where the catalog lies; default: here */
-export async function startProduct(root = process.cwd()): Promise<Product> {
+/**
+ * The built product (dist/server/main.js) on free ports and a folder of its own.
+ * @param root where the catalog lies; default: here
+ * @param settings further environment variables, such as DATABASE_URL
+ */
+export async function startProduct(root = process.cwd(), settings: Record<string, string> = {}): Promise<Product> {
   const folder = mkdtempSync(join(tmpdir(), 'amtsweg-'));
   const [port, cashDeskPort, identityPort] = await Promise.all([freePort(), freePort(), freePort()]);
   const url = `http://localhost:${port}`;
@@ -28,6 +33,7 @@ export async function startProduct(root = process.cwd()): Promise<Product> {
     CASH_DESK_PORT: String(cashDeskPort),
     IDENTITY_PORT: String(identityPort),
     PUBLIC_URL: url,
+    ...settings,
   };
   let child: ChildProcess;
   const start = async (): Promise<void> => {
@@ -47,6 +53,7 @@ export async function startProduct(root = process.cwd()): Promise<Product> {
   return {
     url,
     folder,
+    pid: () => child.pid ?? 0,
     kill: () => end('SIGKILL'),
     restart: start,
     stop: async () => {

@@ -10,7 +10,7 @@ const retryable = new Set(['40001', '40P01']);
 /** PostgreSQL, one transaction per write. A job may run more than once and must not act outside its transaction. */
 export async function createPostgresStore(options: { url: string; schema?: string; migrations: MigrationProvider }): Promise<Store> {
   const db = openPostgres(options.url, { schema: options.schema });
-  await migrate(db, options.migrations);
+  await migrate(db, options.migrations, options.schema);
   const write = async <T>(job: (tx: WriteTx) => Promise<T>): Promise<T> => {
     for (let attempt = 1; ; attempt++) {
       try {

@@ -119,8 +119,9 @@ export class SqlReadTx implements ReadTx {
   async listPayments(tenant: string, caseId: string) {
     return (await this.select('payments', { tenant, caseId }).orderBy('createdAt').execute()) as any[];
   }
-  async listOpenPayments(limit: number) {
+  async listOpenPayments(before: string, limit: number) {
     return (await this.select('payments', { state: 'open' })
+      .where('updatedAt', '<', before)
       .where('transactionId', 'is not', null)
       .orderBy('updatedAt')
       .limit(limit)
@@ -137,6 +138,17 @@ export class SqlReadTx implements ReadTx {
   }
   async listDueTimers(now: string, limit: number) {
     return (await this.db.selectFrom('timers').selectAll().where('dueAt', '<=', now).orderBy('dueAt').limit(limit).execute()) as any[];
+  }
+  async listDueEffects(now: string, limit: number) {
+    const rows = await this.db
+      .selectFrom('outbox')
+      .select('id')
+      .where('state', '=', 'open')
+      .where('nextAt', '<=', now)
+      .orderBy('nextAt')
+      .limit(limit)
+      .execute();
+    return rows.map((row: any) => row.id as string);
   }
   async listExpiredDrafts(now: string, limit: number) {
     return (await this.db.selectFrom('drafts').selectAll().where('expiresAt', '<=', now).limit(limit).execute()) as any[];

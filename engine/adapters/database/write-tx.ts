@@ -94,20 +94,30 @@ export class SqlWriteTx extends SqlReadTx implements WriteTx {
   async savePayment(row: PaymentRow): Promise<void> {
     await this.#upsert('payments', { ...row }, ['tenant', 'id']);
   }
+  async touchOpenPayment(tenant: string, id: string, at: string): Promise<void> {
+    await this.db
+      .updateTable('payments')
+      .set({ updatedAt: at })
+      .where('tenant', '=', tenant)
+      .where('id', '=', id)
+      .where('state', '=', 'open')
+      .execute();
+  }
   async saveDraft(row: DraftRow): Promise<void> {
     await this.#upsert('drafts', { ...row }, ['tenant', 'id']);
   }
-  async replaceDraft(row: DraftRow, sealedBefore: Buffer): Promise<boolean> {
-    const { tenant, id, sealed, account, updatedAt, expiresAt } = row;
-    const updated = await this.db
+  async replaceDraft(row: DraftRow, before: DraftRow): Promise<void> {
+    const { tenant, id, ...columns } = row;
+    const result = await this.db
       .updateTable('drafts')
-      .set({ sealed, account, updatedAt, expiresAt })
+      .set(columns)
       .where('tenant', '=', tenant)
       .where('id', '=', id)
-      .where('sealed', '=', sealedBefore)
+      // Every sealing has a nonce of its own: the same bytes mean that nobody has written since.
+      .where('sealed', '=', before.sealed)
       .where('sentCaseNumber', 'is', null)
       .executeTakeFirst();
-    return updated.numUpdatedRows > 0n;
+    if (Number(result.numUpdatedRows) !== 1) throw new ConflictError(`Draft ${id} has changed`);
   }
   async deleteDraft(tenant: string, id: string): Promise<void> {
     await this.db.deleteFrom('drafts').where('tenant', '=', tenant).where('id', '=', id).execute();
@@ -136,15 +146,24 @@ export class SqlWriteTx extends SqlReadTx implements WriteTx {
       .where('nextAt', '<=', now)
       .orderBy('nextAt')
       .limit(limit);
-    const leasedUntil = new Date(Date.parse(now) + leaseSeconds * 1000).toISOString();
     // The condition is repeated outside, so that a row another worker took in between is left to it.
     return (await this.db
       .updateTable('outbox')
-      .set({ nextAt: leasedUntil })
+      .set({ nextAt: leaseEnd(now, leaseSeconds) })
       .where('id', 'in', due)
       .where('nextAt', '<=', now)
       .returningAll()
       .execute()) as any[];
+  }
+  async claimEffect(id: string, now: string, leaseSeconds: number): Promise<OutboxRow | undefined> {
+    return (await this.db
+      .updateTable('outbox')
+      .set({ nextAt: leaseEnd(now, leaseSeconds) })
+      .where('id', '=', id)
+      .where('state', '=', 'open')
+      .where('nextAt', '<=', now)
+      .returningAll()
+      .executeTakeFirst()) as OutboxRow | undefined;
   }
   async finishEffect(id: string, _at: string): Promise<void> {
     await this.db.updateTable('outbox').set({ state: 'done', lastError: null }).where('id', '=', id).execute();
@@ -175,3 +194,5 @@ export class SqlWriteTx extends SqlReadTx implements WriteTx {
 }
 
 const caseColumns = (row: CaseRow) => ({ ...row, waitsForSecond: row.waitsForSecond ? 1 : 0 });
+
+const leaseEnd = (now: string, seconds: number): string => new Date(Date.parse(now) + seconds * 1000).toISOString();

@@ -1,18 +1,19 @@
-export interface Jobs {
-  /** Runs what is due soon; resolves when that run ended. */
-  wake(): Promise<void>;
-  stop(): Promise<void>;
-}
+import type { Work } from '../../application/effects/work.ts';
+import type { Jobs, JobsOptions } from './jobs.ts';
 
-/** Drains the outbox and the timers in this process, on wake-up and at an interval; runs never overlap. */
-export function createInProcessJobs(options: { drain(): Promise<void>; intervalMs: number; onError(error: unknown): void }): Jobs {
+/** Performs effects in this process, on wake-up and at an interval, and keeps house at the interval; runs never overlap. */
+export function createInProcessJobs(work: Work, { intervalMs, onError }: JobsOptions): Jobs {
   let running: Promise<void> | undefined;
   let again = false;
+  let house = false;
   let stopped = false;
   const run = async (): Promise<void> => {
     do {
       again = false;
-      await options.drain().catch(options.onError);
+      const keepsHouse = house;
+      house = false;
+      if (keepsHouse) await work.keepHouse().catch(onError);
+      await work.performDue().catch(onError);
     } while (again && !stopped);
     running = undefined;
   };
@@ -22,7 +23,10 @@ export function createInProcessJobs(options: { drain(): Promise<void>; intervalM
     running ??= run();
     return running;
   };
-  const timer = setInterval(() => void wake(), options.intervalMs);
+  const timer = setInterval(() => {
+    house = true;
+    void wake();
+  }, intervalMs);
   timer.unref();
   return {
     wake,

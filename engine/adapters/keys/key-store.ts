@@ -9,7 +9,7 @@ export type KeyStoreOptions = { masterKey: Buffer; migrations: MigrationProvider
 /** Keys of cases in a database of their own, each wrapped by the master key (AES-256-GCM, bound to tenant and subject). */
 export async function createKeyStore(options: KeyStoreOptions): Promise<KeyStore> {
   const db: Kysely<any> = 'file' in options ? openSqlite(options.file) : openPostgres(options.url, { schema: options.schema });
-  await migrate(db, options.migrations);
+  await migrate(db, options.migrations, 'file' in options ? undefined : options.schema);
   const master = options.masterKey;
   const masterId = createHash('sha256').update(master).digest('hex').slice(0, 16);
   const known = new Map<string, CaseKey>();

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Mailer } from '../../application/ports.ts';
 
@@ -18,12 +18,16 @@ export function createFolderMailer({ folder }: { folder: string }): Mailer & { l
       await mkdir(folder, { recursive: true });
       const name = `${createHash('sha256').update(key).digest('hex').slice(0, 32)}.json`;
       const stored: StoredMail = { ...mail, at: new Date().toISOString() };
-      await writeFile(join(folder, name), JSON.stringify(stored), { flag: 'wx' }).catch((error: { code?: string }) => {
+      // Written aside and linked, so that a crash leaves no half mail under the name that says it was sent.
+      const aside = join(folder, `${name}.${randomUUID()}`);
+      await writeFile(aside, JSON.stringify(stored), { flush: true });
+      await link(aside, join(folder, name)).catch((error: { code?: string }) => {
         if (error.code !== 'EEXIST') throw error;
       });
+      await rm(aside);
     },
     async list() {
-      const names = await readdir(folder).catch(() => []);
+      const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json'));
       const mails = await Promise.all(names.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as StoredMail));
       return mails.sort((a, b) => b.at.localeCompare(a.at));
     },

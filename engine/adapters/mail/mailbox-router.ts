@@ -1,21 +1,33 @@
 import { Router } from 'express';
+import { html } from '../sandbox-page/html.ts';
+import { sendSandboxPage, serveSandboxCss } from '../sandbox-page/sandbox-page.ts';
 import type { StoredMail } from './folder-mailer.ts';
 
-const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const title = 'Postausgang (Test)';
+const time = new Intl.DateTimeFormat('de-DE', { timeZone: 'Europe/Berlin', dateStyle: 'medium', timeStyle: 'short' });
 
 /** Development mailbox: shows what would have been sent. Only there when mail goes to a folder. */
 export function createMailboxRouter(mailer: { list(): Promise<StoredMail[]> }): Router {
   const router = Router();
-  router.get('/', async (_request, response) => {
+  router.get('/sandbox.css', serveSandboxCss());
+  router.get('/', async (request, response) => {
     const mails = await mailer.list();
-    const rows = mails.map(
-      (mail) =>
-        `<article><h2>${escape(mail.subject)}</h2><p>An ${escape(mail.to)}, von ${escape(mail.from)}, ${new Date(mail.at).toLocaleString('de-DE', { timeZone: 'Europe/Berlin' })}</p><pre>${escape(mail.text)}</pre></article>`,
-    );
-    const body = rows.length > 0 ? rows.join('') : '<p>Es wurde noch keine E-Mail geschrieben.</p>';
-    response.send(
-      `<!doctype html><html lang="de"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Postausgang (Test)</title></head><body><main><h1>Postausgang (Test)</h1><p>Diese E-Mails wurden nicht versandt.</p>${body}</main></body></html>`,
-    );
+    const main = html`<h1>${title}</h1>
+      <p>Diese Installation verschickt keine E-Mails. Hier steht, was sie verschickt hätte, das Neueste oben.</p>
+      ${mails.length === 0 && html`<p>Es wurde noch keine E-Mail geschrieben.</p>`} ${mails.map(showMail)}`;
+    sendSandboxPage(response, {
+      title,
+      banner: 'Testbetrieb – es wird keine E-Mail verschickt',
+      css: `${request.baseUrl}/sandbox.css`,
+      main,
+    });
   });
   return router;
 }
+
+const showMail = (mail: StoredMail) =>
+  html`<article>
+    <h2>${mail.subject}</h2>
+    <p class="meta">An ${mail.to}, von ${mail.from}, ${time.format(new Date(mail.at))} Uhr</p>
+    <pre>${mail.text}</pre>
+  </article>`;

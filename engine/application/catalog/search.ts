@@ -14,7 +14,7 @@ export function foldText(text: string): string {
 
 /**
  * Services that fit all words of the query, best first. Words match at the start, inside compounds, and with one typing error
- * from five letters on; name counts more than synonyms, synonyms more than the summary.
+ * from four letters on; name counts more than synonyms, synonyms more than the summary.
  */
 export function searchServices(services: ServiceSummary[], query: string): ServiceSummary[] {
   const words = foldText(query)
@@ -61,7 +61,9 @@ function matchOne(candidate: string, word: string): number {
   if (stem.length > 3 && candidate.startsWith(stem)) return 0.7;
   if (stem.length > 3 && candidate.includes(stem)) return 0.5;
   if (candidate.length > 3 && word.includes(candidate)) return 0.4;
-  return word.length > 4 && withinOneEdit(candidate.slice(0, word.length + 1), word) ? 0.4 : 0;
+  if (word.length > 4) return withinOneEdit(candidate.slice(0, word.length + 1), word) ? 0.4 : 0;
+  // Short words are too alike for a typing error anywhere: the first letter and the length must be right.
+  return word.length === 4 && candidate.length === 4 && candidate[0] === word[0] && withinOneEdit(candidate, word) ? 0.3 : 0;
 }
 
 /** Optimal string alignment distance at most one: letter missing, extra, wrong, or two swapped. */

@@ -46,7 +46,10 @@ function nextSteps(file: CaseFile, today: string): string[] {
   const due = openAmount(state, file.payments);
   if (due > 0) steps.push(`Es sind noch ${formatCents(due)} zu bezahlen. Danach beginnen wir mit der Bearbeitung.`);
   steps.push(`Zuständig ist: ${unit?.name ?? state.unit}.`);
-  for (const deadline of computeDueDates(bundle, state, today)) steps.push(`${deadline.label}: bis ${formatShortDate(deadline.date)}.`);
+  for (const deadline of computeDueDates(bundle, state, today))
+    steps.push(
+      `${deadline.label}: ${deadline.kind === 'target' ? 'voraussichtlich' : 'spätestens'} bis ${formatShortDate(deadline.date)}.`,
+    );
   steps.push('Den Stand sehen Sie jederzeit mit der Vorgangsnummer und Ihrem Zugangscode auf der Statusseite.');
   return steps;
 }

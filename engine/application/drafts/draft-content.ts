@@ -8,7 +8,7 @@ import { findPinnedBundle } from '../case-file.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { toLocalDate } from '../local-date.ts';
 import { readParties } from '../parties.ts';
-import type { CaseKey, DraftRow } from '../ports.ts';
+import { ConflictError, type CaseKey, type DraftRow } from '../ports.ts';
 import { fail, ok } from '../result.ts';
 import { openJson, sealJson } from '../sealing.ts';
 import { secretMatches } from '../secrets.ts';
@@ -51,36 +51,36 @@ export async function findEditableDraft(deps: Dependencies, ref: DraftRef): Prom
   return found.ok && found.value.row.sentCaseNumber ? fail('draft-sent') : found;
 }
 
-const attempts = 10;
-
 /**
- * Reads an open draft, changes its content and stores it as if alone: when another request was faster, `change` runs again on what that one
- * left. So it may run several times and must not act outside. Its refusal stores nothing.
- * @throws Error when others were faster ten times in a row.
+ * Reads an open draft, changes its content and stores it as if alone: when another request was faster (two windows, uploads side by side),
+ * the change is made again on what that one left, so that neither is lost.
+ * @param change pure; may run more than once. Its refusal stores nothing.
  */
 export async function changeDraft(
   deps: Dependencies,
   ref: DraftRef,
   change: (draft: OpenDraft) => Result<DraftContent>,
 ): Promise<Result<OpenDraft>> {
-  for (let attempt = 1; attempt <= attempts; attempt++) {
+  for (;;) {
     const found = await findEditableDraft(deps, ref);
     if (!found.ok) return found;
     const changed = change(found.value);
     if (!changed.ok) return changed;
-    const row = sealDraft(deps, found.value, changed.value);
-    const sealedBefore = found.value.row.sealed;
-    if (await deps.store.write((tx) => tx.replaceDraft(row, sealedBefore))) return ok({ ...found.value, row, content: changed.value });
+    const row = rowWith(found.value, changed.value, deps.clock.now());
+    try {
+      await deps.store.write((tx) => tx.replaceDraft(row, found.value.row));
+      return ok({ ...found.value, row, content: changed.value });
+    } catch (error) {
+      if (!(error instanceof ConflictError)) throw error;
+    }
   }
-  throw new Error('A draft was changed by others again and again.');
 }
 
-function sealDraft(deps: Dependencies, draft: OpenDraft, content: DraftContent): DraftRow {
-  const now = deps.clock.now();
+function rowWith({ row, key }: OpenDraft, content: DraftContent, now: Date): DraftRow {
   return {
-    ...draft.row,
-    sealed: sealJson(draft.key, draft.row.tenant, draft.row.id, 'draft', content),
-    account: content.identity?.account ?? draft.row.account,
+    ...row,
+    sealed: sealJson(key, row.tenant, row.id, 'draft', content),
+    account: content.identity?.account ?? row.account,
     updatedAt: now.toISOString(),
     expiresAt: new Date(now.getTime() + draftDays * 86_400_000).toISOString(),
   };
@@ -95,7 +95,7 @@ export function viewDraft(deps: Dependencies, draft: OpenDraft): DraftView {
   const { bundle, content, row } = draft;
   const today = draftDate(deps, content);
   const evaluation = evaluateApplication(bundle, content.answers, today);
-  const assessed = assessGebuehren(bundle, evaluation.answers, { received: today, today });
+  let fees: DraftView['fees'] | undefined;
   return {
     ref: draft.ref,
     bundle,
@@ -106,7 +106,10 @@ export function viewDraft(deps: Dependencies, draft: OpenDraft): DraftView {
     pages: bundle.form.pages
       .filter((page) => !evaluation.hidden.has(page.id))
       .map((page) => ({ page, state: pageState(page, content, evaluation) })),
-    fees: assessed.ok ? assessed : { ok: false, message: assessed.reason },
+    // Most pages of a form show no fees: they are assessed when somebody asks.
+    get fees() {
+      return (fees ??= feesOf(bundle, evaluation, today));
+    },
     sent: row.sentCaseNumber ? { caseNumber: row.sentCaseNumber } : undefined,
     identity: content.identity,
     postbox: content.identity !== undefined && reachesPostbox(bundle, evaluation.answers, today, content.identity),
@@ -115,6 +118,11 @@ export function viewDraft(deps: Dependencies, draft: OpenDraft): DraftView {
 
 const reachesPostbox = (bundle: Bundle, answers: JsonObject, today: string, identity: CitizenIdentity): boolean =>
   readParties(bundle, answers, today, { identity, optOut: false }).some((party) => party.account !== undefined);
+
+function feesOf(bundle: Bundle, evaluation: Evaluation, today: string): DraftView['fees'] {
+  const assessed = assessGebuehren(bundle, evaluation.answers, { received: today, today });
+  return assessed.ok ? assessed : { ok: false, message: assessed.reason };
+}
 
 function pageState(page: FormPage, content: DraftContent, evaluation: Evaluation): 'open' | 'complete' | 'error' {
   if (!content.visited.includes(page.id)) return 'open';

@@ -15,7 +15,7 @@ import { removeBlobs } from '../files/case-files.ts';
 import { toLocalDate } from '../local-date.ts';
 import { findAddressee, readParties } from '../parties.ts';
 import { newPayment, startPaymentAtProvider } from '../payments/start-payment.ts';
-import type { CaseRow, LedgerRow, PaymentRow, WriteTx } from '../ports.ts';
+import { ConflictError, type CaseRow, type LedgerRow, type PaymentRow, type WriteTx } from '../ports.ts';
 import { fail, ok } from '../result.ts';
 import { sealJson } from '../sealing.ts';
 import { hashSecret, normaliseStatusSecret, statusSecretOf } from '../secrets.ts';
@@ -33,6 +33,16 @@ export async function submitDraft(
   ref: DraftRef,
   options: Parameters<DraftApi['submit']>[1],
 ): ReturnType<DraftApi['submit']> {
+  for (;;) {
+    try {
+      return await submitOnce(deps, ref, options);
+    } catch (error) {
+      if (!(error instanceof ConflictError)) throw error;
+    }
+  }
+}
+
+async function submitOnce(deps: Dependencies, ref: DraftRef, options: Parameters<DraftApi['submit']>[1]): ReturnType<DraftApi['submit']> {
   const found = await findDraft(deps, ref);
   if (!found.ok) return found;
   const draft = found.value;
@@ -92,10 +102,10 @@ async function storeCase(
 ): Promise<{ number: string; payment?: PaymentRow }> {
   const { tenant, id } = draft.row;
   return deps.store.write(async (tx) => {
-    const existing = await tx.findCaseBySubmitKey(tenant, id);
-    if (existing) return { number: existing.number, payment: (await tx.listPayments(tenant, existing.id))[0] };
     const year = Number(toLocalDate(now).slice(0, 4));
     const number = `${year}-${String(await tx.nextCaseSerial(tenant, year)).padStart(6, '0')}`;
+    // Sent or edited meanwhile by another request: nothing of this transaction stays, and the draft is read anew.
+    await tx.replaceDraft({ ...draft.row, sentCaseNumber: number, updatedAt: now }, draft.row);
     const eventRows = sealEvents(draft.key, { tenant, id, lastSeq: 0, lastHash: '' }, [submissionEvent(draft, submitted, now)]);
     const row = newCaseRow(draft, submitted, number, eventRows.at(-1)!.hash);
     await tx.insertCase(row);
@@ -105,7 +115,6 @@ async function storeCase(
     const payment = due > 0 ? newPayment(row, due, deps.payment.name, now) : undefined;
     if (payment) await tx.savePayment(payment);
     await enqueueReceiptMail(deps, tx, draft.key, row, draft.bundle, submitted.parties);
-    await tx.saveDraft({ ...draft.row, sentCaseNumber: number, updatedAt: now });
     return { number, payment };
   });
 }

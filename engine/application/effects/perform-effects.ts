@@ -8,27 +8,39 @@ import { deliverLetter } from './deliver-letter.ts';
 const maxAttempts = 12;
 const backoffMs = (attempts: number): number => Math.min(3_600_000, 1000 * 4 ** (attempts - 1));
 
+/** How long an effect belongs to whoever claimed it. After a crash it comes up again that much later. */
+const leaseSeconds = 30;
+
 /**
  * Performs the effects that are due, each at least once and idempotent by key; a failing one waits and never blocks the others.
  * @returns how many were performed
  */
-export async function performEffects(deps: Dependencies, limit = 50): Promise<number> {
-  const now = deps.clock.now();
-  const rows = await deps.store.write((tx) => tx.claimEffects(now.toISOString(), limit, 60));
+export async function performEffects(deps: Dependencies, limit = 20): Promise<number> {
+  const now = deps.clock.now().toISOString();
+  const rows = await deps.store.write((tx) => tx.claimEffects(now, limit, leaseSeconds));
   let done = 0;
-  for (const row of rows) {
-    try {
-      await performEffect(deps, row);
-      await deps.store.write((tx) => tx.finishEffect(row.id, deps.clock.now().toISOString()));
-      done += 1;
-    } catch (error) {
-      await postpone(deps, row, error);
-    }
-  }
+  for (const row of rows) if (await tryEffect(deps, row)) done += 1;
   return done;
 }
 
-async function performEffect(deps: Dependencies, row: OutboxRow): Promise<void> {
+/** The same for one effect; nothing happens when it is not due, done, or leased by another. */
+export async function performEffect(deps: Dependencies, id: string): Promise<void> {
+  const row = await deps.store.write((tx) => tx.claimEffect(id, deps.clock.now().toISOString(), leaseSeconds));
+  if (row) await tryEffect(deps, row);
+}
+
+async function tryEffect(deps: Dependencies, row: OutboxRow): Promise<boolean> {
+  try {
+    await act(deps, row);
+    await deps.store.write((tx) => tx.finishEffect(row.id, deps.clock.now().toISOString()));
+    return true;
+  } catch (error) {
+    await postpone(deps, row, error);
+    return false;
+  }
+}
+
+async function act(deps: Dependencies, row: OutboxRow): Promise<void> {
   const key = row.caseId && (await deps.keys.find(row.tenant, row.caseId));
   // The case was deleted with its key: there is nobody to write to any more.
   if (!row.caseId || !key) return;

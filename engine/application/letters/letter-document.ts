@@ -50,7 +50,8 @@ function decisionBlocks(bundle: Bundle, state: CaseState, role: string): LetterB
   if (!state.decision || !isDecisionLetter(state, role)) return [];
   const blocks: LetterBlock[] = [];
   const fees = state.decision.fees.filter((line) => line.amount > 0);
-  if (fees.length > 0) blocks.push({ kind: 'heading', text: 'Gebühren' }, feeBlock(fees));
+  if (fees.length > 0)
+    blocks.push({ kind: 'heading', text: fees.length === 1 ? 'Festgesetzter Betrag' : 'Festgesetzte Beträge' }, feeBlock(fees));
   const authority = bundle.town.authorities[state.authority];
   const remedy = authority && state.decision.outcome !== 'completed' && buildRechtsbehelfsbelehrung(bundle.workflow.remedy, authority);
   if (remedy) blocks.push({ kind: 'heading', text: 'Rechtsbehelfsbelehrung' }, { kind: 'paragraph', text: remedy });

@@ -63,7 +63,10 @@ async function act(context: HttpContext, request: AppRequest, response: AppRespo
   const back = { label: citizenTexts.toCase, url: urls.case(found.ref.number) };
   if (!allowed) return showFailure(response, { status: 409, message: citizenTexts.actionGone }, back);
   const typed = typeof fields['text'] === 'string' ? fields['text'].slice(0, 10_000) : undefined;
-  const problem = (message: string, status: number): void => showStatus(context, response, found, { action, message, typed }, status);
+  // A browser never sends a chosen file back to its form: say so, or the answer goes out without it.
+  const again = files.length > 0 ? ` ${citizenTexts.filesAgain}` : '';
+  const problem = (message: string, status: number): void =>
+    showStatus(context, response, found, { action, message: `${message}${again}`, typed }, status);
   const cut = files.find((file) => file.truncated);
   if (cut) return problem(citizenTexts.fileTooLarge(cut.name.slice(-120), citizenTexts.upTo(messageFiles.maxBytes)), 413);
   const acted = await context.app.citizen.act(found.ref, action, { text: typed, files });
@@ -79,11 +82,15 @@ function showWithdraw(request: AppRequest, response: AppResponse, found: Citizen
   const url = urls.case(found.ref.number);
   const allowed = found.actions.find((candidate) => candidate.id === request.params['action'] && candidate.action.does === 'withdraw');
   if (!allowed) return showFailure(response, { status: 404, message: citizenTexts.actionGone }, { label: citizenTexts.toCase, url });
-  const question = allowed.action.confirm ?? citizenTexts.withdrawQuestion;
+  // The question is the heading, what follows it explains.
+  const [question = '', ...rest] = (allowed.action.confirm ?? citizenTexts.withdrawQuestion).split(/(?<=\?)\s+/);
   const preline = citizenTexts.caseTitle(found.ref.number);
   const texts = { submitLabel: citizenTexts.withdraw, backLabel: citizenTexts.keepCase };
   const submitUrl = `${url}/aktion/${encodeURIComponent(allowed.id)}`;
-  response.locals.page({ kind: 'confirm', preline, question, ...texts, submitUrl, backUrl: url }, { title: allowed.action.label });
+  response.locals.page(
+    { kind: 'confirm', preline, question, text: rest.join(' ') || undefined, ...texts, submitUrl, backUrl: url },
+    { title: allowed.action.label },
+  );
 }
 
 /** Something due before the town starts is not paid yet. What a decision charges is paid as its letter says. */

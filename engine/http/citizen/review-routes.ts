@@ -71,7 +71,7 @@ function showReview({ identity }: HttpContext, response: AppResponse, view: Draf
       loginUrl: identity && !view.identity && view.channel === 'online' ? urls.login(urls.review(ref.id)) : undefined,
       channel: view.channel,
     },
-    { title: citizenTexts.reviewTitle(bundle.workflow.name) },
+    { title: (view.channel === 'online' ? citizenTexts.reviewTitle : citizenTexts.captureTitle)(bundle.workflow.name) },
   );
 }
 

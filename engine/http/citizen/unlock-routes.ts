@@ -10,11 +10,11 @@ import { createTryLimiter } from './try-limiter.ts';
 export function addUnlockRoutes(router: Router, context: HttpContext): void {
   const { app, clock, identity } = context;
   const limiter = createTryLimiter({ tries: 10, windowMs: 600_000, clock });
-  const show = (response: AppResponse, number: string, failed: boolean): void => {
+  const show = (response: AppResponse, number: string, failed: boolean, code = ''): void => {
     const urls = citizenUrls(response.locals.tenant.tenant);
     const loginUrl = identity && !response.locals.identity ? urls.login(urls.postbox) : undefined;
     response.locals.page(
-      { kind: 'status-login', url: urls.status(), number, failed, loginUrl },
+      { kind: 'status-login', url: urls.status(), number, code, failed, loginUrl },
       { title: citizenTexts.statusTitle, status: failed ? 422 : 200 },
     );
   };
@@ -27,9 +27,10 @@ export function addUnlockRoutes(router: Router, context: HttpContext): void {
       response.set('retry-after', '600');
       return showFailure(response, { status: 429, message: citizenTexts.tooManyTries });
     }
-    if (!(await app.citizen.unlock(tenant.tenant, number, String(fields['code'] ?? '').slice(0, 100)))) {
+    const code = String(fields['code'] ?? '').slice(0, 100);
+    if (!(await app.citizen.unlock(tenant.tenant, number, code))) {
       limiter.failed(from);
-      return show(response, number, true);
+      return show(response, number, true, code);
     }
     session.renew();
     grantCase(session, number);

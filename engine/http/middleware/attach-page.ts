@@ -2,6 +2,7 @@ import type { Request } from 'express';
 import type { Shell } from '../../contract/pages.ts';
 import { citizenUrls } from '../citizen/citizen-urls.ts';
 import type { AppResponse, HttpContext } from '../context.ts';
+import { mayOpenCatalog, mayWorkOnCases } from '../office/staff-functions.ts';
 
 /** Puts `page` and `flash` on the response: view model in, complete document out. */
 export function attachPage(context: HttpContext, area: 'citizen' | 'staff', request: Request, response: AppResponse): void {
@@ -23,7 +24,10 @@ export function attachPage(context: HttpContext, area: 'citizen' | 'staff', requ
       path,
       mailboxUrl: context.mailboxUrl,
     };
-    response.status(status).type('html').send(context.render(page, shell));
+    const html = context.render(page, shell);
+    response.status(status).type('html');
+    if (!flash) context.keepPage?.(page.kind, request, response, html);
+    response.send(html);
   };
 }
 
@@ -33,6 +37,10 @@ function userOf(area: 'citizen' | 'staff', { locals }: AppResponse): Shell['user
       locals.staff && {
         name: locals.staff.name,
         detail: locals.staff.units.map((unit) => locals.tenant.units[unit]?.name ?? unit).join(', '),
+        offers: [
+          ...(mayWorkOnCases(locals.staff) ? (['cases'] as const) : []),
+          ...(mayOpenCatalog(locals.staff) ? (['catalog'] as const) : []),
+        ],
       }
     );
   return locals.identity && { name: locals.identity.name };

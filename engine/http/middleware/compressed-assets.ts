@@ -1,24 +1,24 @@
 import { readdirSync } from 'node:fs';
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import type { NextFunction, Request, Response } from 'express';
 
 const encodings = [
-  { name: 'br', ending: '.br' },
-  { name: 'gzip', ending: '.gz' },
+  { name: 'br', suffix: '.br' },
+  { name: 'gzip', suffix: '.gz' },
 ];
+const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
 
-/** Points a request for an asset at its compressed copy, made by the build, where the browser takes it. Pages are not compressed: they carry secrets (BREACH). */
+/** Sends the copy of an asset that the build compressed, in the best encoding the browser takes; before the plain files. */
 export function compressedAssets(folder: string) {
-  const files = new Set(readdirSync(folder));
+  const names = new Set(readdirSync(folder));
   return (request: Request, response: Response, next: NextFunction): void => {
     const name = request.path.slice(1);
-    const copies = encodings.filter(({ ending }) => files.has(name + ending));
-    if (copies.length > 0) response.vary('accept-encoding');
-    const copy = copies.find((candidate) => request.acceptsEncodings(candidate.name));
-    if (copy) {
-      response.set('content-encoding', copy.name).type(extname(name));
-      request.url = request.url.replace(name, name + copy.ending);
-    }
-    next();
+    const type = types[extname(name)];
+    if (!type || name !== basename(name) || (request.method !== 'GET' && request.method !== 'HEAD')) return next();
+    response.vary('accept-encoding');
+    const encoding = encodings.find((candidate) => names.has(name + candidate.suffix) && request.acceptsEncodings(candidate.name));
+    if (!encoding) return next();
+    response.set({ 'content-encoding': encoding.name, 'content-type': `${type}; charset=utf-8` });
+    response.sendFile(name + encoding.suffix, { root: folder, immutable: true, maxAge: '365d' });
   };
 }

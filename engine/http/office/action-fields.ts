@@ -1,7 +1,8 @@
 import type { OfficeCase, StaffIdentity } from '../../application/api.ts';
 import type { OfficeField } from '../../contract/office-pages.ts';
 import type { ShapeAction } from '../../definition/format.ts';
-import { fieldTexts, messages } from './messages.de.ts';
+import { outcomeLabel } from './case-head.ts';
+import { fieldTexts } from './messages.de.ts';
 import { addDays } from './office-date.ts';
 import { euros } from './office-money.ts';
 
@@ -108,7 +109,7 @@ function opinionFields(source: FieldSource): OfficeField[] {
 function prepareFields({ action, found, values }: FieldSource): OfficeField[] {
   const outcomes = action.outcomes ?? ['granted', 'refused'];
   const before = found.decision;
-  const options = outcomes.map((outcome) => ({ value: outcome, label: messages.outcomes[outcome] }));
+  const options = outcomes.map((outcome) => ({ value: outcome, label: outcomeLabel(found, outcome) }));
   const only = outcomes.length === 1 ? outcomes[0] : undefined;
   const outcome = values['outcome'] ?? before?.outcome ?? only ?? '';
   const ranges = found.fees.lines.filter((line) => line.range);
@@ -122,14 +123,7 @@ function prepareFields({ action, found, values }: FieldSource): OfficeField[] {
       rows: 8,
       value: values['reasons'] ?? before?.reasons ?? '',
     },
-    {
-      type: 'textarea',
-      name: 'conditions',
-      ...fieldTexts.conditions,
-      required: false,
-      rows: 5,
-      value: values['conditions'] ?? before?.conditions.join('\n') ?? '',
-    },
+    ...conditionsField(found, action.letter, values['conditions'] ?? before?.conditions.join('\n') ?? ''),
     ...ranges.map(({ tariff, label, law, range, amount }): OfficeField => {
       const hint = fieldTexts.feeHint(euros(range!.min), euros(range!.max), law);
       const name = feeFieldName(tariff);
@@ -137,6 +131,11 @@ function prepareFields({ action, found, values }: FieldSource): OfficeField[] {
       return { type: 'money', name, label: fieldTexts.fee(label), hint, required: true, value: values[name] ?? set };
     }),
   ];
+}
+/** Only where the letter prints them: nobody writes conditions that the recipient never reads. */
+function conditionsField({ bundle }: OfficeCase, letter: string | undefined, value: string): OfficeField[] {
+  const printed = letter === undefined || bundle.letters[letter]?.includes('decision.conditions');
+  return printed ? [{ type: 'textarea', name: 'conditions', ...fieldTexts.conditions, required: false, rows: 5, value }] : [];
 }
 export const feeFieldName = (tariff: string): string => `fee-${tariff}`;
 

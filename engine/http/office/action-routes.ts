@@ -1,11 +1,12 @@
 import type { Router } from 'express';
 import type { AllowedAction, OfficeCase } from '../../application/api.ts';
 import type { FieldIssue, OfficeActionPage } from '../../contract/office-pages.ts';
+import type { Operation } from '../../definition/format.ts';
 import type { HttpContext } from '../context.ts';
 import { actionFields, openQuestions } from './action-fields.ts';
 import { caseHead, decisionView, letterItem } from './case-head.ts';
 import { handle, one, param, showFailure, type OfficeCall } from './handle.ts';
-import { messages, operationTexts } from './messages.de.ts';
+import { fieldTexts, messages, operationTexts } from './messages.de.ts';
 import { today } from './office-date.ts';
 import { MAX_TEXT, readActionInput } from './read-action-input.ts';
 
@@ -58,10 +59,14 @@ async function runAction(ctx: HttpContext, call: OfficeCall, found: FoundAction)
   const { input, issues } = readActionInput(fields, values, response.locals.files, of);
   const version = Number(values['version'] || NaN);
   if (version !== of.version) return showConflict(ctx, call, found, values);
-  if (issues.length > 0) return showAction(ctx, call, found, { values, issues, status: 422 });
+  if (issues.length > 0) {
+    const hasFiles = response.locals.files.length > 0 && !issues.some(({ field }) => field === 'files');
+    const all = hasFiles ? [...issues, { field: 'files', message: fieldTexts.issues.filesAgain }] : issues;
+    return showAction(ctx, call, found, { values, issues: all, status: 422 });
+  }
   const result = await ctx.app.office.act(of.ref, staff, allowed.id, input, version);
   if (result.ok) {
-    response.locals.flash({ kind: 'success', title: messages.done(allowed.action.label) });
+    response.locals.flash({ kind: 'success', title: operationTexts[allowed.action.does].done ?? messages.done(allowed.action.label) });
     return response.redirect(303, afterwards(result.value, allowed, call));
   }
   if (result.code === 'conflict') return showConflict(ctx, call, found, values);
@@ -107,6 +112,12 @@ interface Shown {
   status?: number;
 }
 
+/** Who applied on paper has no access code in hand: a message on the status page alone would not reach them. */
+function leadOf(of: OfficeCase, does: Operation): string {
+  const { lead } = operationTexts[does];
+  return does === 'message' && of.channel !== 'online' ? `${lead} ${messages.paperMessage}` : lead;
+}
+
 function showAction(ctx: HttpContext, call: OfficeCall, { case: of, allowed: { id, action } }: FoundAction, shown: Shown): void {
   const { staff, urls } = call;
   const now = today(ctx.clock);
@@ -118,7 +129,7 @@ function showAction(ctx: HttpContext, call: OfficeCall, { case: of, allowed: { i
     kind: 'office-action',
     head: caseHead(of, urls, now),
     title: action.label,
-    lead: operationTexts[action.does].lead,
+    lead: leadOf(of, action.does),
     url: urls.action(of.ref.number, id),
     fields,
     issues: shown.issues ?? [],
@@ -129,6 +140,7 @@ function showAction(ctx: HttpContext, call: OfficeCall, { case: of, allowed: { i
     submitLabel: operationTexts[action.does].submit,
     multipart: fields.some(({ type }) => type === 'files'),
     decision: reviewed ? decisionView(of) : undefined,
+    fees: reviewed && of.decision ? of.fees : undefined,
     letters: letters.map((letter) => letterItem(letter, of, urls)),
     question: question && { text: question.question, unitName: question.unitName, dueAt: question.dueAt },
   };

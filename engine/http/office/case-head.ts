@@ -1,5 +1,6 @@
 import type { LetterView, OfficeCase, StoredFile } from '../../application/api.ts';
 import type { CaseHead, FileLink, LetterItem, OfficeCasePage } from '../../contract/office-pages.ts';
+import type { Outcome } from '../../definition/format.ts';
 import { messages } from './messages.de.ts';
 import type { OfficeUrls } from './office-urls.ts';
 import { trafficOf } from './traffic.ts';
@@ -45,13 +46,29 @@ export function letterItem(letter: LetterView, found: OfficeCase, urls: OfficeUr
   };
 }
 
-export function decisionView({ decision }: OfficeCase): OfficeCasePage['decision'] {
-  return decision && { ...decision, outcome: messages.outcomes[decision.outcome] };
+/** How the law of the service calls this outcome. */
+export function outcomeLabel({ bundle }: OfficeCase, outcome: Outcome): string {
+  return (bundle.workflow.regime === 'ao' && messages.assessed[outcome]) || messages.outcomes[outcome];
 }
+
+export function decisionView(found: OfficeCase): OfficeCasePage['decision'] {
+  return found.decision && { ...found.decision, outcome: outcomeLabel(found, found.decision.outcome) };
+}
+
+const viewable = new Set(['application/pdf', 'image/jpeg', 'image/png']);
+/** Kinds of files that are shown in the browser; everything else is only saved. */
+export const isViewable = (mediaType: string): boolean => viewable.has(mediaType);
 
 export function fileLink(file: StoredFile, found: OfficeCase, urls: OfficeUrls): FileLink {
   const kind = file.mediaType.split('/').pop()?.toUpperCase() ?? '';
-  return { name: file.name, detail: `${kind}, ${sizeOf(file.bytes)}`, url: urls.file(found.ref.number, file.id) };
+  const url = urls.file(found.ref.number, file.id);
+  return {
+    name: file.name,
+    detail: `${kind}, ${sizeOf(file.bytes)}`,
+    url,
+    viewUrl: isViewable(file.mediaType) ? `${url}?ansehen=1` : undefined,
+    image: file.mediaType.startsWith('image/') && isViewable(file.mediaType),
+  };
 }
 function sizeOf(bytes: number): string {
   if (bytes < 1024 * 1024) return `${Math.max(1, Math.round(bytes / 1024))} KB`;

@@ -1,5 +1,6 @@
 import type { Router } from 'express';
 import type { HttpContext } from '../context.ts';
+import { isViewable } from './case-head.ts';
 import { casePage } from './case-page.ts';
 import { handle, param, sendBytes, showFailure } from './handle.ts';
 import { today } from './office-date.ts';
@@ -23,7 +24,10 @@ export function addCaseRoutes(router: Router, ctx: HttpContext): void {
       const { request, response, tenant, staff } = call;
       const file = await office.readFile({ tenant, number: param(request, 'number') }, staff, param(request, 'file'));
       if (!file.ok) return showFailure(call, file);
-      sendBytes(response, file.value, 'attachment');
+      if (request.query['ansehen'] === undefined || !isViewable(file.value.mediaType)) return sendBytes(response, file.value, 'attachment');
+      // A stranger's bytes: shown as what they were checked to be, with no way to load, run or send anything.
+      response.set('content-security-policy', "default-src 'none'; img-src 'self'; object-src 'self'; style-src 'unsafe-inline'");
+      sendBytes(response, file.value, 'inline');
     }),
   );
 }

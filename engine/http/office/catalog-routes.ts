@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import type { HttpContext } from '../context.ts';
 import { handle, showForbidden } from './handle.ts';
 import { messages } from './messages.de.ts';
+import { mayOpenCatalog } from './staff-functions.ts';
 
 /** What is served and what is broken: for authors and operators. */
 export function addCatalogRoutes(router: Router, ctx: HttpContext): void {
@@ -9,7 +10,7 @@ export function addCatalogRoutes(router: Router, ctx: HttpContext): void {
     '/katalog',
     handle((call) => {
       const { response, tenant, staff, urls } = call;
-      if (!staff.functions.some((name) => name === 'author' || name === 'operator')) return showForbidden(call);
+      if (!mayOpenCatalog(staff)) return showForbidden(call);
       const { catalog } = ctx.app;
       const services = catalog.services(tenant).map(({ service, name }) => {
         const bundle = catalog.findService(tenant, service)?.bundle;

@@ -34,7 +34,12 @@ export const actions = {
 export function fakeCase(changes: Partial<OfficeCase> = {}): OfficeCase {
   const found = {
     ref: { tenant: 'stadt', number: 'S-2026-7' },
-    bundle: { hash: 'abc', process: { actions }, workflow: { law: [{ cite: '§ 1' }] } },
+    bundle: {
+      hash: 'abc',
+      process: { actions },
+      workflow: { law: [{ cite: '§ 1' }] },
+      letters: { decision: '# Bescheid\n\n{{decision.conditions}}' },
+    },
     row: {
       number: 'S-2026-7',
       service: 'baum',

@@ -62,7 +62,7 @@ export function showForbidden({ response, urls }: Pick<OfficeCall, 'response' | 
   );
 }
 
-/** Sends bytes under their name; `inline` only for PDF that the engine made itself. */
+/** Sends bytes under their name; `inline` for PDF that the engine made itself, and for files whose kind is shown in a browser. */
 export function sendBytes(
   response: AppResponse,
   file: { name: string; mediaType: string; bytes: Buffer },

@@ -41,9 +41,10 @@ export function addLetterRoutes(router: Router, ctx: HttpContext): void {
       const { letter } = found;
       const text = one(call.response.locals.fields['text'], MAX_LETTER + 1).replaceAll('\r\n', '\n');
       const issue = letterIssue(text);
-      if (issue) return showLetter(ctx, call, found, { text, issue, status: 422 });
-      if (one(call.response.locals.fields['stand']) !== textHash(letter.text))
-        return showLetter(ctx, call, found, { text, conflict: messages.letterConflict, status: 409 });
+      // A mistake keeps the state the person began with: somebody else's text saved meanwhile is not overwritten afterwards.
+      const base = one(call.response.locals.fields['stand'], 64);
+      if (issue) return showLetter(ctx, call, found, { text, base, issue, status: 422 });
+      if (base !== textHash(letter.text)) return showLetter(ctx, call, found, { text, conflict: messages.letterConflict, status: 409 });
       const saved = await office.saveLetter(found.case.ref, call.staff, letter.id, text);
       if (!saved.ok && saved.status === 404) return showFailure(call, saved);
       if (!saved.ok) return showLetter(ctx, call, found, { text, conflict: saved.message, status: saved.status });
@@ -71,7 +72,7 @@ function showLetter(
   ctx: HttpContext,
   call: OfficeCall,
   found: FoundLetter,
-  shown: { text: string; issue?: string; conflict?: string; status?: number },
+  shown: { text: string; base?: string; issue?: string; conflict?: string; status?: number },
 ): void {
   const { case: of, letter } = found;
   const page: OfficeLetterPage = {
@@ -79,14 +80,24 @@ function showLetter(
     head: caseHead(of, call.urls, today(ctx.clock)),
     letter: letterItem(letter, of, call.urls),
     url: call.urls.letter(of.ref.number, letter.id),
-    base: textHash(letter.text),
+    base: shown.base ?? textHash(letter.text),
     text: shown.text,
     blocks: letterBlocks(letter.text),
     diff: letterDiff(letter.templateText, letter.text),
+    next: nextStep(of, letter, call),
     issue: shown.issue,
     conflict: shown.conflict,
   };
   call.response.locals.page(page, { title: `${letter.title} – ${of.ref.number}`, status: shown.status });
+}
+
+/** After reading: sign or send it where this person may, otherwise back to the case. */
+function nextStep(of: OfficeCase, letter: LetterView, { urls }: OfficeCall): OfficeLetterPage['next'] {
+  const possible = of.actions.find(
+    ({ action, refused }) => !refused && (action.does === 'approve' || (action.does === 'send' && action.letter === letter.role)),
+  );
+  if (letter.state === 'sent' || !possible) return { label: messages.afterLetter, url: urls.case(of.ref.number) };
+  return { label: possible.action.label, url: urls.action(of.ref.number, possible.id) };
 }
 
 function letterIssue(text: string): string | undefined {

@@ -27,6 +27,8 @@ export const messages = {
     completed: 'Erledigt',
     expired: 'Frist abgelaufen',
   } satisfies Record<Outcome, string>,
+  /** Under the Abgabenordnung nothing is granted: a levy is assessed, or not. */
+  assessed: { granted: 'Festgesetzt', partial: 'Teilweise festgesetzt', refused: 'Nicht festgesetzt' } as Partial<Record<Outcome, string>>,
   payments: { open: 'offen', paid: 'bezahlt', failed: 'fehlgeschlagen', canceled: 'abgebrochen' },
   letterStates: { draft: 'Entwurf', approved: 'freigegeben', sent: 'versandt' },
   deliveries: { portal: 'Postfach im Portal', print: 'Druckstapel (Post)' },
@@ -66,6 +68,8 @@ export const messages = {
   conflictShort: 'Der Vorgang wurde inzwischen geändert. Bitte prüfen Sie den neuen Stand und wiederholen Sie den Schritt.',
   notOffered: (label: string, state: string) => `„${label}“ ist im Stand „${state}“ nicht möglich.`,
   refusedTitle: 'Das ist zurzeit nicht möglich',
+  paperMessage:
+    'Dieser Antrag kam nicht über das Internet, die Person hat keinen Zugangscode. Bitte rufen Sie außerdem an oder schreiben Sie mit der Post.',
   printed: (title: string) => `Gedruckt: ${title}`,
   errors: {
     notFoundTitle: 'Diese Seite gibt es hier nicht',
@@ -78,48 +82,76 @@ export const messages = {
     toQueue: 'Zu den Vorgängen',
     toCase: 'Zurück zum Vorgang',
   },
+  afterLetter: 'Weiter zum Vorgang',
   catalog: { serving: { 'last-good': 'Die letzte fehlerfreie Fassung bleibt in Betrieb.', none: 'Die Leistung ist nicht erreichbar.' } },
 } as const;
 
 /** What each operation does, said before one does it. `ask`, `prepare` … as in the definition format. */
-export const operationTexts: Record<Operation, { lead: string; submit: string }> = {
-  claim: { lead: 'Sie übernehmen die Bearbeitung des Vorgangs.', submit: 'Übernehmen' },
-  release: { lead: 'Der Vorgang geht zurück in die Warteschlange und kann von anderen übernommen werden.', submit: 'Zurückgeben' },
+export const operationTexts: Record<Operation, { lead: string; submit: string; done?: string }> = {
+  claim: { lead: 'Sie übernehmen die Bearbeitung des Vorgangs.', submit: 'Übernehmen', done: 'Sie bearbeiten diesen Vorgang jetzt.' },
+  release: {
+    lead: 'Der Vorgang geht zurück in die Warteschlange und kann von anderen übernommen werden.',
+    submit: 'Zurückgeben',
+    done: 'Der Vorgang liegt wieder in der Warteschlange.',
+  },
   ask: {
     lead: 'Die antragstellende Person sieht Ihre Frage auf der Statusseite und kann dort antworten und Dateien schicken. Bis zur Antwort ist die Bearbeitungsfrist angehalten.',
     submit: 'Rückfrage stellen',
+    done: 'Die Rückfrage ist gestellt. Die Frist ist angehalten.',
   },
   answer: {
     lead: 'Sie halten eine Antwort fest, die nicht über das Portal kam, zum Beispiel am Telefon oder mit der Post. Danach läuft die Frist weiter.',
     submit: 'Antwort festhalten',
+    done: 'Die Antwort ist festgehalten. Die Frist läuft weiter.',
   },
   consult: {
     lead: 'Eine andere Stelle wird um Stellungnahme gebeten. Sie erhält dafür Einsicht in diesen Vorgang. Das wird im Verlauf festgehalten.',
     submit: 'Stellungnahme anfordern',
+    done: 'Die Stellungnahme ist angefordert.',
   },
-  opinion: { lead: 'Ihre Stellungnahme geht an die zuständige Stelle und wird Teil der Akte.', submit: 'Stellungnahme abgeben' },
+  opinion: {
+    lead: 'Ihre Stellungnahme geht an die zuständige Stelle und wird Teil der Akte.',
+    submit: 'Stellungnahme abgeben',
+    done: 'Ihre Stellungnahme ist abgegeben.',
+  },
   prepare: {
     lead: 'Aus Ihren Angaben entsteht der Entwurf des Schreibens. Sie können ihn danach prüfen und bearbeiten, bevor er hinausgeht.',
     submit: 'Entwurf anlegen',
+    done: 'Der Entwurf ist angelegt. Bitte lesen Sie ihn, bevor es weitergeht.',
   },
   approve: {
     lead: 'Sie geben die Entscheidung frei, die eine andere Person vorbereitet hat. Bitte prüfen Sie Entscheidung und Schreiben.',
     submit: 'Freigeben',
+    done: 'Die Entscheidung ist freigegeben.',
   },
-  return: { lead: 'Die Entscheidung geht mit Ihrem Hinweis zurück an die Person, die sie vorbereitet hat.', submit: 'Zurückgeben' },
-  send: { lead: 'Das Schreiben geht hinaus. Danach lässt es sich nicht mehr ändern.', submit: 'Jetzt versenden' },
-  complete: { lead: 'Der Vorgang wird ohne Bescheid abgeschlossen.', submit: 'Abschließen' },
+  return: {
+    lead: 'Die Entscheidung geht mit Ihrem Hinweis zurück an die Person, die sie vorbereitet hat.',
+    submit: 'Zurückgeben',
+    done: 'Die Entscheidung ist zur Überarbeitung zurückgegeben.',
+  },
+  send: {
+    lead: 'Das Schreiben geht hinaus. Danach lässt es sich nicht mehr ändern.',
+    submit: 'Jetzt versenden',
+    done: 'Das Schreiben ist versandt.',
+  },
+  complete: { lead: 'Der Vorgang wird ohne Bescheid abgeschlossen.', submit: 'Abschließen', done: 'Der Vorgang ist abgeschlossen.' },
   withdraw: { lead: 'Der Antrag wird zurückgenommen.', submit: 'Zurücknehmen' },
   settle: { lead: 'Die Zahlung wird verbucht.', submit: 'Verbuchen' },
   expire: { lead: 'Die Frist ist abgelaufen.', submit: 'Schließen' },
-  note: { lead: 'Eine Notiz ist nur im Amt sichtbar, gehört aber zur Akte.', submit: 'Notiz speichern' },
+  note: {
+    lead: 'Eine Notiz ist nur im Amt sichtbar, gehört aber zur Akte.',
+    submit: 'Notiz speichern',
+    done: 'Die Notiz ist gespeichert.',
+  },
   message: {
     lead: 'Die antragstellende Person sieht die Nachricht auf der Statusseite. Die Frist läuft weiter.',
     submit: 'Nachricht senden',
+    done: 'Die Nachricht ist gesendet.',
   },
   transfer: {
     lead: 'Der Vorgang wechselt zu einer anderen Stelle. Ihre Stelle sieht ihn danach nicht mehr, wenn sie nicht beteiligt ist.',
     submit: 'Abgeben',
+    done: 'Der Vorgang ist abgegeben.',
   },
 };
 
@@ -135,9 +167,9 @@ export const fieldTexts = {
   textHint: {
     ask: 'Schreiben Sie so, dass es ohne Vorwissen verständlich ist. Nennen Sie jede Unterlage einzeln.',
     complete: 'Die Anmerkung bleibt in der Akte.',
-    message: 'Keine Fachwörter ohne Erklärung.',
+    message: 'Schreiben Sie so, dass es ohne Vorwissen verständlich ist.',
   } as Partial<Record<Operation, string>>,
-  askDue: { label: 'Antwort bis', hint: 'Vorgabe: zwei Wochen. TT.MM.JJJJ' },
+  askDue: { label: 'Antwort bis', hint: 'Vorgeschlagen sind zwei Wochen. TT.MM.JJJJ' },
   consultDue: { label: 'Stellungnahme bis', hint: 'TT.MM.JJJJ' },
   unit: 'Stelle',
   chooseUnit: 'Bitte wählen',
@@ -146,7 +178,7 @@ export const fieldTexts = {
   outcome: 'Ergebnis',
   reasons: {
     label: 'Begründung',
-    hint: 'Erscheint im Schreiben. Bei Ablehnung, auch teilweise, ist sie Pflicht (§ 39 VwVfG, § 121 AO, § 35 SGB X).',
+    hint: 'Erscheint im Schreiben. Bei voller oder teilweiser Ablehnung ist sie Pflicht (§ 39 VwVfG, § 121 AO, § 35 SGB X).',
   },
   conditions: { label: 'Nebenbestimmungen', hint: 'Eine je Zeile. Sie erscheinen im Schreiben.' },
   fee: (label: string) => `Gebühr: ${label}`,
@@ -163,6 +195,7 @@ export const fieldTexts = {
   ],
   received: { label: 'Tag des Eingangs', hint: 'Maßgeblich ist der Eingangsstempel. Von diesem Tag an wird gerechnet. TT.MM.JJJJ' },
   issues: {
+    filesAgain: 'Bitte wählen Sie die Dateien noch einmal aus: Der Browser behält sie nicht.',
     required: (label: string) => `Bitte füllen Sie „${label}“ aus.`,
     choose: (label: string) => `Bitte wählen Sie bei „${label}“ etwas aus.`,
     date: 'Bitte geben Sie ein Datum an, zum Beispiel 24.12.2026.',

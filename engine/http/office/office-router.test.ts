@@ -81,6 +81,20 @@ describe('reading', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('cache-control')).toContain('no-store');
   });
+  test('a file whose kind browsers show is looked at in place, with no way to load or run anything', async () => {
+    const { headers } = await get('/vorgang/S-2026-7/datei/f1?ansehen=1');
+    expect(headers.get('content-disposition')).toMatch(/^inline;/);
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+  test('cases are only for who works on them', async () => {
+    await office.close();
+    office = await startFakeOffice({ functions: ['author'] });
+    expect((await get('/')).headers.get('location')).toBe('/stadt/amt/katalog');
+    for (const path of ['/vorgang/S-2026-7', '/vorgang/S-2026-7/datei/f1', '/druckstapel', '/erfassen'])
+      expect([path, (await get(path)).status]).toEqual([path, 403]);
+    expect((await post(step('nehmen'), { version: '3' })).status).toBe(403);
+    expect(office.acted).toEqual([]);
+  });
   test('the catalog is for authors and operators', async () => {
     expect((await get('/katalog')).status).toBe(403);
     await office.close();
@@ -161,8 +175,18 @@ describe('letters, print stack, capture', () => {
     ]);
     expect((await post('/vorgang/S-2026-7/schreiben/l1', { text: '# Neu\n\nText', stand: 'veraltet' })).status).toBe(409);
     expect(last<OfficeLetterPage>().text).toBe('# Neu\n\nText');
-    expect((await post('/vorgang/S-2026-7/schreiben/l1', { text: 'ohne Betreff', stand: page.base })).status).toBe(422);
+    expect((await post('/vorgang/S-2026-7/schreiben/l1', { text: 'ohne Betreff', stand: 'veraltet' })).status).toBe(422);
+    expect(last<OfficeLetterPage>().base).toBe('veraltet');
+    expect(last<OfficeLetterPage>().next).toEqual({ label: 'Weiter zum Vorgang', url: '/stadt/amt/vorgang/S-2026-7' });
     expect((await post('/vorgang/S-2026-7/schreiben/l1', { text: '# Neu\n\nText', stand: page.base })).status).toBe(303);
+  });
+  test('conditions are asked for only where the letter prints them', async () => {
+    const names = (): string[] => last<OfficeActionPage>().fields.map(({ name }) => name);
+    await get(step('entscheiden'));
+    expect(names()).toContain('conditions');
+    Object.assign(office.case.bundle.letters, { decision: '# Bescheid' });
+    await get(step('entscheiden'));
+    expect(names()).not.toContain('conditions');
   });
   test('the print stack hands out the original', async () => {
     await get('/druckstapel');

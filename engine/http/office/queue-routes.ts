@@ -6,6 +6,7 @@ import { handle, one, type OfficeCall } from './handle.ts';
 import { messages } from './messages.de.ts';
 import { localDay, today } from './office-date.ts';
 import type { OfficeUrls } from './office-urls.ts';
+import { mayOpenCatalog } from './staff-functions.ts';
 import { trafficOf } from './traffic.ts';
 
 const views = ['offen', 'meine', 'frei', 'abgeschlossen'] as const;
@@ -94,7 +95,7 @@ function queuePage(ctx: HttpContext, call: OfficeCall, query: QueueQuery, found:
     previous: found.page > 1 ? link({ page: found.page - 1 }) : undefined,
     next: found.page < found.pages ? link({ page: found.page + 1 }) : undefined,
     captureUrl: urls.capture,
-    catalogUrl: staff.functions.some((name) => name === 'author' || name === 'operator') ? urls.catalog : undefined,
+    catalogUrl: mayOpenCatalog(staff) ? urls.catalog : undefined,
   };
 }
 

@@ -1,0 +1,78 @@
+import type { JsonObject } from '../engine/definition/bundle.ts';
+import { pilotApplications, type PilotApplication } from '../tests/support/pilot-applications.ts';
+import { formOf, PlainCitizen } from '../tests/support/plain-citizen.ts';
+import type { LoadRequest } from './load-client.ts';
+
+export const connections = 16;
+const town = 'musterstadt';
+
+/** Something measured: requests of the product, and how many of them make a round. */
+export interface Subject {
+  name: string;
+  status: number;
+  count: number;
+  /** Requests of one round; those of a submission can be sent only once. */
+  requests(): Promise<LoadRequest[]>;
+}
+
+/** The pages a citizen meets, and a whole submission, durable and encrypted. */
+export async function subjectsOf(origin: string): Promise<Subject[]> {
+  const application = largestApplication();
+  const { service, answers } = application;
+  const citizens = await Promise.all(Array.from({ length: connections }, () => onFirstPage(origin, service)));
+  const fixed = (requests: LoadRequest[]): (() => Promise<LoadRequest[]>) => {
+    return () => Promise.resolve(requests);
+  };
+  const pages = citizens.map(({ citizen, path }) => ({ headers: { cookie: citizen.cookie, origin }, path }));
+  const valid = await Promise.all(pages.map((page) => posted(page, answers)));
+  const invalid = await Promise.all(pages.map((page) => posted(page, {})));
+  return [
+    { name: 'Startseite', status: 200, count: 320, requests: fixed([{ method: 'GET', path: `/${town}/`, headers: {} }]) },
+    {
+      name: 'Seite eines Dienstes',
+      status: 200,
+      count: 320,
+      requests: fixed([{ method: 'GET', path: `/${town}/leistung/${service}`, headers: {} }]),
+    },
+    { name: 'Formularseite', status: 200, count: 320, requests: fixed(pages.map((page) => ({ method: 'GET', ...page }))) },
+    { name: 'Formularseite absenden, mit Fehlern', status: 422, count: 320, requests: fixed(invalid) },
+    { name: 'Formularseite absenden', status: 303, count: 320, requests: fixed(valid) },
+    {
+      name: 'Antrag absenden',
+      status: 303,
+      count: 96,
+      requests: () => Promise.all(Array.from({ length: 96 }, () => readyToSend(origin))),
+    },
+  ];
+}
+
+async function onFirstPage(origin: string, service: string): Promise<{ citizen: PlainCitizen; path: string }> {
+  const citizen = new PlainCitizen(origin, town);
+  return { citizen, path: await citizen.begin(service) };
+}
+
+/** The application with most answers on its first page that needs no file there: a file can be posted only so often. */
+function largestApplication(): PilotApplication {
+  const size = ({ answers }: PilotApplication): number => {
+    const [first] = Object.values(answers);
+    return JSON.stringify(first).includes('datei') ? 0 : JSON.stringify(first).length;
+  };
+  return pilotApplications(process.cwd()).sort((a, b) => size(b) - size(a))[0]!;
+}
+
+/** Without payment and files: what is measured is the submission, not the cash desk. */
+async function readyToSend(origin: string): Promise<LoadRequest> {
+  const { service, answers } = pilotApplications(process.cwd()).find(
+    (candidate) => !JSON.stringify(candidate.answers).includes('"antragsteller"'),
+  )!;
+  const citizen = new PlainCitizen(origin, town);
+  await citizen.fill(await citizen.begin(service), answers);
+  return { method: 'POST', path: `${citizen.draft}/absenden`, headers: { cookie: citizen.cookie, origin } };
+}
+
+async function posted({ path, headers }: { path: string; headers: Record<string, string> }, answers: JsonObject): Promise<LoadRequest> {
+  const section = path.split('/').at(-1)!;
+  const message = new Request('http://bench.invalid', { method: 'POST', body: formOf(answers[section], section, new Map(), false) });
+  const body = Buffer.from(await message.arrayBuffer()).toString('base64');
+  return { method: 'POST', path, headers: { ...headers, 'content-type': message.headers.get('content-type')! }, body };
+}
