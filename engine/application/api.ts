@@ -65,6 +65,8 @@ export interface DraftView {
   channel: 'online' | 'paper' | 'counter';
   answers: JsonObject;
   evaluation: Evaluation;
+  /** The day that ages and amounts are computed for. */
+  today: IsoDate;
   /** Pages shown now, in order; a page whose section is hidden is left out. */
   pages: { page: FormPage; state: 'open' | 'complete' | 'error' }[];
   fees: { ok: true; assessment: GebuehrAssessment } | { ok: false; message: string };
@@ -83,13 +85,20 @@ export interface DraftApi {
     options: { channel: 'online' | 'paper' | 'counter'; identity?: CitizenIdentity; staff?: StaffIdentity; receivedAt?: IsoDate },
   ): Promise<Result<DraftRef>>;
   open(ref: DraftRef): Promise<Result<DraftView>>;
-  /** Stores the answers of one page (already read from the post) even when they have issues: nothing typed is lost. */
-  savePage(ref: DraftRef, page: string, answers: JsonObject): Promise<Result<DraftView>>;
+  /**
+   * Stores the answers of one page even when they have issues: nothing typed is lost. `read` makes them of the answers so far and what was
+   * posted; it may run again when another request was faster.
+   */
+  savePage(ref: DraftRef, page: string, read: (previous: JsonObject) => JsonObject): Promise<Result<DraftView>>;
+  /** Stores what is typed so far (autosave): the page does not count as left, so nothing on it is called wrong. */
+  keepAnswers(ref: DraftRef, page: string, read: (previous: JsonObject) => JsonObject): Promise<Result<DraftView>>;
   attachIdentity(ref: DraftRef, identity: CitizenIdentity): Promise<Result<DraftView>>;
+  /** `path`: instance path, also with the ids of list items instead of their indexes. `replaces`: blob that this file takes the place of. */
   addUpload(
     ref: DraftRef,
     path: string,
     file: { name: string; mediaType: string; bytes: Buffer },
+    replaces?: string,
   ): Promise<Result<{ upload: UploadValue; view: DraftView }>>;
   removeUpload(ref: DraftRef, path: string, blobId: string): Promise<Result<DraftView>>;
   readUpload(ref: DraftRef, blobId: string): Promise<Result<{ name: string; mediaType: string; bytes: Buffer }>>;

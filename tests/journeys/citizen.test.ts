@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { JsonObject, JsonValue } from '../../engine/definition/bundle.ts';
 import { asScenarios, readCatalog } from '../../engine/definition/read/read-catalog.ts';
-import { expectAccessible, launchBrowser, look } from '../support/browser.ts';
+import { enhanced, expectAccessible, launchBrowser, look, watchFaults } from '../support/browser.ts';
 import { fillPage } from '../support/fill-form.ts';
 import { startProduct, type Product } from '../support/product.ts';
 import { describeWith } from '../support/services.ts';
@@ -17,11 +17,16 @@ const services = [...raw.services.values()].map((service) => ({
 
 async function fillForm(page: Page, answers: JsonObject, name: string, script = false): Promise<void> {
   for (let step = 0; step < 20 && page.url().includes('/seite/'); step++) {
-    const section = /\/seite\/([^?]+)/.exec(page.url())![1]!;
+    const before = page.url();
+    const section = /\/seite\/([^?]+)/.exec(before)![1]!;
+    if (script) await enhanced(page);
     await expectAccessible(page, script);
     await fillPage(page, answers[section] as JsonValue, section);
+    await expectAccessible(page, script);
     await look(page, `${name}-${step}-${section}`);
     await page.locator('.aw-actions button[value=next]').click();
+    // With script one round fills a page: what an answer makes necessary is there at once, and files have gone ahead.
+    if (script) await page.waitForURL((url) => url.href !== before);
   }
 }
 
@@ -52,6 +57,7 @@ describeWith('Chromium', 'A citizen, with JavaScript off and on, on desktop and 
       test(`${service.id}: from the start page to the receipt (${script ? 'with' : 'without'} script, ${phone ? 'phone' : 'desktop'})`, async () => {
         const context = await open({ script, phone });
         const page = await context.newPage();
+        const faults = script ? watchFaults(page) : [];
         const name = `${service.id}-${phone ? 'phone' : 'desktop'}`;
         await page.goto(`${product.url}/${town}/`);
         await expectAccessible(page, script);
@@ -90,6 +96,7 @@ describeWith('Chromium', 'A citizen, with JavaScript off and on, on desktop and 
         expect(other.url()).toContain(`/vorgang/${number}`);
         await expectAccessible(other, script);
         await look(other, `${name}-status`);
+        expect(faults).toEqual([]);
         await other.context().close();
         await context.close();
       }, 120_000);
@@ -101,6 +108,7 @@ describeWith('Chromium', 'A citizen, with JavaScript off and on, on desktop and 
     const page = await context.newPage();
     await page.goto(`${product.url}/${town}/leistung/hund-anmelden`);
     await page.locator('form[action$="/beginnen"] button').first().click();
+    await enhanced(page);
     await page.fill('[name="hund.rufname"]', 'Bello');
     await page.fill('[name="hund.wurfdatum"]', '32.13.2025');
     await page.locator('.aw-actions button[value=next]').click();

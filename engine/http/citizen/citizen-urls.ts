@@ -10,6 +10,7 @@ export function citizenUrls(tenant: string) {
     begin: (service: string) => `${ofService(service)}/beginnen`,
     draft: ofDraft,
     page: (draft: string, page: string) => `${ofDraft(draft)}/seite/${encodeURIComponent(page)}`,
+    autosave: (draft: string, page: string) => `${ofDraft(draft)}/seite/${encodeURIComponent(page)}/stand`,
     review: (draft: string) => `${ofDraft(draft)}/pruefen`,
     submit: (draft: string) => `${ofDraft(draft)}/absenden`,
     upload: (draft: string) => `${ofDraft(draft)}/upload`,

@@ -19,7 +19,6 @@ export const citizenTexts = {
     'Wir finden diese Erfassung nicht mehr. Vielleicht ist Ihre Sitzung abgelaufen. Bitte melden Sie sich an und erfassen Sie den Antrag neu.',
   fileTooLarge: (name: string, limit?: string) =>
     `Die Datei „${name}“ ist zu groß${limit ? `. Erlaubt sind höchstens ${limit}` : ''}. Sie wurde nicht gespeichert.`,
-  fileRefusedTitle: 'Datei nicht angenommen',
   tooManyTries: 'Das waren zu viele Versuche. Bitte warten Sie zehn Minuten und versuchen Sie es dann noch einmal.',
   actionGone: 'Dieser Schritt ist in dem Vorgang nicht mehr möglich. Den aktuellen Stand sehen Sie auf der Seite des Vorgangs.',
   answered: 'Ihre Antwort ist bei uns angekommen.',
