@@ -17,7 +17,7 @@ export function createDraftUseCases(deps: Dependencies): DraftApi {
     start: (tenant, service, options) => startDraft(deps, tenant, service, options),
     async open(ref) {
       const found = await findDraft(deps, ref);
-      return found.ok ? ok(viewDraft(deps, found.value)) : found;
+      return found.ok ? ok(await viewDraft(deps, found.value)) : found;
     },
     async savePage(ref, page, answers) {
       const found = await findEditableDraft(deps, ref);
@@ -52,8 +52,8 @@ export function createDraftUseCases(deps: Dependencies): DraftApi {
   };
 }
 
-const viewOf = (deps: Dependencies, edited: Result<OpenDraft>): Result<DraftView> =>
-  edited.ok ? ok(viewDraft(deps, edited.value)) : edited;
+const viewOf = async (deps: Dependencies, edited: Result<OpenDraft>): Promise<Result<DraftView>> =>
+  edited.ok ? ok(await viewDraft(deps, edited.value)) : edited;
 
 function withPage(content: DraftContent, page: string, value: JsonValue | undefined): DraftContent {
   const answers = { ...content.answers };

@@ -42,7 +42,7 @@ export async function addUpload(
     ),
     blobs: { ...now.blobs, [id]: { name, mediaType: inspected.mediaType, bytes: file.bytes.length } },
   }));
-  return edited.ok ? ok({ upload, view: viewDraft(deps, edited.value) }) : edited;
+  return edited.ok ? ok({ upload, view: await viewDraft(deps, edited.value) }) : edited;
 }
 
 export async function removeUpload(deps: Dependencies, ref: DraftRef, path: string, blobId: string): Promise<Result<DraftView>> {
@@ -53,7 +53,7 @@ export async function removeUpload(deps: Dependencies, ref: DraftRef, path: stri
   const edited = await editDraft(deps, found.value, (now) => withoutUpload(now, path, blobId));
   if (!edited.ok) return edited;
   await deps.blobs.remove(ref.tenant, blobId);
-  return ok(viewDraft(deps, edited.value));
+  return ok(await viewDraft(deps, edited.value));
 }
 
 function withoutUpload(content: DraftContent, path: string, blobId: string): DraftContent {
