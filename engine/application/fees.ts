@@ -10,10 +10,14 @@ const sum = (lines: GebuehrLine[]): number => lines.reduce((total, line) => tota
 /** Lines to pay before the town works on the case. */
 export const duesBefore = (lines: GebuehrLine[]): GebuehrLine[] => lines.filter((line) => line.due !== 'after-decision');
 
+/** Who has no place yet owes nothing for it. */
+export const owesBefore = (state: CaseState): boolean => !state.submitted.awaitsPlace || state.place?.state === 'held';
+
 /** What a case costs as far as it is fixed: fees at submission, and those of an effective decision. */
 export function chargesOf(state: CaseState): GebuehrLine[] {
-  const before = duesBefore(state.submitted.fees);
-  return state.decision?.effective ? [...before, ...state.decision.fees.filter((line) => line.due === 'after-decision')] : before;
+  const before = owesBefore(state) ? duesBefore(state.submitted.fees) : [];
+  const effective = [...state.earlierDecisions, ...(state.decision?.effective ? [state.decision] : [])];
+  return [...before, ...effective.flatMap((decision) => decision.fees.filter((line) => line.due === 'after-decision'))];
 }
 
 /** Cents still to pay; never negative. */

@@ -29,6 +29,7 @@ const files: Record<string, string> = {
   Tariff: 'Tariff',
   Tenant: 'tenant.yaml',
   ProcessShape: 'Process shape',
+  Offer: 'Offer of a town',
   ExampleStaff: 'staff.example.yaml',
   Translations: 'Translations',
 };

@@ -1,35 +1,31 @@
-/** Makes the format's types and its reference from the format's JSON Schema. `--check` only compares. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** Makes everything that is made from something else: types and reference of the format, drawings of the process shapes. `--check` only compares. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { compile } from 'json-schema-to-typescript';
+import { asShape, readCatalog } from '../definition/read/read-catalog.ts';
+import { renderDrawing } from './drawings/render-drawing.ts';
+import { writeIndex } from './drawings/write-index.ts';
 import { formatReference } from './format-reference.ts';
+import { generateFormatTypes } from './generate-format-types.ts';
 
 const source = 'engine/definition/format/format-1.schema.json';
 const read = () => JSON.parse(readFileSync(source, 'utf8'));
+const shapes = [...readCatalog({ root: process.cwd() }).shapes.values()].map(asShape);
 
-async function formatTypes(): Promise<string> {
-  const text = await compile({ ...read(), title: 'FormatRoot' }, 'FormatRoot', {
-    bannerComment: `/* Generated from ${source} by npm run generate. Do not edit. */`,
-    unreachableDefinitions: true,
-    additionalProperties: false,
-    style: { singleQuote: true, printWidth: 140 },
-  });
-  return text
-    .replace(/\/\*\*\n \* This interface was referenced by [^]*?\*\/\n/g, '')
-    .replace(/\n \*\n \* This interface was referenced by [^]*?definition "[^"]*"\./g, '');
-}
-
-const targets = {
-  'engine/definition/format.generated.ts': await formatTypes(),
+const targets: Record<string, string> = {
+  'engine/definition/format.generated.ts': await generateFormatTypes(read(), source),
   'docs/reference/format.md': formatReference(read(), source),
+  'docs/processes/README.md': writeIndex(shapes),
 };
+for (const shape of shapes) targets[`docs/processes/${shape.shape}.svg`] = await renderDrawing(shape);
+
 for (const [target, text] of Object.entries(targets)) {
   if (!process.argv.includes('--check')) {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text);
     continue;
   }
-  const same = readFileSync(target, 'utf8') === text;
-  console.log(same ? `${target} is up to date` : `${target} differs from ${source}: run npm run generate`);
-  if (!same) process.exitCode = 1;
+  if (existsSync(target) && readFileSync(target, 'utf8') === text) continue;
+  console.log(`${target} differs from what it is made from: run npm run generate`);
+  process.exitCode = 1;
 }
+if (process.argv.includes('--check') && !process.exitCode) console.log(`${Object.keys(targets).length} generated files are up to date`);

@@ -10,6 +10,8 @@ export interface ClockFacts {
   complete?: IsoDate;
   pauses: { from: IsoDate; to?: IsoDate }[];
   today: IsoDate;
+  /** Extensions by the office: the new last day, and the day it was set. */
+  extensions?: { deadline: string; until: IsoDate; on: IsoDate }[];
 }
 
 /**
@@ -23,8 +25,10 @@ export function computeDeadlines(bundle: Bundle, facts: ClockFacts): DueDate[] {
     const start = rule.start === 'received' ? facts.received : facts.complete;
     if (!start) continue;
     const { id, label, kind, law, period } = rule;
-    const days = pausedDays(facts.pauses, start, facts.today);
-    const { date, steps } = endOfPausedPeriod(start, period, days, bundle.town.land);
+    const extension = facts.extensions?.find((candidate) => candidate.deadline === id);
+    const { date, steps } = extension
+      ? endOfExtension(extension, pausedDays(facts.pauses, extension.on, facts.today), bundle.town.land)
+      : endOfPausedPeriod(start, period, pausedDays(facts.pauses, start, facts.today), bundle.town.land);
     dates.push({ id, label, kind, date, law, steps, paused });
   }
   return dates;
@@ -44,11 +48,21 @@ function pausedDays(pauses: ClockFacts['pauses'], start: IsoDate, today: IsoDate
   return days;
 }
 
+/** A new last day set by the office; pauses after that day are added as before. */
+function endOfExtension(extension: { until: IsoDate; on: IsoDate }, days: number, land: string): ExplainedDate {
+  const told = `Die Frist wurde am ${namedDay(extension.on)} bis ${namedDay(extension.until)} verlängert.`;
+  return days === 0 ? { date: extension.until, steps: [told] } : movedByPauses(extension.until, days, land, [told]);
+}
+
 /** The days of pauses are added to the plain end; only the result is moved to a working day. */
 function endOfPausedPeriod(start: IsoDate, period: IsoDuration, days: number, land: string): ExplainedDate {
   if (days === 0) return endOfPeriod(start, period, { land, shift: true });
   const plain = endOfPeriod(start, period, { land, shift: false });
-  const end = addDays(plain.date, days);
+  return movedByPauses(plain.date, days, land, plain.steps);
+}
+
+function movedByPauses(date: IsoDate, days: number, land: string, steps: string[]): ExplainedDate {
+  const end = addDays(date, days);
   const stood = `Die Uhr stand ${days === 1 ? 'einen Tag' : `${days} Tage`}, weil auf eine Antwort gewartet wurde; das Ende verschiebt sich auf ${namedDay(end)}.`;
-  return shiftToWorkingDay(end, land, [...plain.steps, stood]);
+  return shiftToWorkingDay(end, land, [...steps, stood]);
 }

@@ -65,14 +65,30 @@ export type Operation =
   | 'expire'
   | 'note'
   | 'message'
-  | 'transfer';
+  | 'transfer'
+  | 'establish'
+  | 'order'
+  | 'place'
+  | 'wait'
+  | 'appoint'
+  | 'identify'
+  | 'hand-out'
+  | 'hand-over'
+  | 'relate'
+  | 'suspend'
+  | 'resume'
+  | 'reopen'
+  | 'extend'
+  | 'flag'
+  | 'evaluate'
+  | 'publish';
 /**
  * How a case ended; retention and letters depend on it.
  *
  * This interface was referenced by `FormatRoot`'s JSON-Schema
  * via the `definition` "Outcome".
  */
-export type Outcome = 'granted' | 'partial' | 'refused' | 'withdrawn' | 'completed' | 'expired';
+export type Outcome = 'granted' | 'partial' | 'refused' | 'withdrawn' | 'completed' | 'expired' | 'canceled' | 'handed-over';
 /**
  * Procedural law: rules on deadlines and on the day of notification.
  *
@@ -86,7 +102,18 @@ export type Regime = 'vwvfg' | 'ao' | 'sgbx';
  * This interface was referenced by `FormatRoot`'s JSON-Schema
  * via the `definition` "Requirement".
  */
-export type Requirement = 'assigned' | 'consultations-answered' | 'approved' | 'fees-settled';
+export type Requirement =
+  | 'assigned'
+  | 'consultations-answered'
+  | 'approved'
+  | 'fees-settled'
+  | 'fees-open'
+  | 'identified'
+  | 'related'
+  | 'appointed'
+  | 'effective'
+  | 'grants'
+  | 'refuses';
 /**
  * Calendar date: `2026-11-24`.
  *
@@ -260,6 +287,14 @@ export interface Retention {
    * After a withdrawal.
    */
   withdrawn?: string;
+  /**
+   * After the office called off.
+   */
+  canceled?: string;
+  /**
+   * After the case was handed over to another authority.
+   */
+  'handed-over'?: string;
 }
 /**
  * Unit and queue of a new case: the first rule in `queues` that holds, else `unit` and `queue`. A rule that cannot be judged because an answer is missing does not hold.
@@ -326,6 +361,10 @@ export interface Rule {
  */
 export interface ShapeAction {
   /**
+   * `establish`: an amount in cents belongs to what is found.
+   */
+  amount?: boolean;
+  /**
    * Who may do it.
    */
   by: ActorRole[];
@@ -337,6 +376,10 @@ export interface ShapeAction {
    * Question before a step that cannot be undone.
    */
   confirm?: string;
+  /**
+   * `prepare`: the decision also fixes a sum.
+   */
+  decides?: 'benefit' | 'reclaim';
   /**
    * What it does to the case.
    */
@@ -357,7 +400,29 @@ export interface ShapeAction {
     | 'expire'
     | 'note'
     | 'message'
-    | 'transfer';
+    | 'transfer'
+    | 'establish'
+    | 'order'
+    | 'place'
+    | 'wait'
+    | 'appoint'
+    | 'identify'
+    | 'hand-out'
+    | 'hand-over'
+    | 'relate'
+    | 'suspend'
+    | 'resume'
+    | 'reopen'
+    | 'extend'
+    | 'flag'
+    | 'evaluate'
+    | 'publish';
+  /**
+   * `flag`: the marks that can be set, id → German label.
+   */
+  flags?: {
+    [k: string]: string;
+  };
   /**
    * States in which it is possible.
    */
@@ -370,6 +435,10 @@ export interface ShapeAction {
    * Letter role that is drafted (`prepare`, `ask`) or sent (`send`).
    */
   letter?: string;
+  /**
+   * A service may leave this action out: `refine: { actions: { <id>: false } }`.
+   */
+  optional?: boolean;
   /**
    * Outcomes offered by a `prepare`.
    */
@@ -406,6 +475,10 @@ export interface ShapeState {
    * Name of the state for the office.
    */
   label: string;
+  /**
+   * Words for the public list of reports; states from which `publish` is possible need them.
+   */
+  public?: string;
 }
 /**
  * Does an action by itself after a time.
@@ -442,6 +515,15 @@ export interface Workflow {
    * Who applies.
    */
   audience: 'buerger' | 'unternehmen' | 'beide';
+  /**
+   * For services whose form chooses among offers (`x-options: offers`).
+   */
+  booking?: {
+    /**
+     * Date of birth the age range of the offer is held against.
+     */
+    born?: string;
+  };
   /**
    * Units that have to be asked before a decision.
    */
@@ -526,29 +608,7 @@ export interface Workflow {
      */
     sources?: string[];
   };
-  /**
-   * Own states, actions and timers, laid over those of the shape: an entry with the same name replaces the whole entry, nothing is merged inside it.
-   */
-  refine?: {
-    /**
-     * Added or replaced actions; each needs a scenario.
-     */
-    actions?: {
-      [k: string]: ShapeAction;
-    };
-    /**
-     * Added or replaced states.
-     */
-    states?: {
-      [k: string]: ShapeState;
-    };
-    /**
-     * Added or replaced timers.
-     */
-    timers?: {
-      [k: string]: ShapeTimer;
-    };
-  };
+  refine?: Refinement;
   /**
    * Procedural law.
    */
@@ -589,6 +649,180 @@ export interface Workflow {
   who: string;
 }
 /**
+ * The service's own changes of the shape.
+ */
+export interface Refinement {
+  /**
+   * Changed or added actions, each with a scenario; `false` leaves out an action the shape marks optional.
+   */
+  actions?: {
+    [k: string]: ActionPatch | false;
+  };
+  /**
+   * Changed or added states.
+   */
+  states?: {
+    [k: string]: StatePatch;
+  };
+  /**
+   * Changed or added timers; `false` leaves one out.
+   */
+  timers?: {
+    [k: string]: TimerPatch | false;
+  };
+}
+/**
+ * Change of an action of the shape; keys that are absent stay as the shape has them. An action the shape does not have needs label, does, by and from.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "ActionPatch".
+ */
+export interface ActionPatch {
+  /**
+   * `establish`: an amount in cents belongs to what is found.
+   */
+  amount?: boolean;
+  /**
+   * Who may do it.
+   */
+  by?: ActorRole[];
+  /**
+   * Timeline sentence for the citizen; absent: not shown to the citizen.
+   */
+  citizen?: string;
+  /**
+   * Question before a step that cannot be undone.
+   */
+  confirm?: string;
+  /**
+   * `prepare`: the decision also fixes a sum.
+   */
+  decides?: 'benefit' | 'reclaim';
+  /**
+   * What it does to the case.
+   */
+  does?:
+    | 'claim'
+    | 'release'
+    | 'ask'
+    | 'answer'
+    | 'consult'
+    | 'opinion'
+    | 'prepare'
+    | 'approve'
+    | 'return'
+    | 'send'
+    | 'complete'
+    | 'withdraw'
+    | 'settle'
+    | 'expire'
+    | 'note'
+    | 'message'
+    | 'transfer'
+    | 'establish'
+    | 'order'
+    | 'place'
+    | 'wait'
+    | 'appoint'
+    | 'identify'
+    | 'hand-out'
+    | 'hand-over'
+    | 'relate'
+    | 'suspend'
+    | 'resume'
+    | 'reopen'
+    | 'extend'
+    | 'flag'
+    | 'evaluate'
+    | 'publish';
+  /**
+   * `flag`: the marks that can be set, id → German label.
+   */
+  flags?: {
+    [k: string]: string;
+  };
+  /**
+   * States in which it is possible.
+   */
+  from?: string[];
+  /**
+   * Text of the button: a verb, "Bescheid versenden".
+   */
+  label?: string;
+  /**
+   * Letter role that is drafted (`prepare`, `ask`) or sent (`send`).
+   */
+  letter?: string;
+  /**
+   * Outcomes offered by a `prepare`.
+   */
+  outcomes?: Outcome[];
+  /**
+   * What must hold first.
+   */
+  requires?: Requirement[];
+  /**
+   * State it leads to; absent: the state stays.
+   */
+  to?: string;
+  /**
+   * Further states the action starts from, besides those of the shape.
+   */
+  alsoFrom?: string[];
+}
+/**
+ * Change of a state of the shape, or a state of the service's own (then with label, citizen and clock).
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "StatePatch".
+ */
+export interface StatePatch {
+  /**
+   * Plain German for the citizen's status page.
+   */
+  citizen?: string;
+  /**
+   * Whether deadlines run.
+   */
+  clock?: 'running' | 'paused' | 'stopped';
+  /**
+   * Present exactly on final states: the outcome, or `decided` to take the outcome of the decision.
+   */
+  end?: Outcome | 'decided';
+  /**
+   * Name of the state for the office.
+   */
+  label?: string;
+  /**
+   * Words for the public list of reports; states from which `publish` is possible need them.
+   */
+  public?: string;
+  /**
+   * Every action that keeps the state (notes, messages, claiming …) and is possible in this state is possible in the changed one too.
+   */
+  like?: string;
+}
+/**
+ * Change of a timer of the shape, or a timer of the service's own (then with in, after and action).
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "TimerPatch".
+ */
+export interface TimerPatch {
+  /**
+   * Action of role `system` that is done.
+   */
+  action?: string;
+  /**
+   * Time since the state was entered.
+   */
+  after?: string;
+  /**
+   * States in which it runs.
+   */
+  in?: string[];
+}
+/**
  * Periods by outcome.
  */
 export interface Retention1 {
@@ -620,6 +854,14 @@ export interface Retention1 {
    * After a withdrawal.
    */
   withdrawn?: string;
+  /**
+   * After the office called off.
+   */
+  canceled?: string;
+  /**
+   * After the case was handed over to another authority.
+   */
+  'handed-over'?: string;
 }
 /**
  * Unit and queue of a new case.
@@ -1193,7 +1435,7 @@ export interface Scenario {
           /**
            * How a case ended; retention and letters depend on it.
            */
-          outcome?: 'granted' | 'partial' | 'refused' | 'withdrawn' | 'completed' | 'expired';
+          outcome?: 'granted' | 'partial' | 'refused' | 'withdrawn' | 'completed' | 'expired' | 'canceled' | 'handed-over';
         }
     )[];
     /**
@@ -1521,6 +1763,10 @@ export interface FormSchema {
      */
     version: string;
   };
+  /**
+   * The choices are the offers of the town for this service, with the places left.
+   */
+  'x-options'?: 'offers';
 }
 /**
  * Shows fields exactly when a condition holds. All three keys are needed.
@@ -1955,6 +2201,10 @@ export interface FormSchema1 {
      */
     version: string;
   };
+  /**
+   * The choices are the offers of the town for this service, with the places left.
+   */
+  'x-options'?: 'offers';
 }
 /**
  * One option of a choice.
@@ -1977,4 +2227,134 @@ export interface FormOption {
    * Hint under the option; the place for what only matters to those who choose it.
    */
   description?: string;
+}
+/**
+ * Laid over the shape: maps are merged key by key, a list replaces the list of the shape, `false` leaves out.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "Refinement".
+ */
+export interface Refinement1 {
+  /**
+   * Changed or added actions, each with a scenario; `false` leaves out an action the shape marks optional.
+   */
+  actions?: {
+    [k: string]: ActionPatch | false;
+  };
+  /**
+   * Changed or added states.
+   */
+  states?: {
+    [k: string]: StatePatch;
+  };
+  /**
+   * Changed or added timers; `false` leaves one out.
+   */
+  timers?: {
+    [k: string]: TimerPatch | false;
+  };
+}
+/**
+ * `service-catalog/tenants/<town>/offers/<id>.yaml`: something with a limited number of places, or a procedure in which one may take part until a day.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "Offer".
+ */
+export interface Offer {
+  /**
+   * Age range, in years on the first day.
+   */
+  age?: {
+    /**
+     * Youngest.
+     */
+    from?: number;
+    /**
+     * Oldest.
+     */
+    to?: number;
+  };
+  /**
+   * How places are given.
+   */
+  allocation: 'first-come' | 'waiting-list' | 'lottery' | 'open';
+  /**
+   * One or two sentences for citizens.
+   */
+  description?: string;
+  /**
+   * Tariffs that taking part costs, besides those of the service.
+   */
+  fees?: {
+    /**
+     * When it has to be paid.
+     */
+    due: 'before-submission' | 'before-processing' | 'after-decision';
+    /**
+     * Id of a tariff.
+     */
+    tariff: string;
+  }[];
+  /**
+   * Format of the file.
+   */
+  format: 1;
+  /**
+   * Calendar date: `2026-11-24`.
+   */
+  from: string;
+  /**
+   * Id, the same as the file name.
+   */
+  offer: string;
+  /**
+   * How many there are. Fewer later take none away that was given.
+   */
+  places?: number;
+  /**
+   * Where it comes from.
+   */
+  provenance: {
+    /**
+     * True for an invented offer.
+     */
+    example?: boolean;
+    /**
+     * Who announced it, and where.
+     */
+    source: string;
+  };
+  /**
+   * Days on which one may register, both included.
+   */
+  registration: {
+    /**
+     * Calendar date: `2026-11-24`.
+     */
+    from: string;
+    /**
+     * Calendar date: `2026-11-24`.
+     */
+    to: string;
+  };
+  /**
+   * Services whose form offers it.
+   */
+  services: string[];
+  /**
+   * In words: `montags 16 bis 17 Uhr`.
+   */
+  times?: string;
+  /**
+   * Name of the offer.
+   */
+  title: string;
+  /**
+   * Calendar date: `2026-11-24`.
+   */
+  to?: string;
+  /**
+   * Where it takes place.
+   */
+  venue?: string;
 }

@@ -30,6 +30,12 @@ export function checkCatalog(raw: RawCatalog, templates?: TextTemplates): Diagno
   return sortDiagnostics(found);
 }
 
+/** Services an offer's file names, as far as it can be read. */
+function offers(raw: RawCatalog, tenant: string, path: string): string[] {
+  const file = [...(raw.tenants.get(tenant)?.offers.values() ?? [])].find((candidate) => candidate.path === path);
+  return (file?.data as { services?: string[] } | undefined)?.services ?? [];
+}
+
 /** Errors that keep a service from being compiled for a tenant: its own, and those of what it is made of. */
 export function findBlocking(raw: RawCatalog, found: Diagnostic[], serviceId: string, tenantId: string): Diagnostic[] {
   const service = raw.services.get(serviceId);
@@ -40,6 +46,7 @@ export function findBlocking(raw: RawCatalog, found: Diagnostic[], serviceId: st
     file.startsWith(folder) ||
     file === `workflows/${workflow?.process}.yaml` ||
     file === `service-catalog/tenants/${tenantId}/tenant.yaml` ||
+    (file.startsWith(`service-catalog/tenants/${tenantId}/offers/`) && offers(raw, tenantId, file).includes(serviceId)) ||
     (workflow?.fees ?? []).some((fee) => file.endsWith(`/tariffs/${fee.tariff}.yaml`)) ||
     (file.startsWith('service-catalog/vocabulary/') && schemaText.includes(file.slice('service-catalog'.length)));
   return found.filter((diagnostic) => diagnostic.severity === 'error' && isPart(diagnostic.file));

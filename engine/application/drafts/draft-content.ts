@@ -7,6 +7,7 @@ import type { CitizenIdentity, DraftRef, DraftView, Result } from '../api.ts';
 import { findPinnedBundle } from '../case-file.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { toLocalDate } from '../local-date.ts';
+import { withAvailability } from '../offers/offer-availability.ts';
 import { readParties } from '../parties.ts';
 import { ConflictError, type CaseKey, type DraftRow } from '../ports.ts';
 import { fail, ok } from '../result.ts';
@@ -91,10 +92,11 @@ export function draftDate(deps: Dependencies, content: DraftContent): string {
   return content.receivedAt ?? toLocalDate(deps.clock.now());
 }
 
-export function viewDraft(deps: Dependencies, draft: OpenDraft): DraftView {
+export async function viewDraft(deps: Dependencies, draft: OpenDraft): Promise<DraftView> {
   const { bundle, content, row } = draft;
   const today = draftDate(deps, content);
   const evaluation = evaluateApplication(bundle, content.answers, today);
+  const shown = await withAvailability(deps, bundle, today);
   let fees: DraftView['fees'] | undefined;
   return {
     ref: draft.ref,
@@ -105,7 +107,7 @@ export function viewDraft(deps: Dependencies, draft: OpenDraft): DraftView {
     today,
     pages: bundle.form.pages
       .filter((page) => !evaluation.hidden.has(page.id))
-      .map((page) => ({ page, state: pageState(page, content, evaluation) })),
+      .map((page) => ({ page: shown(page), state: pageState(page, content, evaluation) })),
     // Most pages of a form show no fees: they are assessed when somebody asks.
     get fees() {
       return (fees ??= feesOf(bundle, evaluation, today));

@@ -17,7 +17,7 @@ export function createDraftUseCases(deps: Dependencies): DraftApi {
     start: (tenant, service, options) => startDraft(deps, tenant, service, options),
     async open(ref) {
       const found = await findDraft(deps, ref);
-      return found.ok ? ok(viewDraft(deps, found.value)) : found;
+      return found.ok ? ok(await viewDraft(deps, found.value)) : found;
     },
     savePage: (ref, page, read) => storePage(deps, ref, page, read, true),
     keepAnswers: (ref, page, read) => storePage(deps, ref, page, read, false),
@@ -25,7 +25,7 @@ export function createDraftUseCases(deps: Dependencies): DraftApi {
       const saved = await changeDraft(deps, ref, ({ bundle, content }) =>
         ok({ ...content, answers: prefillFrom(bundle, content.answers, identity), identity }),
       );
-      return saved.ok ? ok(viewDraft(deps, saved.value)) : saved;
+      return saved.ok ? ok(await viewDraft(deps, saved.value)) : saved;
     },
     addUpload: (ref, path, file, replaces) => addUpload(deps, ref, path, file, replaces),
     removeUpload: (ref, path, blobId) => removeUpload(deps, ref, path, blobId),
@@ -57,7 +57,7 @@ async function storePage(
     if (value !== undefined) answers[page] = value;
     return ok({ ...content, answers, visited: left ? [...new Set([...content.visited, page])] : content.visited });
   });
-  return saved.ok ? ok(viewDraft(deps, saved.value)) : saved;
+  return saved.ok ? ok(await viewDraft(deps, saved.value)) : saved;
 }
 
 const startDraft = async (

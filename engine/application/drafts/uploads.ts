@@ -33,7 +33,7 @@ export async function addUpload(
   // Kept or not: of the new file and the one it was to replace, one is of no use now.
   const unused = saved.ok ? replaces : upload.datei;
   if (unused !== undefined && (!saved.ok || found.value.content.blobs[unused])) await deps.blobs.remove(ref.tenant, unused);
-  return saved.ok ? ok({ upload, view: viewDraft(deps, saved.value) }) : saved;
+  return saved.ok ? ok({ upload, view: await viewDraft(deps, saved.value) }) : saved;
 }
 
 function insertUpload(draft: OpenDraft, itemPath: string, upload: UploadValue, replaces: string | undefined): Result<DraftContent> {
@@ -59,7 +59,7 @@ export async function removeUpload(deps: Dependencies, ref: DraftRef, itemPath: 
   });
   if (!saved.ok) return saved;
   await deps.blobs.remove(ref.tenant, blobId);
-  return ok(viewDraft(deps, saved.value));
+  return ok(await viewDraft(deps, saved.value));
 }
 
 export async function readDraftUpload(deps: Dependencies, ref: DraftRef, blobId: string) {

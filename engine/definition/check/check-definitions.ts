@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import { asTenant, type RawCatalog } from '../read/read-catalog.ts';
 import { checkFormat } from './check-format.ts';
+import { checkOffer } from './check-offers.ts';
 import { checkProcess } from './check-process.ts';
 import { checkSchema } from './check-schema.ts';
 import { checkStatedFormat } from './check-stated-format.ts';
@@ -24,6 +25,7 @@ export function checkDefinitions(raw: RawCatalog): Diagnostic[] {
     if (format(town.tenant, 'Tenant')) found.push(...checkTenantServices(raw, town.id));
     format(town.staff, 'ExampleStaff');
     for (const tariff of town.tariffs.values()) if (format(tariff, 'Tariff')) found.push(...checkTariff(tariff));
+    for (const offer of town.offers.values()) if (format(offer, 'Offer')) found.push(...checkOffer(offer, raw, town.id));
   }
   for (const tariff of raw.tariffs.values()) if (format(tariff, 'Tariff')) found.push(...checkTariff(tariff));
   for (const file of raw.vocabulary.values()) found.push(...checkStatedFormat(file));

@@ -5,7 +5,7 @@ import type { DataPath, Diagnostic } from '../diagnostics.ts';
 import { findNearest } from '../nearest.ts';
 import type { SourceFile } from '../read/source-file.ts';
 
-export type FormatName = 'Workflow' | 'ProcessShape' | 'Tariff' | 'Tenant' | 'Scenarios' | 'ExampleStaff' | 'Translations';
+export type FormatName = 'Workflow' | 'ProcessShape' | 'Tariff' | 'Tenant' | 'Scenarios' | 'ExampleStaff' | 'Translations' | 'Offer';
 let validators: Record<FormatName, ValidateFunction> | undefined;
 
 function load(): Record<FormatName, ValidateFunction> {
@@ -14,7 +14,7 @@ function load(): Record<FormatName, ValidateFunction> {
   ajv.addSchema(schema, 'format');
   const get = (name: string): ValidateFunction => ajv.getSchema(`format#/$defs/${name}`)!;
   return Object.fromEntries(
-    ['Workflow', 'ProcessShape', 'Tariff', 'Tenant', 'Scenarios', 'ExampleStaff', 'Translations'].map((name) => [name, get(name)]),
+    ['Workflow', 'ProcessShape', 'Tariff', 'Tenant', 'Scenarios', 'ExampleStaff', 'Translations', 'Offer'].map((name) => [name, get(name)]),
   ) as Record<FormatName, ValidateFunction>;
 }
 

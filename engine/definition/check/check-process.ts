@@ -1,18 +1,26 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import type { ProcessShape } from '../format.ts';
 import { findNearest } from '../nearest.ts';
+import { checkCapabilities } from './check-capabilities.ts';
 import { asShape } from '../read/read-catalog.ts';
 import type { SourceFile } from '../read/source-file.ts';
 
 /** The process as a graph: every state reachable, an end reachable from everywhere, what pauses can go on, four eyes where demanded. */
 export function checkProcess(file: SourceFile): Diagnostic[] {
   const shape = asShape(file);
+  const found = checkProcessGraph(file, shape);
+  return found.some((diagnostic) => unsound.includes(diagnostic.code)) ? found : [...found, ...checkScenarios(file, shape)];
+}
+const unsound = ['AW1401', 'AW1402'];
+
+/** The same for any process, a shape or a shape refined by a service; `file` says where a finding stands. */
+export function checkProcessGraph(file: Pick<SourceFile, 'report'>, shape: ProcessShape): Diagnostic[] {
   const found = checkReferences(file, shape);
   if (found.length > 0) return found;
-  return [...checkReachability(file, shape), ...checkOperations(file, shape), ...checkScenarios(file, shape)];
+  return [...checkReachability(file, shape), ...checkOperations(file, shape), ...checkCapabilities(file, shape)];
 }
 
-function checkReferences(file: SourceFile, shape: ProcessShape): Diagnostic[] {
+function checkReferences(file: Pick<SourceFile, 'report'>, shape: ProcessShape): Diagnostic[] {
   const found: Diagnostic[] = [];
   const states = Object.keys(shape.states);
   const known = (state: string | undefined, path: (string | number)[]): void => {
@@ -37,7 +45,7 @@ function checkReferences(file: SourceFile, shape: ProcessShape): Diagnostic[] {
   return found;
 }
 
-function checkReachability(file: SourceFile, shape: ProcessShape): Diagnostic[] {
+function checkReachability(file: Pick<SourceFile, 'report'>, shape: ProcessShape): Diagnostic[] {
   const found: Diagnostic[] = [];
   const edges = Object.values(shape.actions).flatMap((action) => action.from.map((from) => [from, action.to ?? from] as const));
   const reached = closure([shape.initial, ...(shape.payment ? [shape.payment] : [])], edges);
@@ -59,7 +67,7 @@ function checkReachability(file: SourceFile, shape: ProcessShape): Diagnostic[] 
   return found;
 }
 
-function checkOperations(file: SourceFile, shape: ProcessShape): Diagnostic[] {
+function checkOperations(file: Pick<SourceFile, 'report'>, shape: ProcessShape): Diagnostic[] {
   const found: Diagnostic[] = [];
   const actions = Object.entries(shape.actions);
   const does = (operation: string) => actions.filter(([, action]) => action.does === operation);

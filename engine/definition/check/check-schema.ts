@@ -45,6 +45,7 @@ const keywords = [
   'x-fim',
   'x-codelist',
   'x-format',
+  'x-options',
 ];
 const inConditions = [
   'properties',
@@ -154,7 +155,7 @@ class SchemaChecker {
       schema['x-derived'];
     if (!known)
       this.#report('AW1213', path, 'Dieses Feld hat keine Art. Bitte geben Sie type, const, oneOf oder einen Baustein ($ref) an.');
-    if (schema.type === 'string' && !schema.oneOf && !schema.enum && !schema.maxLength && !schema.format)
+    if (schema.type === 'string' && !schema.oneOf && !schema.enum && !schema.maxLength && !schema.format && !schema['x-options'])
       this.#report('AW1214', path, 'Ein Textfeld braucht eine Obergrenze (maxLength).');
     if (schema.format && !schema.pattern)
       this.#report('AW1215', [...path, 'format'], 'Ein Format braucht auch ein pattern, damit jeder Prüfer dasselbe sagt.');

@@ -1,12 +1,14 @@
 import Handlebars from 'handlebars';
 import { compileExpression, typeOfSchema } from '../expressions/index.ts';
 import { normaliseSchema, publishedSchema } from '../compile/normalise-schema.ts';
-import { refine } from '../compile/compile-service.ts';
+import { refineProcess } from '../compile/refine-process.ts';
 import { resolveSchema } from '../compile/resolve-schema.ts';
 import type { JsonSchema } from '../bundle.ts';
 import type { DataPath, Diagnostic } from '../diagnostics.ts';
 import type { ProcessShape, Tenant, Workflow } from '../format.ts';
 import { findNearest } from '../nearest.ts';
+import { checkBooking } from './check-offers.ts';
+import { checkRefinement } from './check-refinement.ts';
 import { asScenarios, asShape, asTariff, asTenant, asWorkflow, type RawCatalog, type RawService } from '../read/read-catalog.ts';
 import type { SourceFile } from '../read/source-file.ts';
 
@@ -23,19 +25,23 @@ export function checkWorkflow(raw: RawCatalog, service: RawService, sound: Set<s
   const shapeFile = raw.shapes.get(workflow.process);
   if (!shapeFile)
     report('AW1603', ['process'], `Das Verfahren „${workflow.process}“ gibt es nicht.`, findNearest(workflow.process, raw.shapes.keys()));
-  const shape = shapeFile && sound.has(shapeFile.path) ? refine(asShape(shapeFile), workflow) : undefined;
+  const shape = shapeFile && sound.has(shapeFile.path) ? refineProcess(asShape(shapeFile), workflow.refine) : undefined;
+  if (shapeFile && shape && workflow.refine) found.push(...checkRefinement(file, asShape(shapeFile), workflow.refine));
   const towns = [...raw.tenants.values()]
     .filter((town) => town.tenant && sound.has(town.tenant.path))
     .map((town) => asTenant(town.tenant!));
   const offering = towns.filter((town) => town.services.includes(service.id));
   for (const town of offering) checkTown(report, workflow, town);
   checkFees(report, raw, workflow, shape, offering);
+  if (workflow.consultations?.length && shape && !Object.values(shape.actions).some((action) => action.does === 'consult'))
+    report('AW1447', ['consultations'], 'Dieses Verfahren kann niemanden beteiligen: Es fehlt eine Aktion consult.');
   if (shape) {
     checkLetters(found, report, raw, service, workflow, shape);
     checkRetention(report, workflow, shape);
   }
   if (service.schema && service.schema.problems.length === 0) {
     const { schema, problems } = resolveSchema(service.schema, raw.vocabulary);
+    if (problems.length === 0) found.push(...checkBooking(file, workflow, schema, shape));
     if (problems.length === 0) checkExpressions(report, raw, workflow, normaliseSchema(schema), offering, found);
   }
   if (service.scenarios && sound.has(service.scenarios.path)) checkScenarios(found, service.scenarios, workflow, shape);
@@ -222,8 +228,8 @@ function checkScenarios(found: Diagnostic[], file: SourceFile, workflow: Workflo
   const steps = new Set(
     scenarios.flatMap((scenario) => (scenario.expect.path ?? []).map((step) => (typeof step === 'string' ? step : step.action))),
   );
-  for (const id of Object.keys(workflow.refine?.actions ?? {}))
-    if (!steps.has(id)) found.push(file.report('AW1664', ['scenarios'], `Kein Szenario geht über die Aktion „${id}“.`));
+  for (const [id, patch] of Object.entries(workflow.refine?.actions ?? {}))
+    if (patch !== false && !steps.has(id)) found.push(file.report('AW1664', ['scenarios'], `Kein Szenario geht über die Aktion „${id}“.`));
   for (const [index, scenario] of scenarios.entries()) {
     if (scenario.expect.state && shape && !shape.states[scenario.expect.state])
       found.push(

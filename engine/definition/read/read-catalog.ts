@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics.ts';
-import type { ExampleStaff, ProcessShape, Scenarios, Tariff, Tenant, Translations, Workflow } from '../format.ts';
+import type { ExampleStaff, Offer, ProcessShape, Scenarios, Tariff, Tenant, Translations, Workflow } from '../format.ts';
 import { SourceFile } from './source-file.ts';
 
 export interface RawService {
@@ -21,6 +21,7 @@ export interface RawTenant {
   tenant?: SourceFile;
   staff?: SourceFile;
   tariffs: Map<string, SourceFile>;
+  offers: Map<string, SourceFile>;
 }
 /** The catalog as files: nothing checked yet but that they can be read. */
 export interface RawCatalog {
@@ -37,6 +38,7 @@ export interface RawCatalog {
 export const asWorkflow = (file: SourceFile): Workflow => file.data as Workflow;
 export const asShape = (file: SourceFile): ProcessShape => file.data as ProcessShape;
 export const asTariff = (file: SourceFile): Tariff => file.data as Tariff;
+export const asOffer = (file: SourceFile): Offer => file.data as Offer;
 export const asTenant = (file: SourceFile): Tenant => file.data as Tenant;
 export const asScenarios = (file: SourceFile): Scenarios => file.data as Scenarios;
 export const asTranslations = (file: SourceFile): Translations => file.data as Translations;
@@ -108,6 +110,7 @@ export function readCatalog({ root }: { root: string }): RawCatalog {
       tenant: read(`${folder}/tenant.yaml`),
       staff: read(`${folder}/staff.example.yaml`),
       tariffs: files(`${folder}/tariffs`, '.yaml'),
+      offers: files(`${folder}/offers`, '.yaml'),
     });
   }
   return {

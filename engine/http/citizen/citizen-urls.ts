@@ -23,6 +23,7 @@ export function citizenUrls(tenant: string) {
     receiptPdf: (number: string) => `${ofCase(number)}/quittung.pdf`,
     pay: (number: string) => `${ofCase(number)}/bezahlen`,
     payment: (payment: string) => `${base}/zahlung/${encodeURIComponent(payment)}/zurueck`,
+    reports: `${base}/hinweise`,
     postbox: `${base}/postfach`,
     letter: (letter: string) => `${base}/postfach/${encodeURIComponent(letter)}`,
     /** Login; `returnTo` is a path of this town, checked again by `safeReturnPath`. */

@@ -25,6 +25,13 @@ export const citizenTexts = {
   answeredText: 'Wir prüfen sie und arbeiten weiter.',
   filesAgain: 'Bitte wählen Sie auch die Dateien noch einmal aus.',
   messageSent: 'Ihre Nachricht ist bei uns angekommen.',
+  reopened: 'Ihre Mitteilung ist bei uns angekommen. Wir sehen uns den Vorgang noch einmal an.',
+  reportsTitle: 'Hinweise und ihr Stand',
+  reportsLead: 'Was der Stadt gemeldet wurde und wie weit es ist, ohne Namen.',
+  reportsEmpty: 'Zurzeit ist kein Hinweis veröffentlicht.',
+  reportStatus: (status: string, day: string) => `Stand: ${status} (${day})`,
+  reportSince: (service: string, day: string) => `${service}, veröffentlicht am ${day}`,
+  backToForm: 'Zurück zum Antrag',
   withdrawn: 'Der Vorgang ist zurückgenommen.',
   saved: 'Ihre Angaben sind gespeichert.',
   savedText:

@@ -18,7 +18,8 @@ export function readActionInput(
   const issues: FieldIssue[] = [];
   for (const field of fields) {
     const value = (values[field.name] ?? '').trim();
-    if (field.type === 'money') readFee(field.name, value, values['outcome'], found, input, issues);
+    if (field.name === 'amount') readAmount(field, value, input, issues);
+    else if (field.type === 'money') readFee(field.name, value, values['outcome'], found, input, issues);
     else if (field.type === 'files') readFiles(files, input, issues);
     else {
       const issue = issueOf(field, value);
@@ -26,6 +27,7 @@ export function readActionInput(
       else if (value) assign(input, field.name, value);
     }
   }
+  readAppointment(values, fields, input, issues);
   const needsReasons = input.outcome === 'refused' || input.outcome === 'partial';
   if (needsReasons && !input.reasons) issues.push({ field: 'reasons', message: fieldTexts.issues.reasons });
   return { input, issues: inFieldOrder(issues, fields) };
@@ -65,6 +67,22 @@ function assign(input: ActionInput, name: string, value: string): void {
         .map((line) => line.trim())
         .filter(Boolean);
       break;
+    case 'from':
+    case 'until':
+      input[name] = parseDay(value);
+      break;
+    case 'rhythm':
+      input.rhythm = value as ActionInput['rhythm'];
+      break;
+    case 'document':
+      input.document = value as ActionInput['document'];
+      break;
+    case 'kind':
+      input.kind = value as ActionInput['kind'];
+      break;
+    case 'flag':
+      [input.flag, input.on] = [value.slice(1), value.startsWith('+')];
+      break;
     case 'target':
       [input.unit, input.queue] = value.split(' ');
       break;
@@ -74,9 +92,30 @@ function assign(input: ActionInput, name: string, value: string): void {
     case 'unit':
     case 'question':
     case 'consultation':
+    case 'where':
+    case 'recipient':
+    case 'number':
+    case 'deadline':
       input[name] = value.replaceAll('\r\n', '\n');
       break;
   }
+}
+
+/** An amount of money in euros; empty where the field does not demand one. */
+function readAmount(field: OfficeField, value: string, input: ActionInput, issues: FieldIssue[]): void {
+  if (!value && !('required' in field && field.required)) return;
+  const cents = parseEuros(value);
+  if (cents === undefined) issues.push({ field: field.name, message: fieldTexts.issues.money });
+  else input.amount = cents;
+}
+
+/** Day and time are two inputs and one appointment: "1.12.2026", "9:30" → "2026-12-01T09:30". */
+function readAppointment(values: Record<string, string>, fields: OfficeField[], input: ActionInput, issues: FieldIssue[]): void {
+  if (!fields.some(({ name }) => name === 'time')) return;
+  const day = parseDay((values['day'] ?? '').trim());
+  const [, hours, minutes = '00'] = /^([01]?\d|2[0-3])(?:[:.]([0-5]\d))?(?: ?Uhr)?$/.exec((values['time'] ?? '').trim()) ?? [];
+  if (values['time']?.trim() && hours === undefined) issues.push({ field: 'time', message: fieldTexts.issues.time });
+  if (day && hours !== undefined) input.at = `${day}T${hours.padStart(2, '0')}:${minutes}`;
 }
 
 /** A range fee: the caseworker's amount within the bounds of the tariff; not charged with a refusal. */
