@@ -1,7 +1,8 @@
 import type { Bundle } from '../definition/bundle.ts';
 import type { IsoDate, IsoDuration } from '../definition/format.ts';
 import type { DueDate } from '../tariffs/api.ts';
-import { addDays, daysBetween } from './calendar.ts';
+import { daysBetween } from '../definition/calendar.ts';
+import { addDays } from '../definition/periods.ts';
 import { endOfPeriod, namedDay, shiftToWorkingDay } from './legal-dates.ts';
 import type { ExplainedDate } from './legal-dates.ts';
 
