@@ -7,6 +7,11 @@ import { toLocalDate } from './local-date.ts';
 /** Deadlines of a case, earliest first; none once it is closed. */
 export function computeDueDates(bundle: Bundle, state: CaseState, today: string): DueDate[] {
   if (state.closedAt) return [];
-  const dates = computeDeadlines(bundle, { received: toLocalDate(state.receivedAt), pauses: state.pauses, today });
+  const dates = computeDeadlines(bundle, {
+    received: toLocalDate(state.receivedAt),
+    pauses: state.pauses,
+    today,
+    answers: state.submitted.answers,
+  });
   return [...dates].sort((a, b) => a.date.localeCompare(b.date));
 }

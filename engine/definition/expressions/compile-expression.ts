@@ -15,6 +15,8 @@ export class ExpressionError extends Error {}
 export interface Expression {
   source: string;
   type: ExpressionType;
+  /** Only with `optional`: the value may be missing. */
+  optional: boolean;
   /** Template paths of the answers it reads, `baeume.*.umfang`. */
   reads: string[];
   /** Names of the environment it needs: sections, computed values, decisions. */
@@ -27,8 +29,11 @@ export interface Expression {
    */
   evaluate(values: JsonObject, today: string, land?: string): unknown;
 }
-/** `integer`: whole numbers, as money in cents has to be; a division must be rounded explicitly. */
-export type ExpectedKind = 'boolean' | 'number' | 'integer' | 'string' | 'date';
+/**
+ * `integer`: whole numbers, as money in cents has to be; a division must be rounded explicitly. `optional`: any kind, and a missing
+ * value is null.
+ */
+export type ExpectedKind = 'boolean' | 'number' | 'integer' | 'string' | 'date' | 'optional';
 export type CompiledExpression = { ok: true; expression: Expression } | { ok: false; problems: ExpressionProblem[] };
 
 const compiled = new WeakMap<object, Map<string, CompiledExpression>>();
@@ -48,16 +53,19 @@ export function compileExpression(source: string, env: ExpressionType, expected?
 
 function compileFresh(source: string, env: ExpressionType, expected?: ExpectedKind): CompiledExpression {
   const checker = new TypeChecker(source);
-  const type = checker.check(env.kind === 'context' ? env.fields : {});
+  const type = checker.check(env.kind === 'context' ? env.fields : {}, expected === 'optional');
   const mismatch = checker.problems.length === 0 ? findMismatch(source, type, expected) : undefined;
   if (mismatch) checker.problems.push({ message: mismatch, offset: 0, length: source.length });
   if (checker.problems.length > 0) return { ok: false, problems: checker.problems };
   const run = prepare(source, env, checker, expected);
-  return { ok: true, expression: { source, type, reads: [...checker.reads], roots: [...checker.roots], evaluate: run } };
+  return {
+    ok: true,
+    expression: { source, type, optional: checker.optional, reads: [...checker.reads], roots: [...checker.roots], evaluate: run },
+  };
 }
 
 function findMismatch(source: string, type: ExpressionType, expected?: ExpectedKind): string | undefined {
-  if (!expected || type.kind === 'any') return undefined;
+  if (!expected || expected === 'optional' || type.kind === 'any') return undefined;
   const kind = expected === 'integer' ? 'number' : expected;
   if (type.kind !== kind) return expressionMessages.result(nameOfType({ kind }), nameOfType(type));
   return expected === 'integer' && type.kind === 'number' && !type.integer ? expressionMessages.notWhole(source) : undefined;
@@ -81,6 +89,7 @@ function prepare(source: string, env: ExpressionType, checker: TypeChecker, expe
     const result: unknown = body.invoke(given);
     // What the library notes about missing values would pile up; the type checker has spoken before.
     warnings.length = 0;
+    if (expected === 'optional' && (result === null || result === undefined)) return null;
     if (result === null || result === undefined || !fits(result))
       throw new ExpressionError(`Expression gives no ${expected ?? 'value'}: ${source}`);
     return isDate(result) ? String(result) : result;
@@ -88,7 +97,7 @@ function prepare(source: string, env: ExpressionType, checker: TypeChecker, expe
 }
 
 function fitsInto(expected?: ExpectedKind): (value: unknown) => boolean {
-  if (expected === undefined) return () => true;
+  if (expected === undefined || expected === 'optional') return () => true;
   if (expected === 'date') return isDate;
   if (expected === 'integer') return Number.isSafeInteger;
   return (value) => typeof value === expected;

@@ -3,3 +3,4 @@ export type { CompiledExpression, ExpectedKind, Expression } from './compile-exp
 export { typeOfSchema } from './types.ts';
 export type { ExpressionType } from './types.ts';
 export type { ExpressionProblem } from './type-checker.ts';
+export { namesIn, nodesOf, parseTree } from './syntax-tree.ts';

@@ -58,7 +58,10 @@ export class TypeChecker {
     this.#source = source;
   }
 
-  check(fields: Record<string, { type: ExpressionType; optional: boolean }>): ExpressionType {
+  /** True when the value of the whole may be missing and nothing forbids it. */
+  optional = false;
+
+  check(fields: Record<string, { type: ExpressionType; optional: boolean }>, mayMiss = false): ExpressionType {
     const tree = parseTree(this.#source);
     if (this.#source.trim() === '') return this.#report(tree, say.empty).type;
     const wrong = findSyntaxError(tree);
@@ -69,7 +72,8 @@ export class TypeChecker {
     const body = operandsOf(tree)[0];
     if (!body || operandsOf(tree).length > 1) return this.#report(tree, say.syntax).type;
     const typed = this.#type(body, { scope, present: new Set() });
-    this.#needValue(body, typed);
+    this.optional = typed.missing !== undefined;
+    if (!mayMiss) this.#needValue(body, typed);
     return typed.type;
   }
 
