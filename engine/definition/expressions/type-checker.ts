@@ -245,7 +245,7 @@ export class TypeChecker {
         const equal = ['=', '!='].includes(operatorOf(test, this.#source));
         if (equal) this.#equality(test, [left, a], [bound, this.#type(bound, context)]);
         else this.#order(test, [left, a], [bound, this.#type(bound, context)]);
-      } else if (test.name === 'ParenthesizedExpression' && operandsOf(test)[0]?.name.includes('UnaryTest')) {
+      } else if (test.name === 'ParenthesizedExpression') {
         this.#membership(left, a, operandsOf(test), context);
       } else {
         const typed = this.#type(test, context);
