@@ -263,7 +263,14 @@ export interface OfficeCase {
     mandatory: boolean;
   }[];
   /** Draft of the decision, where one was prepared. */
-  decision?: { outcome: Outcome; reasons: string; conditions: string[]; preparedBy: string; approvedBy?: string };
+  decision?: {
+    outcome: Outcome;
+    reasons: string;
+    conditions: string[];
+    preparedBy: string;
+    approvedBy?: string;
+    feeReasons?: Record<string, string>;
+  };
   letters: LetterView[];
   messages: CitizenCase['messages'];
   notes: { at: string; by: string; text: string }[];
@@ -300,6 +307,10 @@ export interface ActionInput {
   conditions?: string[];
   /** range fees set by the caseworker, cents by tariff id */
   fees?: Record<string, number>;
+  /** Reductions and waivers granted: modifier id by tariff id. */
+  reliefs?: Record<string, string>;
+  /** Why a fee is as high as it is, by tariff id. */
+  feeReasons?: Record<string, string>;
   files?: { name: string; mediaType: string; bytes: Buffer }[];
 }
 export interface OfficeApi {

@@ -10,7 +10,7 @@ export interface Consultation {
   rule?: string;
   answer?: { at: string; by: Actor; text: string };
 }
-export interface Decision extends Pick<PrepareData, 'outcome' | 'reasons' | 'conditions' | 'fees' | 'setFees'> {
+export interface Decision extends Pick<PrepareData, 'outcome' | 'reasons' | 'conditions' | 'fees' | 'setFees' | 'reliefs' | 'feeReasons'> {
   preparedAt: string;
   preparedBy: Actor;
   approvedBy?: Actor;
@@ -127,8 +127,22 @@ function changeOf(state: CaseState, event: CaseEvent): Partial<CaseState> {
       return { consultations: state.consultations.map((c) => (c.id === event.data.consultation ? { ...c, answer } : c)) };
     }
     case 'prepare': {
-      const { outcome, reasons, conditions, fees, setFees, letter } = event.data;
-      return { decision: { outcome, reasons, conditions, fees, setFees, letter, preparedAt: at, preparedBy: actor, effective: false } };
+      const { outcome, reasons, conditions, fees, setFees, reliefs, feeReasons, letter } = event.data;
+      return {
+        decision: {
+          outcome,
+          reasons,
+          conditions,
+          fees,
+          setFees,
+          reliefs,
+          feeReasons,
+          letter,
+          preparedAt: at,
+          preparedBy: actor,
+          effective: false,
+        },
+      };
     }
     case 'approve':
       return state.decision ? { decision: { ...state.decision, approvedBy: actor } } : {};

@@ -63,6 +63,8 @@ export interface PrepareData extends ActionData {
   letter?: string;
   fees: GebuehrLine[];
   setFees: Record<string, number>;
+  reliefs?: Record<string, string>;
+  feeReasons?: Record<string, string>;
 }
 export interface LetterSentData {
   letter: string;

@@ -22,6 +22,8 @@ export interface GebuehrLine {
   example?: boolean;
   /** range tariffs before the caseworker has set the amount: amount = 0 */
   range?: { min: number; max: number };
+  /** The caseworker set the amount. */
+  set?: true;
   /** What a caseworker may grant; `open`: the reduced amount is theirs to set. */
   reliefs?: { id: string; label: string; law: string; open: boolean }[];
   /** What was granted. */

@@ -70,7 +70,18 @@ function feeLine(given: Case): StepResult {
   if (open && !isWithin(set ?? NaN, { min: 0, max: plain.amount })) return outOfRange(given, { min: 0, max: plain.amount });
   const modified = roundAsOrdered(modify(tariff, plain, circumstances), period.rounding);
   const range = tariff.kind === 'range' ? { range: { min: period.min ?? 0, max: period.max ?? 0 } } : {};
-  return { ok: true, lines: [{ ...lineOf(given, modified), ...range, ...reliefs, ...(relief === undefined ? {} : { relief }) }] };
+  return {
+    ok: true,
+    lines: [
+      {
+        ...lineOf(given, modified),
+        ...range,
+        ...reliefs,
+        ...(relief === undefined ? {} : { relief }),
+        ...(set === undefined ? {} : { set: true as const }),
+      },
+    ],
+  };
 }
 
 function circumstancesOf({ tariff, on, dates, judge }: Case): Circumstances {

@@ -2,9 +2,9 @@ import type { OfficeCase, StaffIdentity } from '../../application/api.ts';
 import type { OfficeField } from '../../contract/office-pages.ts';
 import type { ShapeAction } from '../../definition/format.ts';
 import { outcomeLabel } from './case-head.ts';
+import { feeFields } from './fee-fields.ts';
 import { fieldTexts } from './messages.de.ts';
 import { addDays } from './office-date.ts';
-import { euros } from './office-money.ts';
 
 /** What a field list is made of; `values` are what was typed before (empty at the first opening). */
 export interface FieldSource {
@@ -112,7 +112,6 @@ function prepareFields({ action, found, values }: FieldSource): OfficeField[] {
   const options = outcomes.map((outcome) => ({ value: outcome, label: outcomeLabel(found, outcome) }));
   const only = outcomes.length === 1 ? outcomes[0] : undefined;
   const outcome = values['outcome'] ?? before?.outcome ?? only ?? '';
-  const ranges = found.fees.lines.filter((line) => line.range);
   return [
     { type: 'radio', name: 'outcome', label: fieldTexts.outcome, required: true, options, value: outcome },
     {
@@ -124,12 +123,7 @@ function prepareFields({ action, found, values }: FieldSource): OfficeField[] {
       value: values['reasons'] ?? before?.reasons ?? '',
     },
     ...conditionsField(found, action.letter, values['conditions'] ?? before?.conditions.join('\n') ?? ''),
-    ...ranges.map(({ tariff, label, law, range, amount }): OfficeField => {
-      const hint = fieldTexts.feeHint(euros(range!.min), euros(range!.max), law);
-      const name = feeFieldName(tariff);
-      const set = amount > 0 ? (amount / 100).toFixed(2).replace('.', ',') : '';
-      return { type: 'money', name, label: fieldTexts.fee(label), hint, required: true, value: values[name] ?? set };
-    }),
+    ...feeFields(found, values),
   ];
 }
 /** Only where the letter prints them: nobody writes conditions that the recipient never reads. */
@@ -137,7 +131,6 @@ function conditionsField({ bundle }: OfficeCase, letter: string | undefined, val
   const printed = letter === undefined || bundle.letters[letter]?.includes('decision.conditions');
   return printed ? [{ type: 'textarea', name: 'conditions', ...fieldTexts.conditions, required: false, rows: 5, value }] : [];
 }
-export const feeFieldName = (tariff: string): string => `fee-${tariff}`;
 
 function transferFields({ found, values }: FieldSource): OfficeField[] {
   const groups = found.units.map(({ id, name, queues }) => ({

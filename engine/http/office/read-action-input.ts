@@ -2,10 +2,9 @@ import type { ActionInput, OfficeCase } from '../../application/api.ts';
 import type { FieldIssue, OfficeField } from '../../contract/office-pages.ts';
 import type { Outcome } from '../../definition/format.ts';
 import type { UploadedFile } from '../context.ts';
-import { feeFieldName } from './action-fields.ts';
+import { readFees } from './fee-fields.ts';
 import { fieldTexts } from './messages.de.ts';
 import { parseDay } from './office-date.ts';
-import { euros, parseEuros } from './office-money.ts';
 
 /** Posted values → input of the action, with what is missing or unreadable. `fields` are those the form showed. */
 export function readActionInput(
@@ -18,14 +17,15 @@ export function readActionInput(
   const issues: FieldIssue[] = [];
   for (const field of fields) {
     const value = (values[field.name] ?? '').trim();
-    if (field.type === 'money') readFee(field.name, value, values['outcome'], found, input, issues);
-    else if (field.type === 'files') readFiles(files, input, issues);
+    if (field.name.startsWith('fee-')) continue;
+    if (field.type === 'files') readFiles(files, input, issues);
     else {
       const issue = issueOf(field, value);
       if (issue) issues.push({ field: field.name, message: issue });
       else if (value) assign(input, field.name, value);
     }
   }
+  if (fields.some((field) => field.name.startsWith('fee-'))) issues.push(...readFees(found, values, input));
   const needsReasons = input.outcome === 'refused' || input.outcome === 'partial';
   if (needsReasons && !input.reasons) issues.push({ field: 'reasons', message: fieldTexts.issues.reasons });
   return { input, issues: inFieldOrder(issues, fields) };
@@ -77,24 +77,6 @@ function assign(input: ActionInput, name: string, value: string): void {
       input[name] = value.replaceAll('\r\n', '\n');
       break;
   }
-}
-
-/** A range fee: the caseworker's amount within the bounds of the tariff; not charged with a refusal. */
-function readFee(
-  name: string,
-  value: string,
-  outcome: string | undefined,
-  found: OfficeCase,
-  input: ActionInput,
-  issues: FieldIssue[],
-): void {
-  const line = found.fees.lines.find(({ tariff }) => feeFieldName(tariff) === name);
-  if (!line?.range || (!value && outcome === 'refused')) return;
-  const cents = parseEuros(value);
-  const { min, max } = line.range;
-  if (cents === undefined) issues.push({ field: name, message: fieldTexts.issues.money });
-  else if (cents < min || cents > max) issues.push({ field: name, message: fieldTexts.issues.bounds(euros(min), euros(max)) });
-  else input.fees = { ...input.fees, [line.tariff]: cents };
 }
 
 function readFiles(files: UploadedFile[], input: ActionInput, issues: FieldIssue[]): void {
