@@ -1,7 +1,8 @@
-/** Makes the format's types and its reference from the format's JSON Schema. `--check` only compares. */
+/** Makes the format's types and its reference from its JSON Schema, and the reference of expressions from the table of functions. `--check` only compares. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { compile } from 'json-schema-to-typescript';
+import { expressionsPage } from './expressions-page.ts';
 import { formatReference } from './format-reference.ts';
 
 const source = 'engine/definition/format/format-1.schema.json';
@@ -22,6 +23,7 @@ async function formatTypes(): Promise<string> {
 const targets = {
   'engine/definition/format.generated.ts': await formatTypes(),
   'docs/reference/format.md': formatReference(read(), source),
+  'docs/reference/expressions.md': expressionsPage(),
 };
 for (const [target, text] of Object.entries(targets)) {
   if (!process.argv.includes('--check')) {
