@@ -140,11 +140,14 @@ function mentionedIn(definition: Definition): Set<string> {
   return new Set(sources.flatMap((source) => [...namesIn(String(source))]));
 }
 
-const byBundle = new WeakMap<object, ServiceExpressions>();
+type Definitions = Pick<Workflow, 'computed' | 'decisions'>;
+const bySchema = new WeakMap<JsonSchema, { of: Definitions; expressions: ServiceExpressions }>();
 
-/** Expressions of a bundle, compiled at the first use. */
-export function expressionsOf(bundle: Bundle): ServiceExpressions {
-  let expressions = byBundle.get(bundle);
-  if (!expressions) byBundle.set(bundle, (expressions = new ServiceExpressions(bundle.schema, bundle.workflow)));
+/** Expressions of a bundle, compiled at the first use; a copy of the bundle in another language shares them. */
+export function expressionsOf({ schema, workflow }: Bundle): ServiceExpressions {
+  const known = bySchema.get(schema);
+  if (known && known.of.computed === workflow.computed && known.of.decisions === workflow.decisions) return known.expressions;
+  const expressions = new ServiceExpressions(schema, workflow);
+  bySchema.set(schema, { of: { computed: workflow.computed, decisions: workflow.decisions }, expressions });
   return expressions;
 }
