@@ -188,7 +188,7 @@ export const fieldTexts = {
   noRelief: 'keine',
   feeReason: (label: string) => ({
     label: `Begründung der Höhe: ${label}`,
-    hint: 'Erscheint bei der Gebühr im Bescheid. Pflicht, wenn Sie mehr als den niedrigsten Betrag festsetzen, ermäßigen oder befreien (§ 39 Abs. 1 VwVfG).',
+    hint: 'Erscheint bei der Gebühr im Bescheid. Pflicht, wenn Sie mehr als den niedrigsten Betrag festsetzen, ermäßigen oder befreien (§ 39 VwVfG, § 121 AO, § 35 SGB X).',
   }),
   returnReason: { label: 'Was soll geändert werden?' },
   transferQueue: 'Stelle und Bereich',
