@@ -294,6 +294,7 @@ export interface OfficeCase {
     benefit?: Benefit;
     /** Cents to be paid back. */
     reclaim?: number;
+    feeReasons?: Record<string, string>;
   };
   findings: { at: string; by: string; label: string; text: string; amount?: number }[];
   orders: { at: string; by: string; benefit: Benefit }[];
@@ -381,6 +382,10 @@ export interface ActionInput {
   on?: boolean;
   /** range fees set by the caseworker, cents by tariff id */
   fees?: Record<string, number>;
+  /** Reductions and waivers granted: modifier id by tariff id. */
+  reliefs?: Record<string, string>;
+  /** Why a fee is as high as it is, by tariff id. */
+  feeReasons?: Record<string, string>;
   files?: { name: string; mediaType: string; bytes: Buffer }[];
 }
 export interface OfficeApi {

@@ -13,6 +13,7 @@ export function computeDueDates(bundle: Bundle, state: CaseState, today: string)
     pauses: state.pauses,
     today,
     extensions,
+    answers: state.submitted.answers,
   });
   return [...dates].sort((a, b) => a.date.localeCompare(b.date));
 }

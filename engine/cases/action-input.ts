@@ -1,4 +1,5 @@
 import type { ProcessShape, ShapeAction } from '../definition/format.ts';
+import type { GebuehrLine } from '../tariffs/api.ts';
 import type { CaseState } from './case-state.ts';
 import type { CaseFacts, Command } from './command.ts';
 import { readBenefit } from './benefit-input.ts';
@@ -89,23 +90,22 @@ function readOpinion(state: CaseState, command: Command): InputResult {
 }
 
 function readPrepare(action: ShapeAction, command: Command): InputResult {
-  const { outcome, reasons = '', conditions = [], fees = [], setFees = {} } = command.input;
+  const { outcome, reasons = '', conditions = [], fees = [], setFees = {}, reliefs, feeReasons } = command.input;
   if (!outcome) return missing(refusals.outcomeMissing);
   if (action.outcomes && !action.outcomes.includes(outcome)) return invalid(refusals.outcomeInvalid);
   // § 39 VwVfG: a refusal in whole or part needs reasons; a plain grant does not (§ 39 (2) no. 1).
   if (outcome !== 'granted' && outcome !== 'completed' && !reasons.trim()) return missing(refusals.reasonMissing);
+  // § 39 (1) sentence 3 VwVfG: what was left to discretion says why, above the lowest amount and for every relief.
+  const unexplained = fees.find((line) => owesReason(line) && !feeReasons?.[line.tariff]?.trim());
+  if (unexplained) return missing(refusals.feeReasonMissing(unexplained.label));
   const granted = outcome === 'refused' && action.decides === 'benefit' ? ok({}) : readBenefit(action, command);
   if (!granted.ok) return granted;
-  return ok({
-    outcome,
-    reasons,
-    conditions: conditions.filter((line) => line.trim()),
-    letter: action.letter,
-    fees,
-    setFees,
-    ...granted.data,
-  });
+  const decided = { outcome, reasons, conditions: conditions.filter((line) => line.trim()), letter: action.letter };
+  return ok({ ...decided, fees, setFees, reliefs, feeReasons, ...granted.data });
 }
+
+const owesReason = ({ range, set, amount, relief }: GebuehrLine): boolean =>
+  relief !== undefined || (set === true && range !== undefined && amount > range.min);
 
 function readSend(action: ShapeAction, state: CaseState): InputResult {
   if (action.letter !== undefined && state.decision?.letter === action.letter)

@@ -11,7 +11,10 @@ export interface Consultation {
   rule?: string;
   answer?: { at: string; by: Actor; text: string };
 }
-export interface Decision extends Pick<PrepareData, 'outcome' | 'reasons' | 'conditions' | 'fees' | 'setFees' | 'benefit' | 'reclaim'> {
+export interface Decision extends Pick<
+  PrepareData,
+  'outcome' | 'reasons' | 'conditions' | 'fees' | 'setFees' | 'reliefs' | 'feeReasons' | 'benefit' | 'reclaim'
+> {
   preparedAt: string;
   preparedBy: Actor;
   approvedBy?: Actor;
@@ -151,7 +154,7 @@ function changeOf(state: CaseState, event: CaseEvent): Partial<CaseState> {
       return { consultations: state.consultations.map((c) => (c.id === event.data.consultation ? { ...c, answer } : c)) };
     }
     case 'prepare': {
-      const { outcome, reasons, conditions, fees, setFees, letter, benefit, reclaim } = event.data;
+      const { outcome, reasons, conditions, fees, setFees, reliefs, feeReasons, letter, benefit, reclaim } = event.data;
       const earlierDecisions = state.decision?.effective ? [...state.earlierDecisions, state.decision] : state.earlierDecisions;
       const fixed = { ...(benefit && { benefit }), ...(reclaim !== undefined && { reclaim }) };
       const decision = {
@@ -160,6 +163,8 @@ function changeOf(state: CaseState, event: CaseEvent): Partial<CaseState> {
         conditions,
         fees,
         setFees,
+        reliefs,
+        feeReasons,
         ...fixed,
         letter,
         preparedAt: at,

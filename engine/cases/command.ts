@@ -34,6 +34,9 @@ export interface CommandInput {
   /** Assessed before the command: the lines the decision carries. */
   fees?: GebuehrLine[];
   setFees?: Record<string, number>;
+  /** Modifier granted, and why, by tariff id. */
+  reliefs?: Record<string, string>;
+  feeReasons?: Record<string, string>;
   files?: FileRef[];
   amount?: number;
   reference?: string;

@@ -68,6 +68,8 @@ export interface PrepareData extends ActionData {
   benefit?: Benefit;
   /** Cents to be paid back. */
   reclaim?: number;
+  reliefs?: Record<string, string>;
+  feeReasons?: Record<string, string>;
 }
 /** What a decision grants to be paid, or what is ordered to be paid: cents, once or each month, for a period. */
 export interface Benefit {

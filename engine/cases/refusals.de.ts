@@ -12,6 +12,7 @@ export const refusals = {
   feesPaid: 'Es ist keine Gebühr mehr zu bezahlen.',
   feesOpen: 'Die Gebühr ist noch nicht bezahlt.',
   textMissing: 'Bitte schreiben Sie einen Text.',
+  feeReasonMissing: (label: string) => `Bitte begründen Sie die Höhe der Gebühr, die Ermäßigung oder die Befreiung: ${label}.`,
   reasonMissing: 'Bitte geben Sie eine Begründung an.',
   dueMissing: 'Bitte geben Sie eine Frist als Datum an.',
   duePast: 'Die Frist muss in der Zukunft liegen.',

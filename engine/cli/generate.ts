@@ -1,9 +1,13 @@
-/** Makes everything that is made from something else: types and reference of the format, drawings of the process shapes. `--check` only compares. */
+/**
+ * Makes everything that is made from something else: types and reference of the format, reference of expressions, drawings of the process
+ * shapes. `--check` only compares.
+ */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { asShape, readCatalog } from '../definition/read/read-catalog.ts';
 import { renderDrawing } from './drawings/render-drawing.ts';
 import { writeIndex } from './drawings/write-index.ts';
+import { expressionsPage } from './expressions-page.ts';
 import { formatReference } from './format-reference.ts';
 import { generateFormatTypes } from './generate-format-types.ts';
 
@@ -15,6 +19,7 @@ const targets: Record<string, string> = {
   'engine/definition/format.generated.ts': await generateFormatTypes(read(), source),
   'docs/reference/format.md': formatReference(read(), source),
   'docs/processes/README.md': writeIndex(shapes),
+  'docs/reference/expressions.md': expressionsPage(),
 };
 for (const shape of shapes) targets[`docs/processes/${shape.shape}.svg`] = await renderDrawing(shape);
 

@@ -1,7 +1,10 @@
-import type { Bundle } from '../definition/bundle.ts';
-import type { IsoDate, IsoDuration } from '../definition/format.ts';
+import type { Bundle, JsonObject } from '../definition/bundle.ts';
+import { ExpressionError, type ExpectedKind } from '../definition/expressions/index.ts';
+import type { DeadlineRule, IsoDate, IsoDuration } from '../definition/format.ts';
+import { expressionsOf } from '../definition/named-values/index.ts';
 import type { DueDate } from '../tariffs/api.ts';
-import { addDays, daysBetween } from './calendar.ts';
+import { daysBetween } from '../definition/calendar.ts';
+import { addDays } from '../definition/periods.ts';
 import { endOfPeriod, namedDay, shiftToWorkingDay } from './legal-dates.ts';
 import type { ExplainedDate } from './legal-dates.ts';
 
@@ -12,6 +15,8 @@ export interface ClockFacts {
   today: IsoDate;
   /** Extensions by the office: the new last day, and the day it was set. */
   extensions?: { deadline: string; until: IsoDate; on: IsoDate }[];
+  /** For deadlines that depend on an answer; they do not exist without. */
+  answers?: JsonObject;
 }
 
 /**
@@ -22,7 +27,7 @@ export function computeDeadlines(bundle: Bundle, facts: ClockFacts): DueDate[] {
   const paused = facts.pauses.some((pause) => !pause.to);
   const dates: DueDate[] = [];
   for (const rule of bundle.workflow.deadlines ?? []) {
-    const start = rule.start === 'received' ? facts.received : facts.complete;
+    const start = startOf(bundle, rule, facts);
     if (!start) continue;
     const { id, label, kind, law, period } = rule;
     const extension = facts.extensions?.find((candidate) => candidate.deadline === id);
@@ -32,6 +37,29 @@ export function computeDeadlines(bundle: Bundle, facts: ClockFacts): DueDate[] {
     dates.push({ id, label, kind, date, law, steps, paused });
   }
   return dates;
+}
+
+/** Day the period begins with; undefined where the rule does not apply or what it starts with has not happened. */
+function startOf(bundle: Bundle, rule: DeadlineRule, facts: ClockFacts): IsoDate | undefined {
+  if (rule.when && judge(bundle, rule.when, 'boolean', facts) !== true) return undefined;
+  switch (rule.start) {
+    case 'received':
+      return facts.received;
+    case 'complete':
+      return facts.complete;
+    case 'event':
+      return judge(bundle, rule.event ?? 'null', 'date', facts) as IsoDate | undefined;
+  }
+}
+
+/** Answers are judged as of the day of receipt: a deadline does not change with the day one looks at it. */
+function judge(bundle: Bundle, source: string, expected: ExpectedKind, { answers = {}, received }: ClockFacts): unknown {
+  try {
+    return expressionsOf(bundle).evaluate(source, expected, answers, received, bundle.town.land);
+  } catch (error) {
+    if (error instanceof ExpressionError) return undefined;
+    throw error;
+  }
 }
 
 /** Whole days the clock stood since `start`; pauses that overlap count once, an open one until today. */

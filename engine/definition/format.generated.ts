@@ -29,7 +29,7 @@ export type Assurance = 'keine' | 'basis' | 'substanziell' | 'hoch';
  */
 export type FeeDue = 'before-submission' | 'before-processing' | 'after-decision';
 /**
- * Strict FEEL (DMN 1.x) over the answers. In YAML without quotes, unless it contains `: `, ` #`, or, inside `{ }`, a comma or bracket. Functions and rules: docs/how-to-write-a-service.md.
+ * Strict FEEL (DMN 1.x) over the answers, computed values and decisions by name. In YAML without quotes, unless it contains `: `, ` #`, or, inside `{ }`, a comma or bracket. Functions and rules: docs/reference/expressions.md.
  *
  * This interface was referenced by `FormatRoot`'s JSON-Schema
  * via the `definition` "Feel".
@@ -115,12 +115,26 @@ export type Requirement =
   | 'grants'
   | 'refuses';
 /**
+ * Kind of a value.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "ValueType".
+ */
+export type ValueType = 'boolean' | 'number' | 'text' | 'date';
+/**
  * Calendar date: `2026-11-24`.
  *
  * This interface was referenced by `FormatRoot`'s JSON-Schema
  * via the `definition` "IsoDate".
  */
 export type IsoDate = string;
+/**
+ * A percentage as a decimal, exact: 2.5 is 2,5 %.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "Percent".
+ */
+export type Percent = number;
 
 /**
  * The one source of the format: types, checker, editor completion and reference are made from it.
@@ -186,11 +200,19 @@ export interface DeadlineRule {
   /**
    * First day.
    */
-  start: 'received' | 'complete';
+  start: 'received' | 'complete' | 'event';
   /**
    * Warn this long before the end.
    */
   warn?: string;
+  /**
+   * For `start: event`: the date the period begins with. While it is missing there is no deadline.
+   */
+  event?: string;
+  /**
+   * Applies only when true; absent: always.
+   */
+  when?: string;
 }
 /**
  * One fee. Every step whose `when` holds makes one line; none holding means no fee.
@@ -215,6 +237,16 @@ export interface FeeStep {
    * Charged only when true; absent: always.
    */
   when?: string;
+  /**
+   * Value in whole cents that a percentage or a Wertgebühr applies to; a division is rounded explicitly.
+   */
+  base?: string;
+  /**
+   * What the tariff's `inputs` are in this service: `geburtsdatum: person.geburtsdatum`.
+   */
+  with?: {
+    [k: string]: string | number | boolean;
+  };
 }
 /**
  * Legal basis, shown on the page of the service.
@@ -529,6 +561,18 @@ export interface Workflow {
    */
   consultations?: ConsultationRule[];
   /**
+   * Named values from the answers: `dauer: { value: started weeks between(von, bis) }`.
+   */
+  computed?: {
+    [k: string]: ComputedValue;
+  };
+  /**
+   * Decision tables by name.
+   */
+  decisions?: {
+    [k: string]: DecisionTable;
+  };
+  /**
    * Periods shown to citizen and office.
    */
   deadlines?: DeadlineRule[];
@@ -647,6 +691,145 @@ export interface Workflow {
    * Who may apply, one or two sentences for citizens.
    */
   who: string;
+}
+/**
+ * A named value computed from the answers: usable by name in every expression, and in letters as `computed.<name>`. Computed only when something uses it.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "ComputedValue".
+ */
+export interface ComputedValue {
+  /**
+   * German name.
+   */
+  label?: string;
+  /**
+   * What it is: `age(person.geburtsdatum, today())`.
+   */
+  value: string;
+}
+/**
+ * A decision table (DMN): usable by name in every expression. Gaps and overlaps are found when the service is checked. See docs/reference/expressions.md.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "DecisionTable".
+ */
+export interface DecisionTable {
+  /**
+   * German name.
+   */
+  label?: string;
+  /**
+   * Hit policy: which rule counts.
+   */
+  hit: 'U' | 'F' | 'A' | 'P' | 'C' | 'C+' | 'C<' | 'C>' | 'C#';
+  /**
+   * What is looked at, one column each.
+   *
+   * @minItems 1
+   *
+   * Items: A column.
+   */
+  inputs: [
+    {
+      /**
+       * German heading.
+       */
+      label?: string;
+      /**
+       * The value the conditions of this column test; it may be missing.
+       */
+      value: string;
+    },
+    ...{
+      /**
+       * German heading.
+       */
+      label?: string;
+      /**
+       * The value the conditions of this column test; it may be missing.
+       */
+      value: string;
+    }[]
+  ];
+  /**
+   * What comes out. One: the decision is that value; several: `decision.<name>`.
+   *
+   * @minItems 1
+   *
+   * Items: A result.
+   */
+  outputs: [
+    {
+      /**
+       * Name of the result.
+       */
+      name: string;
+      /**
+       * Its kind.
+       */
+      type: 'boolean' | 'number' | 'text' | 'date';
+      /**
+       * Closed list of texts; for hit policy P the most important first.
+       */
+      values?: string[];
+    },
+    ...{
+      /**
+       * Name of the result.
+       */
+      name: string;
+      /**
+       * Its kind.
+       */
+      type: 'boolean' | 'number' | 'text' | 'date';
+      /**
+       * Closed list of texts; for hit policy P the most important first.
+       */
+      values?: string[];
+    }[]
+  ];
+  /**
+   * Rows, in order.
+   *
+   * @minItems 1
+   *
+   * Items: A row: holds when every condition does.
+   */
+  rules: [
+    {
+      /**
+       * One condition per input: `-` any, `5`, `"a", "b"`, `< 5`, `[1..9]`, `not(…)`, `null`.
+       */
+      if: (string | number | boolean)[];
+      /**
+       * One value per output: number, true or false, or FEEL; texts in quotes of their own, `'"gelb"'`.
+       */
+      then: (string | number | boolean)[];
+      /**
+       * Paragraph the row comes from.
+       */
+      law?: string;
+    },
+    ...{
+      /**
+       * One condition per input: `-` any, `5`, `"a", "b"`, `< 5`, `[1..9]`, `not(…)`, `null`.
+       */
+      if: (string | number | boolean)[];
+      /**
+       * One value per output: number, true or false, or FEEL; texts in quotes of their own, `'"gelb"'`.
+       */
+      then: (string | number | boolean)[];
+      /**
+       * Paragraph the row comes from.
+       */
+      law?: string;
+    }[]
+  ];
+  /**
+   * One value per output where no rule holds; needed unless the rules are proved complete.
+   */
+  default?: (string | number | boolean)[];
 }
 /**
  * The service's own changes of the shape.
@@ -965,7 +1148,7 @@ export interface ProcessShape {
   };
 }
 /**
- * service-catalog/tariffs/<id>.yaml (law of Bund or Land) or tenants/<town>/tariffs/<id>.yaml (local law; goes before the first): what an act costs, since when, by which law.
+ * service-catalog/tariffs/<id>.yaml (law of Bund or Land) or tenants/<town>/tariffs/<id>.yaml (local law; goes before the first): what an act costs, since when, by which law. See docs/reference/tariffs.md.
  *
  * This interface was referenced by `FormatRoot`'s JSON-Schema
  * via the `definition` "Tariff".
@@ -974,15 +1157,25 @@ export interface Tariff {
   /**
    * Which day selects the period.
    */
-  date: 'received' | 'decided';
+  date: 'received' | 'decided' | 'event';
+  /**
+   * For `date: event`: that date.
+   */
+  event?: string;
   /**
    * Version of this format.
    */
   format: 1;
   /**
+   * What the tariff needs to know; its expressions see only these and `stichtag`, the day that selects the amount. Absent: they see the answers of the one service it is written for.
+   */
+  inputs?: {
+    [k: string]: TariffInput;
+  };
+  /**
    * How the amount comes about.
    */
-  kind: 'fixed' | 'per-unit' | 'range' | 'table' | 'free';
+  kind: 'fixed' | 'per-unit' | 'time' | 'range' | 'percentage' | 'stepped' | 'table' | 'positions' | 'free';
   /**
    * Surcharges and reductions, applied in their order: multiply, then add, rounded to cents.
    */
@@ -991,6 +1184,10 @@ export interface Tariff {
    * Name in the fee table: "Gebühr für den Bewohnerparkausweis".
    */
   name: string;
+  /**
+   * time: the unit of time.
+   */
+  per?: 'quarter-hour' | 'half-hour' | 'hour' | 'day' | 'week' | 'month' | 'year';
   /**
    * Amounts by time, oldest first, without gap or overlap. No period for the day is an error, never the latest one.
    */
@@ -1011,6 +1208,10 @@ export interface Tariff {
      * What could not be checked.
      */
     unverified?: string;
+    /**
+     * Month the source was read: `2026-11`.
+     */
+    checked?: string;
   };
   /**
    * Id: the name of the file.
@@ -1021,12 +1222,40 @@ export interface Tariff {
    */
   unit?: string;
   /**
-   * VAT in percent; absent: none.
+   * VAT in percent, exact; absent: none.
    */
   vat?: number;
+  /**
+   * True where the amounts contain the VAT; otherwise it is added.
+   */
+  vatIncluded?: boolean;
 }
 /**
- * Surcharge or reduction.
+ * Something a tariff needs to know of a case.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "TariffInput".
+ */
+export interface TariffInput {
+  /**
+   * Its kind.
+   */
+  type: 'boolean' | 'number' | 'text' | 'date';
+  /**
+   * German name.
+   */
+  label?: string;
+  /**
+   * text: the possible values.
+   */
+  values?: string[];
+  /**
+   * Where a service binds nothing.
+   */
+  default?: string | number | boolean;
+}
+/**
+ * Surcharge, reduction or waiver: first multiplied, then added, each rounded kaufmännisch to whole cents.
  *
  * This interface was referenced by `FormatRoot`'s JSON-Schema
  * via the `definition` "TariffModifier".
@@ -1037,9 +1266,21 @@ export interface TariffModifier {
    */
   add?: number;
   /**
+   * Who applies it; absent: rule.
+   */
+  by?: 'rule' | 'caseworker';
+  /**
+   * First day it applies; absent: as the tariff.
+   */
+  from?: string;
+  /**
    * Name within the tariff.
    */
   id: string;
+  /**
+   * What it does; absent: as the numbers say.
+   */
+  kind?: 'surcharge' | 'reduction' | 'waiver';
   /**
    * Shown beside the amount: "ermäßigt mit Stadtpass".
    */
@@ -1049,13 +1290,17 @@ export interface TariffModifier {
    */
   law: string;
   /**
-   * Factor: `0.5` halves.
+   * Factor, exact: `0.5` halves; a fraction as text: `"1/3"`.
    */
-  multiply?: number;
+  multiply?: number | string;
   /**
-   * Applied when true.
+   * Last day it applies; absent: as the tariff.
    */
-  when: string;
+  to?: string;
+  /**
+   * Applied when true; absent: always.
+   */
+  when?: string;
 }
 /**
  * Amounts from one day on; which keys are needed depends on `kind`.
@@ -1065,9 +1310,17 @@ export interface TariffModifier {
  */
 export interface TariffPeriod {
   /**
-   * Integer cents (`3600` is 36,00 €): fixed, or per unit.
+   * Integer cents (`3600` is 36,00 €): fixed, per unit, or per begun unit of time.
    */
   amount?: number;
+  /**
+   * stepped: bands of value, lowest first.
+   */
+  bands?: ValueBand[];
+  /**
+   * Auslagen charged beside the fee, also where it is waived: each a line of its own.
+   */
+  expenses?: TariffPosition[];
   /**
    * First day.
    */
@@ -1081,13 +1334,42 @@ export interface TariffPeriod {
    */
   law: string;
   /**
-   * range: highest amount in cents.
+   * Cents. range: highest amount. Other kinds: the most the plain amount may be (Höchstgebühr).
    */
   max?: number;
   /**
-   * range: lowest amount in cents.
+   * Cents. range: lowest amount. Other kinds: the least the plain amount may be (Mindestgebühr).
    */
   min?: number;
+  /**
+   * per-unit, time: at least so many units are charged.
+   */
+  minUnits?: number;
+  /**
+   * percentage: share of the base value.
+   */
+  percent?: number;
+  /**
+   * positions: the lines.
+   */
+  positions?: TariffPosition[];
+  /**
+   * Rounding of the fee after its modifiers, where the law orders one.
+   */
+  rounding?: {
+    /**
+     * Multiple of so many cents: 100 for whole euros.
+     */
+    to: number;
+    /**
+     * Which way.
+     */
+    mode: 'half-up' | 'up' | 'down';
+  };
+  /**
+   * Where this amount was read, if elsewhere than the tariff's source.
+   */
+  source?: string;
   /**
    * table: the first row whose `when` holds counts; a last row without `when` catches the rest.
    */
@@ -1109,6 +1391,62 @@ export interface TariffPeriod {
    * Last day; absent: until further notice.
    */
   to?: string;
+}
+/**
+ * Values above the band before, up to `upTo`.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "ValueBand".
+ */
+export interface ValueBand {
+  /**
+   * Greatest value in cents, included; absent on the last band: no limit.
+   */
+  upTo?: number;
+  /**
+   * Cents at the lower end.
+   */
+  amount: number;
+  /**
+   * Cents of value per begun step above the lower end.
+   */
+  step?: number;
+  /**
+   * Cents per begun step.
+   */
+  perStep?: number;
+}
+/**
+ * One line of a tariff: a position, or an out-of-pocket expense.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "TariffPosition".
+ */
+export interface TariffPosition {
+  /**
+   * Name within the tariff.
+   */
+  id: string;
+  /**
+   * German name of the line.
+   */
+  label: string;
+  /**
+   * Absent: as the period.
+   */
+  law?: string;
+  /**
+   * Cents per unit.
+   */
+  amount: number;
+  /**
+   * Number of units; begun ones count whole; absent: 1.
+   */
+  quantity?: string;
+  /**
+   * Charged only when true; absent: always.
+   */
+  when?: string;
 }
 /**
  * Body that decides in its own name and hears the objection.

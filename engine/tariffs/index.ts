@@ -1,2 +1,3 @@
 export { assessGebuehren, type AssessmentDates, type AssessmentResult } from './assess.ts';
+export { describeAmount } from './describe-amount.ts';
 export type { DueDate, GebuehrAssessment, GebuehrLine } from './api.ts';

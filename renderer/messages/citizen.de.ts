@@ -44,8 +44,8 @@ export const citizenDe = {
     exampleAmount: 'Beispielbetrag',
     feesText: 'Vor dem Absenden sehen Sie, was das in Ihrem Fall kostet.',
     duration: 'Wie lange dauert das?',
-    deadline: (label: string, period: string, target: boolean, start: 'received' | 'complete') =>
-      `${label}: ${period} ${start === 'complete' ? 'ab dem Tag, an dem alle Unterlagen da sind' : 'ab Eingang'}${target ? ' (unser Ziel)' : ''}`,
+    deadline: (label: string, period: string, target: boolean, start: 'received' | 'complete' | 'event') =>
+      `${label}: ${period} ${{ received: 'ab Eingang', complete: 'ab dem Tag, an dem alle Unterlagen da sind', event: 'ab dem Ereignis, das Sie angeben' }[start]}${target ? ' (unser Ziel)' : ''}`,
     office: 'Zuständige Stelle',
     unit: 'Amt',
     address: 'Anschrift',

@@ -78,7 +78,11 @@ async function completeInput(
   switch (does) {
     case 'prepare': {
       if (given.outcome === 'refused') return ok({ ...input, fees: [], setFees });
-      const assessed = assessDecisionFees(file.bundle, file.state, file.state.submitted.answers, today, setFees);
+      const assessed = assessDecisionFees(file.bundle, file.state, file.state.submitted.answers, today, {
+        set: setFees,
+        reliefs: given.reliefs,
+        reasons: given.feeReasons,
+      });
       if (!assessed.ok) return fail('input-invalid', assessed.reason);
       return ok({ ...input, fees: assessed.assessment.lines.filter((line) => line.due === 'after-decision'), setFees });
     }

@@ -52,7 +52,7 @@ function checkOffice(bundle: Bundle, scenario: Scenario, answers: JsonObject, te
   if (expect.unit && place.unit !== expect.unit) problems.push(`Zuständig ist ${place.unit}.`);
   if (expect.queue && place.queue !== expect.queue) problems.push(`Die Warteschlange ist ${place.queue}.`);
   for (const [id, date] of Object.entries((expect.deadlines ?? {}) as Record<string, string>)) {
-    const found = computeDeadlines(bundle, { received: today, pauses: [], today }).find((deadline) => deadline.id === id);
+    const found = computeDeadlines(bundle, { received: today, pauses: [], today, answers }).find((deadline) => deadline.id === id);
     if (found?.date !== date) problems.push(`Die Frist ${id} endet am ${found?.date ?? 'nie'}.`);
   }
   return [...problems, ...walk(bundle, scenario, answers, place, templates)];

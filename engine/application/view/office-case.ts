@@ -83,8 +83,8 @@ function viewConsultations(file: CaseFile): OfficeCase['consultations'] {
 function viewDecision(file: CaseFile): OfficeCase['decision'] {
   const { decision } = file.state;
   if (!decision) return undefined;
-  const { outcome, reasons, conditions, preparedBy, approvedBy, benefit, reclaim } = decision;
-  return { outcome, reasons, conditions, preparedBy: preparedBy.name, approvedBy: approvedBy?.name, benefit, reclaim };
+  const { outcome, reasons, conditions, feeReasons, preparedBy, approvedBy, benefit, reclaim } = decision;
+  return { outcome, reasons, conditions, feeReasons, preparedBy: preparedBy.name, approvedBy: approvedBy?.name, benefit, reclaim };
 }
 
 /**

@@ -5,7 +5,7 @@ import { checkOffer } from './check-offers.ts';
 import { checkProcess } from './check-process.ts';
 import { checkSchema } from './check-schema.ts';
 import { checkStatedFormat } from './check-stated-format.ts';
-import { checkTariff } from './check-tariff.ts';
+import { checkTariff } from './tariff/check-tariff.ts';
 import { checkWorkflow } from './check-workflow.ts';
 import { findNearest } from '../nearest.ts';
 

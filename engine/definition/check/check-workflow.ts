@@ -1,16 +1,19 @@
 import Handlebars from 'handlebars';
-import { compileExpression, typeOfSchema } from '../expressions/index.ts';
+import type { ExpectedKind, ExpressionProblem } from '../expressions/index.ts';
+import { ServiceExpressions } from '../named-values/index.ts';
 import { normaliseSchema, publishedSchema } from '../compile/normalise-schema.ts';
 import { refineProcess } from '../compile/refine-process.ts';
 import { resolveSchema } from '../compile/resolve-schema.ts';
 import type { JsonSchema } from '../bundle.ts';
 import type { DataPath, Diagnostic } from '../diagnostics.ts';
-import type { ProcessShape, Tenant, Workflow } from '../format.ts';
+import type { ProcessShape, Tariff, Tenant, Workflow } from '../format.ts';
 import { findNearest } from '../nearest.ts';
 import { checkBooking } from './check-offers.ts';
 import { checkRefinement } from './check-refinement.ts';
 import { asScenarios, asShape, asTariff, asTenant, asWorkflow, type RawCatalog, type RawService } from '../read/read-catalog.ts';
 import type { SourceFile } from '../read/source-file.ts';
+import { checkFeeStep, type ReportStep } from './tariff/check-fee-step.ts';
+import { expressionsIn } from './tariff/tariff-expressions.ts';
 
 type Report = (code: string, path: DataPath, message: string, nearest?: string) => void;
 
@@ -42,7 +45,7 @@ export function checkWorkflow(raw: RawCatalog, service: RawService, sound: Set<s
   if (service.schema && service.schema.problems.length === 0) {
     const { schema, problems } = resolveSchema(service.schema, raw.vocabulary);
     if (problems.length === 0) found.push(...checkBooking(file, workflow, schema, shape));
-    if (problems.length === 0) checkExpressions(report, raw, workflow, normaliseSchema(schema), offering, found);
+    if (problems.length === 0) checkExpressions(report, raw, file, workflow, normaliseSchema(schema), offering, found);
   }
   if (service.scenarios && sound.has(service.scenarios.path)) checkScenarios(found, service.scenarios, workflow, shape);
   return found;
@@ -146,24 +149,38 @@ function checkRetention(report: Report, workflow: Workflow, shape: ProcessShape)
 function checkExpressions(
   report: Report,
   raw: RawCatalog,
+  file: SourceFile,
   workflow: Workflow,
   schema: JsonSchema,
   towns: Tenant[],
   found: Diagnostic[],
 ): void {
-  const env = typeOfSchema(publishedSchema(schema));
-  const problemsOf = (source: string, expected: 'boolean' | 'number') => {
-    const compiled = compileExpression(source, env, expected);
+  const expressions = new ServiceExpressions(publishedSchema(schema), workflow);
+  const place: ReportStep = (code, path, message, more) => void found.push(file.report(code, path, message, more));
+  for (const { code, path, message, ...more } of expressions.problems) place(code, path, message, more);
+  const problemsOf = (source: string, expected: ExpectedKind): ExpressionProblem[] => {
+    const compiled = expressions.compile(source, expected);
     return compiled.ok ? [] : compiled.problems;
   };
-  const check = (source: string | undefined, path: DataPath, expected: 'boolean' | 'number' = 'boolean'): void => {
-    for (const problem of source === undefined ? [] : problemsOf(source, expected))
-      report('AW1651', path, `Ausdruck „${source}“: ${problem.message}`, problem.nearest);
+  const check = (source: string | undefined, path: DataPath, expected: ExpectedKind = 'boolean'): void => {
+    for (const { message, nearest, offset } of source === undefined ? [] : problemsOf(source, expected))
+      place('AW1651', path, `Ausdruck „${source}“: ${message}`, { nearest, offset });
   };
   workflow.fees?.forEach((fee, index) => {
-    check(fee.when, ['fees', index, 'when']);
-    check(fee.quantity, ['fees', index, 'quantity'], 'number');
-    for (const town of towns) checkTariffExpressions(raw, town.tenant, fee.tariff, problemsOf, found);
+    const path = ['fees', index];
+    check(fee.when, [...path, 'when']);
+    check(fee.quantity, [...path, 'quantity'], 'number');
+    check(fee.base, [...path, 'base'], 'integer');
+    for (const tariff of tariffFiles(raw, fee.tariff, towns)) {
+      checkFeeStep(fee, asTariff(tariff), expressions, path, place);
+      checkTariffExpressions(tariff, problemsOf, found);
+    }
+  });
+  workflow.deadlines?.forEach((deadline, index) => {
+    check(deadline.when, ['deadlines', index, 'when']);
+    check(deadline.event, ['deadlines', index, 'event'], 'date');
+    if ((deadline.start === 'event') !== (deadline.event !== undefined))
+      report('AW1804', ['deadlines', index], 'Zu „start: event“ gehört „event“, das Datum, mit dem die Frist beginnt, und umgekehrt.');
   });
   workflow.rules?.forEach((rule, index) => {
     check(rule.check, ['rules', index, 'check']);
@@ -187,22 +204,26 @@ function checkExpressions(
   });
 }
 
+/** The tariff of every town that offers the service; without one, the shared tariff. */
+function tariffFiles(raw: RawCatalog, id: string, towns: Tenant[]): SourceFile[] {
+  const local = towns.map((town) => raw.tenants.get(town.tenant)?.tariffs.get(id) ?? raw.tariffs.get(id));
+  const files = local.length > 0 ? local : [raw.tariffs.get(id)];
+  return [...new Set(files)].filter(
+    (file): file is SourceFile => file !== undefined && Array.isArray((file.data as Tariff | undefined)?.periods),
+  );
+}
+
+/** A tariff without `inputs` is written for one service and sees its answers. */
 function checkTariffExpressions(
-  raw: RawCatalog,
-  tenant: string,
-  id: string,
-  problemsOf: (source: string, expected: 'boolean') => { message: string; nearest?: string }[],
+  file: SourceFile,
+  problemsOf: (source: string, expected: ExpectedKind) => ExpressionProblem[],
   found: Diagnostic[],
 ): void {
-  const file = raw.tenants.get(tenant)?.tariffs.get(id) ?? raw.tariffs.get(id);
-  if (!file || file.problems.length > 0) return;
   const tariff = asTariff(file);
-  const check = (source: string | undefined, path: DataPath): void => {
-    for (const problem of source === undefined ? [] : problemsOf(source, 'boolean'))
-      found.push(file.report('AW1655', path, `Ausdruck „${source}“: ${problem.message}`, { nearest: problem.nearest }));
-  };
-  tariff.periods?.forEach((period, p) => period.table?.forEach((row, r) => check(row.when, ['periods', p, 'table', r, 'when'])));
-  tariff.modifiers?.forEach((modifier, index) => check(modifier.when, ['modifiers', index, 'when']));
+  if (tariff.inputs) return;
+  for (const { source, path, expected } of expressionsIn(tariff))
+    for (const { message, nearest, offset } of problemsOf(source, expected))
+      found.push(file.report('AW1655', path, `Ausdruck „${source}“: ${message}`, { nearest, offset }));
 }
 
 function fieldAt(schema: JsonSchema, path: string): JsonSchema | undefined {

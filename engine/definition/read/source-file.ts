@@ -1,4 +1,4 @@
-import { isMap, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { DataPath, Diagnostic } from '../diagnostics.ts';
 
 /** A YAML or JSON file with the place of every value. JSON is read by the same parser (YAML is a superset) after a strict check. */
@@ -27,30 +27,30 @@ export class SourceFile {
     this.data = this.problems.length === 0 ? this.#document.toJS() : undefined;
   }
 
-  /** Reports at the value of a path, or at its nearest existing parent; `key` points at the key instead of the value. */
+  /** Reports at the value of a path, or at its nearest existing parent; `key` points at the key, `offset` into the text of the value. */
   report(
     code: string,
     path: DataPath,
     message: string,
-    more: { nearest?: string; severity?: 'error' | 'warning'; key?: boolean } = {},
+    more: { nearest?: string; severity?: 'error' | 'warning'; key?: boolean; offset?: number } = {},
   ): Diagnostic {
     return {
       code,
       severity: more.severity ?? 'error',
       file: this.path,
-      ...this.#locate(path, more.key ?? false),
+      ...this.#locate(path, more.key ?? false, more.offset ?? 0),
       message,
       nearest: more.nearest,
     };
   }
 
-  #locate(path: DataPath, key: boolean): { line: number; column: number } {
+  #locate(path: DataPath, key: boolean, offset: number): { line: number; column: number } {
     for (let length = path.length; length >= 0; length--) {
       const node =
         length === path.length && key ? this.#keyNode(path) : (this.#document.getIn(path.slice(0, length), true) as Node | undefined);
       const start = node && typeof node === 'object' && 'range' in node ? node.range?.[0] : undefined;
       if (start !== undefined) {
-        const at = this.#lines.linePos(start);
+        const at = this.#lines.linePos(start + (length === path.length && !key ? offsetIn(node, offset) : 0));
         return { line: at.line, column: at.col };
       }
     }
@@ -80,4 +80,13 @@ export class SourceFile {
       });
     }
   }
+}
+
+/** Characters from the start of a scalar as it stands in the file to a place in its text; 0 where quoting or folding moves things. */
+function offsetIn(node: unknown, offset: number): number {
+  if (offset === 0 || !isScalar(node) || !node.range) return 0;
+  const written = node.range[1] - node.range[0];
+  const length = String(node.value).length;
+  if (node.type === 'PLAIN' && written === length) return offset;
+  return written === length + 2 && (node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE') ? offset + 1 : 0;
 }

@@ -1,6 +1,7 @@
 import type { OfficeCase } from '../../application/api.ts';
 import type { OfficeField } from '../../contract/office-pages.ts';
 import { outcomeLabel } from './case-head.ts';
+import { feeFields } from './fee-fields.ts';
 import type { FieldSource } from './field-source.ts';
 import { fieldTexts } from './messages.de.ts';
 import {
@@ -15,7 +16,6 @@ import {
   relationFields,
 } from './record-fields.ts';
 import { addDays } from './office-date.ts';
-import { euros } from './office-money.ts';
 import { transferFields } from './transfer-fields.ts';
 
 const DEFAULT_DAYS = 14;
@@ -138,7 +138,6 @@ function prepareFields({ action, found, values }: FieldSource): OfficeField[] {
   const options = outcomes.map((outcome) => ({ value: outcome, label: outcomeLabel(found, outcome) }));
   const only = outcomes.length === 1 ? outcomes[0] : undefined;
   const outcome = values['outcome'] ?? before?.outcome ?? only ?? '';
-  const ranges = found.fees.lines.filter((line) => line.range);
   return [
     { type: 'radio', name: 'outcome', label: fieldTexts.outcome, required: true, options, value: outcome },
     {
@@ -151,12 +150,7 @@ function prepareFields({ action, found, values }: FieldSource): OfficeField[] {
     },
     ...conditionsField(found, action.letter, values['conditions'] ?? before?.conditions.join('\n') ?? ''),
     ...benefitFields({ action, found, values }),
-    ...ranges.map(({ tariff, label, law, range, amount }): OfficeField => {
-      const hint = fieldTexts.feeHint(euros(range!.min), euros(range!.max), law);
-      const name = feeFieldName(tariff);
-      const set = amount > 0 ? (amount / 100).toFixed(2).replace('.', ',') : '';
-      return { type: 'money', name, label: fieldTexts.fee(label), hint, required: true, value: values[name] ?? set };
-    }),
+    ...feeFields(found, values),
   ];
 }
 /** Only where the letter prints them: nobody writes conditions that the recipient never reads. */
@@ -164,4 +158,3 @@ function conditionsField({ bundle }: OfficeCase, letter: string | undefined, val
   const printed = letter === undefined || bundle.letters[letter]?.includes('decision.conditions');
   return printed ? [{ type: 'textarea', name: 'conditions', ...fieldTexts.conditions, required: false, rows: 5, value }] : [];
 }
-export const feeFieldName = (tariff: string): string => `fee-${tariff}`;

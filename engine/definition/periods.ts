@@ -1,7 +1,5 @@
-import { dayNumber, dayOfNumber, daysInMonth, formatDay, parseDay } from '../definition/calendar.ts';
-import type { IsoDate, IsoDuration } from '../definition/format.ts';
-
-export { daysBetween } from '../definition/calendar.ts';
+import { dayNumber, dayOfNumber, daysInMonth, formatDay, parseDay } from './calendar.ts';
+import type { IsoDate, IsoDuration } from './format.ts';
 
 /** Calendar days later (or, negative, earlier). @throws RangeError when the text is no calendar date */
 export function addDays(date: IsoDate, days: number): IsoDate {
@@ -11,7 +9,8 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 /** 0 Sunday … 6 Saturday; 1970-01-01 was a Thursday. */
 export const weekday = (date: IsoDate): number => (((dayNumber(date) + 4) % 7) + 7) % 7;
 
-function addMonths(date: IsoDate, months: number): IsoDate {
+/** Months later; where the month lacks the day, its last day (§ 188 (3) BGB). */
+export function addMonths(date: IsoDate, months: number): IsoDate {
   const { year, month, day } = parseDay(date);
   const count = year * 12 + month - 1 + months;
   const target = { year: Math.floor(count / 12), month: (count % 12) + 1 };

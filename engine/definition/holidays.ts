@@ -1,5 +1,5 @@
-import type { IsoDate } from '../definition/format.ts';
-import { addDays, weekday } from './calendar.ts';
+import type { IsoDate } from './format.ts';
+import { addDays, weekday } from './periods.ts';
 
 /** Easter Sunday, Gregorian calendar (Meeus/Jones/Butcher). */
 export function easterSunday(year: number): IsoDate {
