@@ -1,8 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { JsonObject, JsonValue } from '../../engine/definition/bundle.ts';
+import type { Browser, BrowserContext } from 'playwright-core';
+import type { JsonObject } from '../../engine/definition/bundle.ts';
 import { asScenarios, readCatalog } from '../../engine/definition/read/read-catalog.ts';
 import { enhanced, expectAccessible, launchBrowser, look, watchFaults } from '../support/browser.ts';
-import { fillPage } from '../support/fill-form.ts';
+import { fillForm } from '../support/file-application.ts';
 import { startProduct, type Product } from '../support/product.ts';
 import { describeWith } from '../support/services.ts';
 
@@ -14,21 +14,6 @@ const services = [...raw.services.values()].map((service) => ({
   answers: asScenarios(service.scenarios!).scenarios.find((scenario) => !scenario.expect.issues?.length)!.answers as JsonObject,
   pays: ((service.workflow!.data as any).fees ?? []).some((fee: any) => fee.due !== 'after-decision'),
 }));
-
-async function fillForm(page: Page, answers: JsonObject, name: string, script = false): Promise<void> {
-  for (let step = 0; step < 20 && page.url().includes('/seite/'); step++) {
-    const before = page.url();
-    const section = /\/seite\/([^?]+)/.exec(before)![1]!;
-    if (script) await enhanced(page);
-    await expectAccessible(page, script);
-    await fillPage(page, answers[section] as JsonValue, section);
-    await expectAccessible(page, script);
-    await look(page, `${name}-${step}-${section}`);
-    await page.locator('.aw-actions button[value=next]').click();
-    // With script one round fills a page: what an answer makes necessary is there at once, and files have gone ahead.
-    if (script) await page.waitForURL((url) => url.href !== before);
-  }
-}
 
 describeWith('Chromium', 'A citizen, with JavaScript off and on, on desktop and phone', () => {
   let product: Product;
