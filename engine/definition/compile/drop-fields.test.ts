@@ -55,4 +55,16 @@ describe('a service drops a field of a block', () => {
     const root = { title: 'Dienst', type: 'object', additionalProperties: false, properties: { haushalt: part } };
     expect(checkSchema(new SourceFile('schema.json', JSON.stringify(root)), more)).toEqual([]);
   });
+
+  test('or needs one, in the entries of a list of the block', () => {
+    const list = { title: 'Liste', type: 'array', maxItems: 3, 'x-item-label': 'Versicherung', items: block };
+    const more = new Map([['liste', new SourceFile('liste.schema.json', JSON.stringify(list))]]);
+    const part = { $ref: '/vocabulary/liste.schema.json', items: { required: ['art'], properties: { nummer: false } } };
+    const root = { title: 'Dienst', type: 'object', additionalProperties: false, properties: { liste: part } };
+    const file = new SourceFile('schema.json', JSON.stringify(root));
+    expect(checkSchema(file, more)).toEqual([]);
+    const { items } = resolveSchema(file, more).schema.properties.liste;
+    expect(items).toMatchObject({ title: 'Versicherung', required: ['art'], allOf: [governed('a', 'kasse')] });
+    expect(Object.keys(items.properties)).toEqual(['art', 'kasse']);
+  });
 });

@@ -6,7 +6,7 @@ import { droppedFields, withoutFields } from './drop-fields.ts';
 
 /**
  * Schema with every `$ref` into the vocabulary replaced by its content. What stands beside the `$ref` refines it: `properties`
- * change or drop (`false`) single fields, `required` adds, everything else overrides. With a dropped field go the conditions that ask
+ * change or drop (`false`) single fields, `items` refines the entries of a list, `required` adds, everything else overrides. With a dropped field go the conditions that ask
  * for it: what they governed is then a plain field.
  */
 export function resolveSchema(file: SourceFile, vocabulary: Map<string, SourceFile>): { schema: JsonSchema; problems: Diagnostic[] } {
@@ -46,6 +46,7 @@ export function resolveSchema(file: SourceFile, vocabulary: Map<string, SourceFi
 function merge(base: JsonSchema, own: JsonSchema): JsonSchema {
   const merged: JsonSchema = { ...base, ...own };
   if (base.properties) merged.properties = mergeProperties(base.properties, own.properties ?? {});
+  if (base.items && own.items) merged.items = merge(base.items, own.items);
   if (base.oneOf && own.enum) {
     // A service offers part of a code list: the list's own order and words stay.
     merged.oneOf = base.oneOf.filter((option: JsonSchema) => own.enum.includes(option.const));
