@@ -1,6 +1,6 @@
 /**
  * Makes everything that is made from something else: types and reference of the format, reference of expressions, drawings of the process
- * shapes. `--check` only compares.
+ * shapes, overview of the vocabulary. `--check` only compares.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -10,16 +10,19 @@ import { writeIndex } from './drawings/write-index.ts';
 import { expressionsPage } from './expressions-page.ts';
 import { formatReference } from './format-reference.ts';
 import { generateFormatTypes } from './generate-format-types.ts';
+import { vocabularyReference } from './vocabulary-reference.ts';
 
 const source = 'engine/definition/format/format-1.schema.json';
 const read = () => JSON.parse(readFileSync(source, 'utf8'));
-const shapes = [...readCatalog({ root: process.cwd() }).shapes.values()].map(asShape);
+const catalog = readCatalog({ root: process.cwd() });
+const shapes = [...catalog.shapes.values()].map(asShape);
 
 const targets: Record<string, string> = {
   'engine/definition/format.generated.ts': await generateFormatTypes(read(), source),
   'docs/reference/format.md': formatReference(read(), source),
   'docs/processes/README.md': writeIndex(shapes),
   'docs/reference/expressions.md': expressionsPage(),
+  'service-catalog/vocabulary/README.md': vocabularyReference(catalog),
 };
 for (const shape of shapes) targets[`docs/processes/${shape.shape}.svg`] = await renderDrawing(shape);
 

@@ -2,10 +2,12 @@ import type { JsonSchema } from '../bundle.ts';
 import type { DataPath, Diagnostic } from '../diagnostics.ts';
 import { findNearest } from '../nearest.ts';
 import type { SourceFile } from '../read/source-file.ts';
+import { droppedFields, withoutFields } from './drop-fields.ts';
 
 /**
  * Schema with every `$ref` into the vocabulary replaced by its content. What stands beside the `$ref` refines it: `properties`
- * change or drop (`false`) single fields, `required` adds, everything else overrides.
+ * change or drop (`false`) single fields, `items` refines the entries of a list, `required` adds, everything else overrides. With a dropped field go the conditions that ask
+ * for it: what they governed is then a plain field.
  */
 export function resolveSchema(file: SourceFile, vocabulary: Map<string, SourceFile>): { schema: JsonSchema; problems: Diagnostic[] } {
   const problems: Diagnostic[] = [];
@@ -44,6 +46,7 @@ export function resolveSchema(file: SourceFile, vocabulary: Map<string, SourceFi
 function merge(base: JsonSchema, own: JsonSchema): JsonSchema {
   const merged: JsonSchema = { ...base, ...own };
   if (base.properties) merged.properties = mergeProperties(base.properties, own.properties ?? {});
+  if (base.items && own.items) merged.items = merge(base.items, own.items);
   if (base.oneOf && own.enum) {
     // A service offers part of a code list: the list's own order and words stay.
     merged.oneOf = base.oneOf.filter((option: JsonSchema) => own.enum.includes(option.const));
@@ -52,7 +55,7 @@ function merge(base: JsonSchema, own: JsonSchema): JsonSchema {
   const dropped = (name: string): boolean => merged.properties !== undefined && !(name in merged.properties);
   const required = [...new Set([...(base.required ?? []), ...(own.required ?? [])])].filter((name) => !dropped(name));
   if (required.length > 0) merged.required = required;
-  if (base.allOf || own.allOf) merged.allOf = [...(base.allOf ?? []), ...(own.allOf ?? [])];
+  if (base.allOf || own.allOf) merged.allOf = [...withoutFields(base.allOf ?? [], droppedFields(own)), ...(own.allOf ?? [])];
   return merged;
 }
 
