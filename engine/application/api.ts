@@ -3,7 +3,7 @@
  * `{ ok: false, code, message }` with a German message for people; a throw is a bug or an outage.
  */
 import type { Bundle, FormPage, JsonObject, UploadValue } from '../definition/bundle.ts';
-import type { Assurance, IsoDate, Offer, Outcome, ShapeAction, Tenant } from '../definition/format.ts';
+import type { Assurance, ConsultationRule, IsoDate, Offer, Outcome, ShapeAction, Tenant } from '../definition/format.ts';
 import type { Benefit, IdentityDocument, RelationKind } from '../cases/index.ts';
 import type { Evaluation, ValidationIssue } from '../rules/api.ts';
 import type { DueDate, GebuehrAssessment } from '../tariffs/api.ts';
@@ -274,6 +274,8 @@ export interface OfficeCase {
   deadlines: DueDate[];
   fees: GebuehrAssessment;
   payments: CasePayment[];
+  /** Consultations that the service's rules demand for these answers and nobody has asked for yet. */
+  demandedConsultations: ConsultationRule[];
   consultations: {
     id: string;
     unit: string;

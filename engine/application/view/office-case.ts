@@ -50,6 +50,7 @@ export function viewOfficeCase(
     deadlines: computeDueDates(bundle, state, today),
     fees: shownFees(state),
     payments: file.payments.map(paymentView),
+    demandedConsultations: mandatoryConsultations(file).filter((rule) => !state.consultations.some((asked) => asked.rule === rule.id)),
     consultations: viewConsultations(file),
     decision: viewDecision(file),
     ...viewRecords(file, links),

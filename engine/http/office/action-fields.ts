@@ -80,12 +80,11 @@ function dueField({ values, now }: FieldSource, texts: { label: string; hint?: s
   return { type: 'date', name: 'due', ...texts, required: true, min: addDays(now, 1), value: values['due'] ?? addDays(now, days) };
 }
 
-/** Proposes the first consultation the service foresees and that was not asked for yet. */
+/** Proposes the first consultation that the service demands for these answers and nobody has asked for yet. */
 function consultFields(source: FieldSource): OfficeField[] {
   const { found, values } = source;
-  const asked = new Set(found.consultations.map(({ unit }) => unit));
   const units = found.units.filter(({ id }) => id !== found.row.unit);
-  const proposal = found.bundle.workflow.consultations?.find(({ unit }) => !asked.has(unit) && units.some(({ id }) => id === unit));
+  const proposal = found.demandedConsultations.find(({ unit }) => units.some(({ id }) => id === unit));
   const options = units.map(({ id, name }) => ({ value: id, label: name }));
   const days = proposal ? daysOf(proposal.period) : DEFAULT_DAYS;
   return [

@@ -75,6 +75,7 @@ export function fakeCase(changes: Partial<OfficeCase> = {}): OfficeCase {
     ],
     fees: { lines: [range], total: 0 },
     payments: [],
+    demandedConsultations: [],
     consultations: [
       {
         id: 'c1',
