@@ -3,6 +3,7 @@ import type { JsonObject } from '../../engine/definition/bundle.ts';
 import { asScenarios, readCatalog } from '../../engine/definition/read/read-catalog.ts';
 import { enhanced, expectAccessible, launchBrowser, look, watchFaults } from '../support/browser.ts';
 import { fillForm } from '../support/file-application.ts';
+import { identifyWhereAsked } from '../support/identify.ts';
 import { startProduct, type Product } from '../support/product.ts';
 import { describeWith } from '../support/services.ts';
 
@@ -51,6 +52,7 @@ describeWith('Chromium', 'A citizen, with JavaScript off and on, on desktop and 
         await expectAccessible(page, script);
         await look(page, `${name}-service`);
         await page.locator('form[action$="/beginnen"] button').first().click();
+        await identifyWhereAsked(page);
         await fillForm(page, service.answers, name, script);
         expect(page.url()).toContain('/pruefen');
         await expectAccessible(page, script);
