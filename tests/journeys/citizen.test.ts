@@ -3,6 +3,11 @@ import type { JsonObject } from '../../engine/definition/bundle.ts';
 import { asScenarios, readCatalog } from '../../engine/definition/read/read-catalog.ts';
 import { enhanced, expectAccessible, look, watchFaults } from '../support/browser.ts';
 import { fillForm } from '../support/file-application.ts';
+<<<<<<< HEAD
+=======
+import { identifyWhereAsked } from '../support/identify.ts';
+import { startProduct, type Product } from '../support/product.ts';
+>>>>>>> h-pilots1
 import { describeWith } from '../support/services.ts';
 import { useProduct } from '../support/use-product.ts';
 
@@ -42,6 +47,7 @@ describeWith('Chromium', 'A citizen, with JavaScript off and on, on desktop and 
         await expectAccessible(page, script);
         await look(page, `${name}-service`);
         await page.locator('form[action$="/beginnen"] button').first().click();
+        await identifyWhereAsked(page);
         await fillForm(page, service.answers, name, script);
         expect(page.url()).toContain('/pruefen');
         await expectAccessible(page, script);
