@@ -3,11 +3,7 @@ import type { JsonObject } from '../../engine/definition/bundle.ts';
 import { asScenarios, readCatalog } from '../../engine/definition/read/read-catalog.ts';
 import { enhanced, expectAccessible, look, watchFaults } from '../support/browser.ts';
 import { fillForm } from '../support/file-application.ts';
-<<<<<<< HEAD
-=======
 import { identifyWhereAsked } from '../support/identify.ts';
-import { startProduct, type Product } from '../support/product.ts';
->>>>>>> h-pilots1
 import { describeWith } from '../support/services.ts';
 import { useProduct } from '../support/use-product.ts';
 
