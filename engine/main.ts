@@ -32,6 +32,7 @@ import { createWork, type Work } from './application/effects/work.ts';
 import { createExampleStaff, examplePassword } from './application/office/example-staff.ts';
 import type { IdentityProvider, KeyStore, Store } from './application/ports.ts';
 import { readConfig, type Config } from './config.ts';
+import { checkFormat } from './definition/check/format/check-format.ts';
 import { asStaff, asTenant, readCatalog, type RawCatalog } from './definition/read/read-catalog.ts';
 import { createHttpServer } from './http/server.ts';
 
@@ -163,6 +164,7 @@ async function createLogins(deps: Dependencies, raw: RawCatalog): Promise<{ tena
   const logins: { tenant: string; login: string; units: string }[] = [];
   for (const town of raw.tenants.values()) {
     if (!town.staff?.data || !town.tenant?.data || !asTenant(town.tenant).example) continue;
+    if (checkFormat(town.staff, 'ExampleStaff').length > 0) continue;
     const { staff } = asStaff(town.staff);
     await createExampleStaff(deps.store, deps.passwords, town.id, staff);
     logins.push(

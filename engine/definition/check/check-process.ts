@@ -1,22 +1,46 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import type { ProcessShape } from '../format.ts';
 import { findNearest } from '../nearest.ts';
+import { own } from '../own.ts';
 import { asShape } from '../read/read-catalog.ts';
 import type { SourceFile } from '../read/source-file.ts';
+import { checkGuards } from './process/check-guards.ts';
+import { checkNaming } from './process/check-naming.ts';
+import { checkPayment } from './process/check-payment.ts';
+import { checkTimers } from './process/check-timers.ts';
+
+/** Where findings go: the shape's file, or the file of the service that refines it. */
+export type Reporter = Pick<SourceFile, 'report'>;
 
 /** The process as a graph: every state reachable, an end reachable from everywhere, what pauses can go on, four eyes where demanded. */
 export function checkProcess(file: SourceFile): Diagnostic[] {
   const shape = asShape(file);
-  const found = checkReferences(file, shape);
-  if (found.length > 0) return found;
-  return [...checkReachability(file, shape), ...checkOperations(file, shape), ...checkScenarios(file, shape)];
+  const name = /([^/]+)\.yaml$/.exec(file.path)?.[1];
+  const misnamed = shape.shape === name ? [] : [file.report('AW1407', ['shape'], `Das Verfahren heißt wie seine Datei: „${name}“.`)];
+  return [...misnamed, ...checkShape(file, shape), ...checkScenarios(file, shape)];
 }
 
-function checkReferences(file: SourceFile, shape: ProcessShape): Diagnostic[] {
+/** The same for a shape as a service refines it, without the shape's own scenarios. */
+export function checkShape(file: Reporter, shape: ProcessShape): Diagnostic[] {
+  const found = checkReferences(file, shape);
+  if (found.length > 0) return found;
+  const graph = checkReachability(file, shape);
+  const guards = graph.length === 0 ? checkGuards(file, shape) : [];
+  return [
+    ...graph,
+    ...guards,
+    ...checkOperations(file, shape),
+    ...checkTimers(file, shape),
+    ...checkPayment(file, shape),
+    ...checkNaming(file, shape),
+  ];
+}
+
+function checkReferences(file: Reporter, shape: ProcessShape): Diagnostic[] {
   const found: Diagnostic[] = [];
   const states = Object.keys(shape.states);
   const known = (state: string | undefined, path: (string | number)[]): void => {
-    if (state !== undefined && !shape.states[state])
+    if (state !== undefined && !Object.hasOwn(shape.states, state))
       found.push(file.report('AW1401', path, `Den Stand „${state}“ gibt es nicht.`, { nearest: findNearest(state, states) }));
   };
   known(shape.initial, ['initial']);
@@ -27,7 +51,7 @@ function checkReferences(file: SourceFile, shape: ProcessShape): Diagnostic[] {
   }
   for (const [id, timer] of Object.entries(shape.timers ?? {})) {
     timer.in.forEach((state, index) => known(state, ['timers', id, 'in', index]));
-    if (!shape.actions[timer.action])
+    if (!Object.hasOwn(shape.actions, timer.action))
       found.push(
         file.report('AW1402', ['timers', id, 'action'], `Die Aktion „${timer.action}“ gibt es nicht.`, {
           nearest: findNearest(timer.action, Object.keys(shape.actions)),
@@ -37,7 +61,7 @@ function checkReferences(file: SourceFile, shape: ProcessShape): Diagnostic[] {
   return found;
 }
 
-function checkReachability(file: SourceFile, shape: ProcessShape): Diagnostic[] {
+function checkReachability(file: Reporter, shape: ProcessShape): Diagnostic[] {
   const found: Diagnostic[] = [];
   const edges = Object.values(shape.actions).flatMap((action) => action.from.map((from) => [from, action.to ?? from] as const));
   const reached = closure([shape.initial, ...(shape.payment ? [shape.payment] : [])], edges);
@@ -59,7 +83,7 @@ function checkReachability(file: SourceFile, shape: ProcessShape): Diagnostic[] 
   return found;
 }
 
-function checkOperations(file: SourceFile, shape: ProcessShape): Diagnostic[] {
+function checkOperations(file: Reporter, shape: ProcessShape): Diagnostic[] {
   const found: Diagnostic[] = [];
   const actions = Object.entries(shape.actions);
   const does = (operation: string) => actions.filter(([, action]) => action.does === operation);
@@ -105,14 +129,17 @@ function checkOperations(file: SourceFile, shape: ProcessShape): Diagnostic[] {
   return found;
 }
 
-function checkScenarios(file: SourceFile, shape: ProcessShape): Diagnostic[] {
+function checkScenarios(file: Reporter, shape: ProcessShape): Diagnostic[] {
   const found: Diagnostic[] = [];
   const used = new Set<string>();
   for (const [index, scenario] of (shape.scenarios ?? []).entries()) {
     let state =
-      scenario.path[0] && shape.payment && shape.actions[scenario.path[0]]?.from.includes(shape.payment) ? shape.payment : shape.initial;
+      scenario.path[0] && shape.payment && own(shape.actions, scenario.path[0])?.from.includes(shape.payment)
+        ? shape.payment
+        : shape.initial;
+    let broken = false;
     for (const [step, id] of scenario.path.entries()) {
-      const action = shape.actions[id];
+      const action = own(shape.actions, id);
       used.add(id);
       if (!action?.from.includes(state)) {
         found.push(
@@ -120,11 +147,13 @@ function checkScenarios(file: SourceFile, shape: ProcessShape): Diagnostic[] {
             nearest: action ? undefined : findNearest(id, Object.keys(shape.actions)),
           }),
         );
+        broken = true;
         break;
       }
       state = action.to ?? state;
     }
-    if (state !== scenario.end) found.push(file.report('AW1422', ['scenarios', index, 'end'], `Der Weg endet im Stand „${state}“.`));
+    if (!broken && state !== scenario.end)
+      found.push(file.report('AW1422', ['scenarios', index, 'end'], `Der Weg endet im Stand „${state}“.`));
   }
   for (const id of Object.keys(shape.actions))
     if (!used.has(id)) found.push(file.report('AW1423', ['actions', id], `Kein Szenario geht über die Aktion „${id}“.`, { key: true }));

@@ -82,7 +82,8 @@ function optionsOf(schema: JsonSchema): FormField['options'] {
 export function findDerived(schema: JsonSchema, path = ''): DerivedField[] {
   const own = schema['x-derived'] ? [{ path, ...schema['x-derived'] }] : [];
   const children = Object.entries((schema.properties ?? {}) as Record<string, JsonSchema>);
-  return [...own, ...children.flatMap(([name, inner]) => findDerived(inner, path === '' ? name : `${path}.${name}`))];
+  const items = schema.items?.properties ? findDerived(schema.items, `${path}.*`) : [];
+  return [...own, ...items, ...children.flatMap(([name, inner]) => findDerived(inner, path === '' ? name : `${path}.${name}`))];
 }
 
 /** Without the keys that are undefined, so that a bundle read back from JSON equals the one compiled. */

@@ -1,9 +1,21 @@
-import { isMap, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { severityOf, type Code } from '../codes/index.ts';
 import type { DataPath, Diagnostic } from '../diagnostics.ts';
+import { yamlMessageOf } from './messages.de.ts';
+
+export interface ReportOptions {
+  nearest?: string;
+  /** Points at the key instead of the value. */
+  key?: boolean;
+  /** Characters into the text of the value. */
+  offset?: number;
+  service?: string;
+}
 
 /** A YAML or JSON file with the place of every value. JSON is read by the same parser (YAML is a superset) after a strict check. */
 export class SourceFile {
   readonly path: string;
+  readonly text: string;
   readonly data: unknown;
   readonly problems: Diagnostic[] = [];
   readonly #document: Document;
@@ -11,73 +23,118 @@ export class SourceFile {
 
   constructor(path: string, text: string) {
     this.path = path;
-    this.#document = parseDocument(text, { lineCounter: this.#lines, uniqueKeys: true });
-    for (const error of this.#document.errors) {
-      const at = this.#lines.linePos(error.pos[0]);
-      this.problems.push({
-        code: 'AW1001',
-        severity: 'error',
-        file: path,
-        line: at.line,
-        column: at.col,
-        message: `Die Datei ist nicht lesbar: ${error.message.split('\n')[0]}`,
-      });
-    }
-    if (path.endsWith('.json') && this.problems.length === 0) this.#checkJson(text);
-    this.data = this.problems.length === 0 ? this.#document.toJS() : undefined;
+    this.text = text;
+    const plain = text.replace(/^\uFEFF/, '');
+    this.#document = parseDocument(plain, { lineCounter: this.#lines, uniqueKeys: true, logLevel: 'silent' });
+    this.#findReadingProblems(text, plain);
+    this.data = this.problems.some((problem) => problem.severity === 'error') ? undefined : this.#toData();
   }
 
-  /** Reports at the value of a path, or at its nearest existing parent; `key` points at the key instead of the value. */
-  report(
-    code: string,
-    path: DataPath,
-    message: string,
-    more: { nearest?: string; severity?: 'error' | 'warning'; key?: boolean } = {},
-  ): Diagnostic {
+  /** True when the content could be read at all. */
+  get readable(): boolean {
+    return !this.problems.some((problem) => problem.severity === 'error');
+  }
+
+  /** Reports at the value of a path, or at its nearest existing parent. */
+  report(code: Code, path: DataPath, message: string, more: ReportOptions = {}): Diagnostic {
+    const { nearest, service } = more;
     return {
       code,
-      severity: more.severity ?? 'error',
+      severity: severityOf(code),
       file: this.path,
-      ...this.#locate(path, more.key ?? false),
+      ...this.#locate(path, more),
       message,
-      nearest: more.nearest,
+      ...(nearest === undefined ? {} : { nearest }),
+      ...(service === undefined ? {} : { service }),
     };
   }
 
-  #locate(path: DataPath, key: boolean): { line: number; column: number } {
+  #locate(path: DataPath, { key = false, offset = 0 }: ReportOptions): { line: number; column: number } {
     for (let length = path.length; length >= 0; length--) {
-      const node =
-        length === path.length && key ? this.#keyNode(path) : (this.#document.getIn(path.slice(0, length), true) as Node | undefined);
-      const start = node && typeof node === 'object' && 'range' in node ? node.range?.[0] : undefined;
-      if (start !== undefined) {
-        const at = this.#lines.linePos(start);
-        return { line: at.line, column: at.col };
-      }
+      const whole = length === path.length;
+      const node = whole && key ? this.#keyNode(path) : this.#nodeAt(path.slice(0, length));
+      const start = node?.range?.[0];
+      if (start !== undefined) return this.#placeOf(start + (whole && !key ? this.#offsetIn(node!, offset) : 0));
     }
     return { line: 1, column: 1 };
   }
 
+  #nodeAt(path: DataPath): Node | undefined {
+    const node = path.length === 0 ? this.#document.contents : this.#document.getIn(path, true);
+    return node !== null && typeof node === 'object' && 'range' in node ? (node as Node) : undefined;
+  }
+
+  /** A place inside a text exists only where the text stands as it is in one line. */
+  #offsetIn(node: Node, offset: number): number {
+    if (!isScalar(node) || typeof node.value !== 'string' || node.value.includes('\n')) return 0;
+    if (node.type === 'PLAIN') return offset;
+    const raw = node.srcToken && 'source' in node.srcToken ? node.srcToken.source : undefined;
+    const quoted = node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE';
+    const verbatim = raw === undefined ? !/['"\\]/.test(node.value) : raw.slice(1, -1) === node.value;
+    return quoted && verbatim ? offset + 1 : 0;
+  }
+
   #keyNode(path: DataPath): Node | undefined {
-    const parent = path.length === 1 ? this.#document.contents : this.#document.getIn(path.slice(0, -1), true);
+    const parent = this.#nodeAt(path.slice(0, -1));
     if (isSeq(parent)) return parent.items[Number(path.at(-1))] as Node;
-    const pair = isMap(parent) ? parent.items.find((item) => (item.key as { value?: unknown })?.value === path.at(-1)) : undefined;
+    const pair = isMap(parent)
+      ? parent.items.find((item) => String((item.key as { value?: unknown })?.value) === String(path.at(-1)))
+      : undefined;
     return pair?.key as Node | undefined;
   }
 
-  #checkJson(text: string): void {
+  #placeOf(offset: number): { line: number; column: number } {
+    const { line, col } = this.#lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  }
+
+  #problem(code: Code, offset: number, message: string): void {
+    this.problems.push({ code, severity: severityOf(code), file: this.path, ...this.#placeOf(offset), message });
+  }
+
+  #findReadingProblems(text: string, plain: string): void {
+    const broken = plain.indexOf('\uFFFD');
+    if (broken >= 0) this.#problem('AW1009', broken, 'Die Datei enthält Zeichen, die kein UTF-8 sind. Bitte speichern Sie sie als UTF-8.');
+    if (text !== plain)
+      this.#problem('AW1006', 0, 'Die Datei beginnt mit einer unsichtbaren Marke (BOM). Bitte speichern Sie sie als UTF-8 ohne BOM.');
+    if (plain.trim() === '') return this.#problem('AW1005', 0, 'Die Datei ist leer.');
+    if (this.path.endsWith('.json') && !this.#isJson(plain)) return;
+    for (const error of this.#document.errors) {
+      const [start] = error.pos;
+      // What follows an unreadable place is mostly its consequence; a double key and a second document stand for themselves.
+      if (error.code === 'DUPLICATE_KEY')
+        this.#problem('AW1007', start, `Der Schlüssel „${keyAt(plain, start)}“ steht hier zum zweiten Mal.`);
+      else if (error.code === 'MULTIPLE_DOCS')
+        this.#problem('AW1011', start, 'Die Datei enthält mehrere Dokumente (---). Erwartet wird eines.');
+      else if (error.code === 'TAB_AS_INDENT')
+        return this.#problem('AW1008', start, 'Hier ist mit Tabulator eingerückt. Bitte rücken Sie mit Leerzeichen ein.');
+      else return this.#problem('AW1001', start, yamlMessageOf(error.code));
+    }
+  }
+
+  #isJson(text: string): boolean {
     try {
       JSON.parse(text);
+      return true;
     } catch (error) {
-      const offset = Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? 0);
-      const at = this.#lines.linePos(offset);
-      this.problems.push({
-        code: 'AW1002',
-        severity: 'error',
-        file: this.path,
-        line: at.line,
-        column: at.col,
-        message: 'Die Datei ist kein gültiges JSON. Bitte prüfen Sie Kommas, Klammern und Anführungszeichen.',
-      });
+      const message = (error as Error).message;
+      const offset = Number(/position (\d+)/.exec(message)?.[1] ?? text.trimEnd().length);
+      this.#problem('AW1002', offset, 'Die Datei ist kein gültiges JSON. Bitte prüfen Sie Kommas, Klammern und Anführungszeichen.');
+      return false;
+    }
+  }
+
+  #toData(): unknown {
+    try {
+      return this.#document.toJS({ maxAliasCount: 1000 });
+    } catch (error) {
+      // The parser tells of an alias without an anchor, or of too many, only here.
+      const name = /alias.*?: (\S+)$/i.exec((error as Error).message)?.[1] ?? '';
+      const offset = name === '' ? 0 : Math.max(0, this.text.search(new RegExp(`\\*${name.replace(/[^\w-]/g, '.')}`)));
+      this.#problem('AW1004', offset, name === '' ? 'Die Datei verweist zu oft auf sich selbst.' : `Den Verweis „*${name}“ gibt es nicht.`);
+      return undefined;
     }
   }
 }
+
+const keyAt = (text: string, start: number): string => /^["']?([^"':\n]+)/.exec(text.slice(start))?.[1]?.trim() ?? '';
