@@ -44,10 +44,10 @@ class DefinitionChecker {
 
   check(): Diagnostic[] {
     const { shapes, tenants, tariffs, services, vocabulary } = this.#raw;
-    for (const shape of shapes.values()) if (this.#isSound(shape, 'ProcessShape')) this.#found.push(...checkProcess(shape));
+    for (const shape of shapes.values()) if (this.#isSound(shape, 'ProcessShape')) this.#judge(shape, checkProcess(shape));
     for (const tariff of tariffs.values()) this.#checkTariff(tariff);
     for (const town of tenants.values()) {
-      if (this.#isSound(town.tenant, 'Tenant')) this.#found.push(...checkTenant(this.#raw, town));
+      if (this.#isSound(town.tenant, 'Tenant')) this.#judge(town.tenant!, checkTenant(this.#raw, town));
       if (this.#isSound(town.staff, 'ExampleStaff') && this.#sound.has(town.tenant?.path ?? ''))
         this.#found.push(...checkStaff(town.staff!, asTenant(town.tenant!)));
       for (const tariff of town.tariffs.values()) this.#checkTariff(tariff);
@@ -59,8 +59,17 @@ class DefinitionChecker {
       this.#memory.recall(service.id, partsOfService(this.#raw, service), () => this.#checkService(service, known, inVocabulary)),
     );
     const contexts = checked.flatMap(({ context }) => context ?? []);
-    this.#found.push(...checked.flatMap(({ found }) => found), ...checkSimilarServices(contexts), ...checkUnused(this.#raw));
+    this.#found.push(...checked.flatMap(({ found }) => found));
+    this.#found.push(...checkSimilarServices(contexts), ...this.#checkUnused());
     return this.#found;
+  }
+
+  /** A file that seems unused may only be misspelt, or its user unreadable. */
+  #checkUnused(): Diagnostic[] {
+    const workflows = [...this.#raw.services.values()].map((service) => service.workflow);
+    const allRead = workflows.every((file) => file?.readable && checkFormat(file, 'Workflow').length === 0);
+    const misspelt = this.#found.some((finding) => ['AW1621', 'AW1631', 'AW1632'].includes(finding.code));
+    return allRead && !misspelt ? checkUnused(this.#raw) : [];
   }
 
   #isSound(file: SourceFile | undefined, name: FormatName, found = this.#found): boolean {
@@ -69,6 +78,12 @@ class DefinitionChecker {
     found.push(...problems);
     if (problems.length === 0) this.#sound.add(file.path);
     return problems.length === 0;
+  }
+
+  /** What rests on a file that is wrong in itself would only repeat it in other words. */
+  #judge(file: SourceFile, found: Diagnostic[]): void {
+    this.#found.push(...found);
+    if (found.some((finding) => finding.severity === 'error' && finding.service === undefined)) this.#sound.delete(file.path);
   }
 
   #checkTariff(file: SourceFile): void {

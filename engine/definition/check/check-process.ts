@@ -17,7 +17,10 @@ export function checkProcess(file: SourceFile): Diagnostic[] {
   const shape = asShape(file);
   const name = /([^/]+)\.yaml$/.exec(file.path)?.[1];
   const misnamed = shape.shape === name ? [] : [file.report('AW1407', ['shape'], `Das Verfahren heißt wie seine Datei: „${name}“.`)];
-  return [...misnamed, ...checkShape(file, shape), ...checkScenarios(file, shape)];
+  const inShape = checkShape(file, shape);
+  // Paths through a broken shape break as well.
+  const scenarios = inShape.some((finding) => finding.severity === 'error') ? [] : checkScenarios(file, shape);
+  return [...misnamed, ...inShape, ...scenarios];
 }
 
 /** The same for a shape as a service refines it, without the shape's own scenarios. */
@@ -75,7 +78,7 @@ function checkReachability(file: Reporter, shape: ProcessShape): Diagnostic[] {
     if (!reached.has(id)) found.push(file.report('AW1403', ['states', id], `Der Stand „${id}“ ist nicht erreichbar.`, { key: true }));
     if (state.end && leaves)
       found.push(file.report('AW1404', ['states', id, 'end'], `„${id}“ ist ein Ende, aber Aktionen gehen von dort aus.`));
-    if (!state.end && !canEnd.has(id))
+    if (!state.end && reached.has(id) && !canEnd.has(id))
       found.push(file.report('AW1405', ['states', id], `Von „${id}“ führt kein Weg zu einem Ende.`, { key: true }));
     if (state.end && state.clock !== 'stopped')
       found.push(file.report('AW1406', ['states', id, 'clock'], 'Am Ende steht die Uhr: clock muss stopped sein.'));
@@ -155,6 +158,8 @@ function checkScenarios(file: Reporter, shape: ProcessShape): Diagnostic[] {
     if (!broken && state !== scenario.end)
       found.push(file.report('AW1422', ['scenarios', index, 'end'], `Der Weg endet im Stand „${state}“.`));
   }
+  // A path that breaks off leaves the rest of its actions unused.
+  if (found.length > 0) return found;
   for (const id of Object.keys(shape.actions))
     if (!used.has(id)) found.push(file.report('AW1423', ['actions', id], `Kein Szenario geht über die Aktion „${id}“.`, { key: true }));
   return found;

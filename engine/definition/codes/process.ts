@@ -42,11 +42,6 @@ export const processCodes = explain({
     'Was sie voraussetzt (requires, by), tritt in keinem ihrer Stände ein.',
     'Voraussetzung, Rolle oder from ändern.',
   ),
-  AW1425: error(
-    'Stand wegen Voraussetzungen nicht erreichbar',
-    'Auf der Zeichnung führt ein Weg dorthin, aber niemand darf ihn gehen.',
-    'Die Voraussetzungen der Aktionen dorthin prüfen.',
-  ),
   AW1426: error(
     'Falle',
     'In dieser Lage ist kein Schritt mehr möglich, der zu einem Ende führt.',

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import { severityOf, type Code } from '../codes/index.ts';
 import type { DataPath, Diagnostic } from '../diagnostics.ts';
 import { yamlMessageOf } from './messages.de.ts';
@@ -25,7 +25,7 @@ export class SourceFile {
     this.path = path;
     this.text = text;
     const plain = text.replace(/^\uFEFF/, '');
-    this.#document = parseDocument(plain, { lineCounter: this.#lines, uniqueKeys: true, logLevel: 'silent' });
+    this.#document = parseDocument(plain, { lineCounter: this.#lines, uniqueKeys: true, logLevel: 'error' });
     this.#findReadingProblems(text, plain);
     this.data = this.problems.some((problem) => problem.severity === 'error') ? undefined : this.#toData();
   }
@@ -60,7 +60,11 @@ export class SourceFile {
   }
 
   #nodeAt(path: DataPath): Node | undefined {
-    const node = path.length === 0 ? this.#document.contents : this.#document.getIn(path, true);
+    let node: unknown = this.#document.contents;
+    for (const part of path) {
+      const inner = isAlias(node) ? node.resolve(this.#document) : node;
+      node = isMap(inner) || isSeq(inner) ? inner.get(part, true) : undefined;
+    }
     return node !== null && typeof node === 'object' && 'range' in node ? (node as Node) : undefined;
   }
 
@@ -92,12 +96,17 @@ export class SourceFile {
     this.problems.push({ code, severity: severityOf(code), file: this.path, ...this.#placeOf(offset), message });
   }
 
+  /** Nothing but space and comments. */
+  #isEmpty(): boolean {
+    return this.#document.errors.length === 0 && this.#document.contents === null;
+  }
+
   #findReadingProblems(text: string, plain: string): void {
     const broken = plain.indexOf('\uFFFD');
     if (broken >= 0) this.#problem('AW1009', broken, 'Die Datei enthält Zeichen, die kein UTF-8 sind. Bitte speichern Sie sie als UTF-8.');
     if (text !== plain)
       this.#problem('AW1006', 0, 'Die Datei beginnt mit einer unsichtbaren Marke (BOM). Bitte speichern Sie sie als UTF-8 ohne BOM.');
-    if (plain.trim() === '') return this.#problem('AW1005', 0, 'Die Datei ist leer.');
+    if (this.#isEmpty()) return this.#problem('AW1005', 0, 'Die Datei ist leer.');
     if (this.path.endsWith('.json') && !this.#isJson(plain)) return;
     for (const error of this.#document.errors) {
       const [start] = error.pos;

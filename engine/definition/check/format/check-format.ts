@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { isRealDate } from '../../calendar.ts';
 import type { Diagnostic } from '../../diagnostics.ts';
+import { findNearest } from '../../nearest.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import { describeFormatError } from './describe-format-error.ts';
 
@@ -47,6 +48,18 @@ export function checkFormat(file: SourceFile, name: FormatName): Diagnostic[] {
 function causesOf(errors: ErrorObject[]): ErrorObject[] {
   const choices = errors.filter((error) => error.keyword === 'anyOf');
   return errors.filter(
-    (error) => error.keyword !== 'if' && !choices.some((choice) => choice !== error && error.instancePath.startsWith(choice.instancePath)),
+    (error) =>
+      error.keyword !== 'if' &&
+      !isMisspelt(error, errors) &&
+      !choices.some((choice) => choice !== error && error.instancePath.startsWith(choice.instancePath)),
+  );
+}
+
+/** A key that is missing because it stands there misspelt is not told twice. */
+function isMisspelt({ keyword, instancePath, params }: ErrorObject, errors: ErrorObject[]): boolean {
+  if (keyword !== 'required') return false;
+  const strangers = errors.filter((other) => other.keyword === 'additionalProperties' && other.instancePath === instancePath);
+  return strangers.some(
+    (other) => findNearest(other.params.additionalProperty as string, [params.missingProperty as string]) !== undefined,
   );
 }

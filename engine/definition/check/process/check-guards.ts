@@ -3,7 +3,7 @@ import type { ProcessShape } from '../../format.ts';
 import type { Reporter } from '../check-process.ts';
 import { exploreShape, keyOf, type Exploration, type Situation } from './explore.ts';
 
-/** What only shows when requirements and roles are played through: steps that never come, states never reached, traps. */
+/** What only shows when requirements and roles are played through: steps that never come, traps. */
 export function checkGuards(file: Reporter, shape: ProcessShape): Diagnostic[] {
   const explored = exploreShape(shape);
   return [...findDeadSteps(file, shape, explored), ...findTraps(file, shape, explored), ...findUndecidedEnds(file, shape, explored)];
@@ -11,27 +11,15 @@ export function checkGuards(file: Reporter, shape: ProcessShape): Diagnostic[] {
 
 function findDeadSteps(file: Reporter, shape: ProcessShape, { situations, steps }: Exploration): Diagnostic[] {
   const found: Diagnostic[] = [];
+  const reached = new Set([...situations.values()].map((situation) => situation.state));
   const taken = new Set(steps.map((step) => step.action));
   for (const [id, action] of Object.entries(shape.actions)) {
-    if (taken.has(id)) continue;
+    if (taken.has(id) || !action.from.some((state) => reached.has(state))) continue;
     const needs = action.requires?.length ? ` (requires: ${action.requires.join(', ')})` : '';
     found.push(
       file.report('AW1424', ['actions', id], `„${id}“ ist nie möglich: Niemand kann die Voraussetzungen erfüllen${needs}.`, { key: true }),
     );
   }
-  // A state that only a dead step leads to is its consequence.
-  if (found.length > 0) return found;
-  const reached = new Set([...situations.values()].map((situation) => situation.state));
-  for (const id of Object.keys(shape.states))
-    if (!reached.has(id))
-      found.push(
-        file.report(
-          'AW1425',
-          ['states', id],
-          `Der Stand „${id}“ wird nie erreicht, weil auf keinem Weg dorthin die Voraussetzungen erfüllt sind.`,
-          { key: true },
-        ),
-      );
   return found;
 }
 

@@ -19,12 +19,13 @@ export function checkConditions(root: JsonSchema, fields: FieldVisit[], report: 
   const governed = new Set<string>();
   for (const { entry, scope } of entries) {
     checkIf(entry.if, schemaAt(root, scope), report);
-    if (acceptsEmpty(entry.if))
+    // A tested field that is not required is told at the field.
+    if (acceptsEmpty(entry.if) && !entry.if.properties)
       report.at(entry.if, 'AW1223', [], 'Diese Bedingung gilt auch ohne Angaben. Bitte nennen Sie jedes geprüfte Feld auch in required.');
     const shown = forbidden(entry.else, scope);
     if (shown.length === 0) report.at(entry.else, 'AW1255', [], 'Dieser Eintrag verbirgt kein Feld: In else steht keines mit false.');
     for (const path of shown) checkGoverned(root, entry, scope, path, governed, report);
-    checkDemands(root, entry, scope, shown, report);
+    if (shown.length > 0) checkDemands(root, entry, scope, shown, report);
   }
 }
 

@@ -24,6 +24,8 @@ function storedForm(schema: JsonSchema, example: unknown): unknown {
 
 function faultOf(schema: JsonSchema, value: unknown): string | undefined {
   const { type, pattern, minimum, maximum, minLength, maxLength } = schema;
+  // Contradicting bounds are told at the bounds.
+  if (minimum > maximum || minLength > maxLength) return undefined;
   if (type && !fits(value, type)) return `passt nicht zu type: ${type}`;
   const options = schema.oneOf?.map((option: JsonSchema) => option.const) ?? schema.enum;
   if (options && !options.includes(value)) return 'ist keine der Möglichkeiten';

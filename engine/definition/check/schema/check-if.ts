@@ -38,7 +38,7 @@ export function checkIf(condition: JsonSchema, target: JsonSchema | undefined, r
     checkIf(inner, field, report);
   }
   for (const name of condition.required ?? [])
-    if (fields && !Object.hasOwn(fields, name))
+    if (fields && !Object.hasOwn(fields, name) && !Object.hasOwn(condition.properties ?? {}, name))
       report.atRequired(condition, name, 'AW1229', `Die Bedingung verlangt „${name}“, das gibt es hier nicht.`, {
         nearest: findNearest(name, Object.keys(fields)),
       });

@@ -10,7 +10,8 @@ const uploadKinds = ['pdf', 'jpg', 'png'];
 export function checkLeaves(field: FieldVisit): void {
   const { schema, report } = field;
   if (schema['x-upload']) return checkUpload(field);
-  if (schema.properties || schema.type === 'array') return;
+  const emptyRoot = field.role === 'root' && (!schema.type || schema.type === 'object');
+  if (schema.properties || schema.type === 'array' || emptyRoot) return;
   if (!hasKind(schema))
     return report('AW1213', [], 'Dieses Feld hat keine Art. Bitte geben Sie type, const, oneOf oder einen Baustein ($ref) an.');
   if (schema.type === 'object') return report('AW1213', [], 'Diese Gruppe hat keine Felder (properties).');

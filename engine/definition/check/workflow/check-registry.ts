@@ -10,7 +10,7 @@ export function checkRegistry({ raw, service, workflow, report }: ServiceContext
     return report('AW1811', ['service'], `Den Dienst „${service.id}“ kennt das Verzeichnis (registry.csv) nicht.`, {
       nearest: findNearest(service.id, registry.keys()),
     });
-  if (workflow.topic !== entry.topic) report('AW1812', ['topic'], `Im Verzeichnis steht der Dienst unter „${entry.topic}“.`);
+  if (service.topic !== entry.topic) report('AW1812', ['topic'], `Im Verzeichnis steht der Dienst unter „${entry.topic}“.`);
   if (workflow.ozg && workflow.ozg !== entry.ozg)
     report(
       'AW1813',

@@ -20,6 +20,8 @@ export interface ServiceContext {
   shape?: ProcessShape;
   /** Towns that offer the service. */
   towns: Tenant[];
+  /** True when every town's file could be asked. */
+  allTownsKnown: boolean;
   /** Resolved and normalised, with annotations. */
   schema?: JsonSchema;
   /** Type of the answers in expressions. */
@@ -41,6 +43,7 @@ export function contextOf(
   const shapeFile = raw.shapes.get(workflow.process);
   const plainShape = shapeFile && sound.has(shapeFile.path) ? asShape(shapeFile) : undefined;
   const towns = [...raw.tenants.values()].flatMap(({ tenant }) => (tenant && sound.has(tenant.path) ? [asTenant(tenant)] : []));
+  const allTownsKnown = towns.length === raw.tenants.size;
   const schema = checked?.resolved && normaliseSchema(checked.resolved.schema);
   const found: Diagnostic[] = [];
   return {
@@ -50,6 +53,7 @@ export function contextOf(
     workflow,
     plainShape,
     shape: plainShape && refine(plainShape, workflow),
+    allTownsKnown,
     towns: towns.filter((town) => town.services.includes(service.id)),
     schema,
     answers: schema && typeOfSchema(publishedSchema(schema)),
