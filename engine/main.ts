@@ -25,6 +25,7 @@ import { cashDeskApiPath, createSandboxCashDesk } from './adapters/sandbox-cash-
 import { createSandboxIdentity } from './adapters/sandbox-identity/sandbox-identity.ts';
 import { createHandlebarsTemplates } from './adapters/templates/handlebars-templates.ts';
 import { CatalogRegistry } from './application/catalog/catalog-registry.ts';
+import { describeProblems } from './application/catalog/describe-problems.ts';
 import { publishCatalog } from './application/catalog/publish-catalog.ts';
 import { createApplication } from './application/create-application.ts';
 import type { Dependencies, Log } from './application/dependencies.ts';
@@ -206,14 +207,7 @@ function announce(config: Config, registry: CatalogRegistry, logins: { tenant: s
       ...logins.map((login) => `    ${login.login.padEnd(18)} ${login.units}`),
       '',
     );
-  for (const problem of registry.problems) {
-    const serving = problem.serving === 'last-good' ? 'der letzte gute Stand wird weiter angeboten' : 'der Dienst wird nicht angeboten';
-    lines.push(
-      `  ACHTUNG ${problem.tenant}/${problem.service}: Die Definition ist fehlerhaft, ${serving}.`,
-      ...problem.messages.map((message) => `    ${message}`),
-      '',
-    );
-  }
+  lines.push(...describeProblems(registry.problems));
   console.log(lines.join('\n'));
 }
 

@@ -1,8 +1,9 @@
-/** Makes the format's types and its reference from the format's JSON Schema. `--check` only compares. */
+/** Makes the format's types and the references of the format and of the diagnostics. `--check` only compares. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { compile } from 'json-schema-to-typescript';
 import { formatReference } from './format-reference.ts';
+import { diagnosticsReference } from './reports/diagnostics-reference.ts';
 
 const source = 'engine/definition/format/format-1.schema.json';
 const read = () => JSON.parse(readFileSync(source, 'utf8'));
@@ -22,6 +23,7 @@ async function formatTypes(): Promise<string> {
 const targets = {
   'engine/definition/format.generated.ts': await formatTypes(),
   'docs/reference/format.md': formatReference(read(), source),
+  'docs/reference/diagnostics.md': diagnosticsReference(process.cwd()),
 };
 for (const [target, text] of Object.entries(targets)) {
   if (!process.argv.includes('--check')) {
@@ -30,6 +32,6 @@ for (const [target, text] of Object.entries(targets)) {
     continue;
   }
   const same = readFileSync(target, 'utf8') === text;
-  console.log(same ? `${target} is up to date` : `${target} differs from ${source}: run npm run generate`);
+  console.log(same ? `${target} is up to date` : `${target} is out of date: run npm run generate`);
   if (!same) process.exitCode = 1;
 }
