@@ -1,8 +1,12 @@
 import { checkDefinitions, type DefinitionMemory } from '../../definition/check/check-definitions.ts';
+import { checkTranslations } from '../../definition/check/check-translations.ts';
+import { checkFormat } from '../../definition/check/format/check-format.ts';
 import { Memory } from '../../definition/check/memory.ts';
 import { compileService } from '../../definition/compile/compile-service.ts';
 import { sortDiagnostics, type Diagnostic } from '../../definition/diagnostics.ts';
 import { asScenarios, asTenant, type RawCatalog, type RawService } from '../../definition/read/read-catalog.ts';
+import type { SourceFile } from '../../definition/read/source-file.ts';
+import { listTexts } from '../../definition/texts/collect-texts.ts';
 import { filesOfService, partsOfService } from '../../definition/read/service-files.ts';
 import type { TextTemplates } from '../ports.ts';
 import { checkCoverage } from '../scenarios/check-coverage.ts';
@@ -11,7 +15,12 @@ import { runScenarios } from '../scenarios/run-scenarios.ts';
 /** What an earlier check of the same catalog found, so that the next looks only at what changed. */
 export interface CatalogMemory {
   definitions: DefinitionMemory;
-  scenarios: Memory<Diagnostic[]>;
+  scenarios: Memory<PlayedService>;
+}
+interface PlayedService {
+  found: Diagnostic[];
+  /** Every text of the service that can be translated. */
+  texts: { place: string; text: string }[];
 }
 export const emptyMemory = (): CatalogMemory => ({ definitions: new Memory(), scenarios: new Memory() });
 
@@ -21,10 +30,14 @@ export function checkCatalog(raw: RawCatalog, templates?: TextTemplates, memory:
   const played = [...raw.services.values()].flatMap((service) => {
     const tenant = findOffering(raw, service.id);
     if (!service.scenarios || !tenant || findBlocking(raw, found, service.id, tenant).length > 0) return [];
-    return memory.scenarios.recall(service.id, partsOfService(raw, service), () => playScenarios(raw, service, tenant, templates));
+    return memory.scenarios.recall(service.id, partsOfService(raw, service), () => playService(raw, service, tenant, templates));
   });
-  return sortDiagnostics([...found, ...played]);
+  const texts = played.flatMap((service) => service.texts);
+  const shared = [...raw.texts].flatMap(([lang, file]) => (isTranslations(file) ? checkTranslations(file, lang, texts) : []));
+  return sortDiagnostics([...found, ...played.flatMap((service) => service.found), ...shared]);
 }
+
+const isTranslations = (file: SourceFile): boolean => file.readable && checkFormat(file, 'Translations').length === 0;
 
 /** The first town that offers a service: the one whose amounts its scenarios name. */
 function findOffering(raw: RawCatalog, service: string): string | undefined {
@@ -34,19 +47,25 @@ function findOffering(raw: RawCatalog, service: string): string | undefined {
   })?.id;
 }
 
-function playScenarios(raw: RawCatalog, service: RawService, tenant: string, templates?: TextTemplates): Diagnostic[] {
+function playService(raw: RawCatalog, service: RawService, tenant: string, templates?: TextTemplates): PlayedService {
   const file = service.scenarios!;
   const scenarios = asScenarios(file);
   try {
     const bundle = compileService(raw, service.id, tenant);
+    const texts = listTexts(bundle);
+    const translated = [...service.texts].flatMap(([lang, words]) => (isTranslations(words) ? checkTranslations(words, lang, texts) : []));
     const failed = runScenarios(bundle, scenarios, templates).flatMap(({ scenario, problems }, index) =>
       problems.map((problem) => file.report('AW1901', ['scenarios', index, 'name'], `Szenario „${scenario}“: ${problem}`)),
     );
     // What a failing scenario does not reach is its consequence.
-    return failed.length > 0 ? failed : checkCoverage(bundle, scenarios, file);
+    const played = failed.length > 0 ? failed : checkCoverage(bundle, scenarios, file);
+    return { found: [...translated, ...played], texts };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return [service.workflow!.report('AW1999', [], `Der Dienst ließ sich nicht übersetzen, obwohl nichts zu beanstanden war: ${reason}`)];
+    return {
+      found: [service.workflow!.report('AW1999', [], `Der Dienst ließ sich nicht übersetzen, obwohl nichts zu beanstanden war: ${reason}`)],
+      texts: [],
+    };
   }
 }
 

@@ -4,6 +4,7 @@ import type { SourceFile } from '../read/source-file.ts';
 import { checkSimilarServices } from './catalog/check-similar-services.ts';
 import { checkUnused } from './catalog/check-unused.ts';
 import { checkProcess } from './check-process.ts';
+import { checkStatedFormat } from './check-stated-format.ts';
 import { checkTariff } from './check-tariff.ts';
 import { checkFormat, type FormatName } from './format/check-format.ts';
 import { Memory } from './memory.ts';
@@ -52,6 +53,8 @@ class DefinitionChecker {
         this.#found.push(...checkStaff(town.staff!, asTenant(town.tenant!)));
       for (const tariff of town.tariffs.values()) this.#checkTariff(tariff);
     }
+    for (const file of this.#raw.texts.values()) this.#isSound(file, 'Translations');
+    for (const file of vocabulary.values()) this.#found.push(...checkStatedFormat(file));
     const known = new Map([...vocabulary].filter(([, file]) => this.#isSound(file, 'Field')));
     const inVocabulary = checkVocabulary(known);
     this.#found.push(...inVocabulary);
@@ -92,7 +95,9 @@ class DefinitionChecker {
 
   #checkService(service: RawService, vocabulary: Map<string, SourceFile>, inVocabulary: Diagnostic[]): CheckedService {
     const found: Diagnostic[] = [];
+    for (const file of service.texts.values()) this.#isSound(file, 'Translations', found);
     this.#isSound(service.scenarios, 'Scenarios', found);
+    if (service.schema) found.push(...checkStatedFormat(service.schema));
     const workflowSound = this.#isSound(service.workflow, 'Workflow', found);
     const checked = this.#isSound(service.schema, 'Field', found) ? this.#checkSchema(service, vocabulary, inVocabulary) : undefined;
     found.push(...(checked?.found ?? []));

@@ -20,7 +20,7 @@ export const codeTables = {
   Verfahren: processCodes,
   Tarife: tariffCodes,
   'Dienste (workflow.yaml)': workflowCodes,
-  Schreiben: letterCodes,
+  'Schreiben und Übersetzungen': letterCodes,
   'Datenschutz, Verzeichnis, Doppeltes': factCodes,
   Szenarien: scenarioCodes,
 };

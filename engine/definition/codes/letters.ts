@@ -1,6 +1,6 @@
 import { error, explain, warning } from './explained-code.ts';
 
-/** 17xx: letters. */
+/** 17xx: letters and translations. */
 export const letterCodes = explain({
   AW1701: error(
     'Helfer oder Block unbekannt',
@@ -38,4 +38,20 @@ export const letterCodes = explain({
     'Den Betrag entfernen; die Gebührentabelle kommt von selbst.',
   ),
   AW1714: warning('Schreiben ungenutzt', 'Kein Dienst verwendet es.', 'Das Schreiben verwenden oder entfernen.'),
+  AW1721: error(
+    'Sprache der Übersetzung',
+    'Die Datei heißt nach einer anderen Sprache, als in ihr steht.',
+    'lang oder den Namen der Datei ändern.',
+  ),
+  AW1722: error('Zweimal übersetzt', 'Welche Übersetzung gälte, wäre Zufall.', 'Einen der Einträge entfernen.'),
+  AW1723: error(
+    'Stelle der Übersetzung unbekannt',
+    'Diese Stelle (at) gibt es nicht; die Übersetzung wirkte nicht.',
+    'Die Stelle berichtigen.',
+  ),
+  AW1724: warning(
+    'Übersetzung ohne Text',
+    'Der deutsche Text steht so nirgends mehr; die Übersetzung wird nicht verwendet.',
+    'Den deutschen Text nachführen.',
+  ),
 });

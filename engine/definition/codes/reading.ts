@@ -55,4 +55,9 @@ export const readingCodes = explain({
     'Der Name ist die Kennung des Dienstes und steht in Adressen.',
     'Nur Kleinbuchstaben, Ziffern und Bindestriche verwenden.',
   ),
+  AW1014: error(
+    'Format nicht genannt',
+    'Ein späteres Programm muss wissen, wie es die Datei zu lesen hat.',
+    '"x-format": 1 an den Anfang schreiben.',
+  ),
 });

@@ -69,7 +69,7 @@ class Resolver {
       const message = `Den Baustein „${ref}“ gibt es nicht. Verweise haben die Form /vocabulary/<name>.schema.json.`;
       return this.#report(place, message, near && near !== name ? `/vocabulary/${near}.schema.json` : undefined);
     }
-    const { $schema: _s, $id: _i, $defs: _d, ...content } = node;
+    const { $schema: _s, $id: _i, $defs: _d, 'x-format': _f, ...content } = node;
     const path: DataPath = part === undefined ? [] : ['$defs', part];
     return this.resolve(content, { file, path, via: place.via }, [...trail, ref]);
   }
@@ -81,6 +81,11 @@ class Resolver {
   #merge(base: JsonSchema, own: JsonSchema): JsonSchema {
     const merged: JsonSchema = { ...base, ...own };
     if (base.properties) merged.properties = this.#mergeProperties(base.properties, own.properties ?? {});
+    if (base.oneOf && own.enum) {
+      // A service offers part of a code list: the list's own order and words stay.
+      merged.oneOf = base.oneOf.filter((option: JsonSchema) => own.enum.includes(option.const));
+      delete merged.enum;
+    }
     const dropped = (name: string): boolean => merged.properties !== undefined && !Object.hasOwn(merged.properties, name);
     const required = [...new Set([...(base.required ?? []), ...(own.required ?? [])])].filter(
       (name) => !dropped(name) || own.required?.includes(name),

@@ -1,6 +1,6 @@
 import { severityOf, type Code } from '../codes/index.ts';
 import type { Diagnostic } from '../diagnostics.ts';
-import type { ExampleStaff, ProcessShape, Scenarios, Tariff, Tenant, Workflow } from '../format.ts';
+import type { ExampleStaff, ProcessShape, Scenarios, Tariff, Tenant, Translations, Workflow } from '../format.ts';
 import { findNearest } from '../nearest.ts';
 import { filesBelow, type CatalogFiles } from './catalog-files.ts';
 import type { LetterFile } from './letter-file.ts';
@@ -16,6 +16,8 @@ export interface RawService {
   scenarios?: SourceFile;
   /** Letter id → source. */
   letters: Map<string, LetterFile>;
+  /** Language → texts.<lang>.yaml. */
+  texts: Map<string, SourceFile>;
 }
 export interface RawTenant {
   id: string;
@@ -31,6 +33,8 @@ export interface RawCatalog {
   shapes: Map<string, SourceFile>;
   tenants: Map<string, RawTenant>;
   letters: Map<string, LetterFile>;
+  /** Language → service-catalog/texts/<lang>.yaml: translations that services share. */
+  texts: Map<string, SourceFile>;
   /** Known services by id; undefined where the catalog brings no registry. */
   registry?: Map<string, RegistryEntry>;
   problems: Diagnostic[];
@@ -40,6 +44,7 @@ export const asShape = (file: SourceFile): ProcessShape => file.data as ProcessS
 export const asTariff = (file: SourceFile): Tariff => file.data as Tariff;
 export const asTenant = (file: SourceFile): Tenant => file.data as Tenant;
 export const asScenarios = (file: SourceFile): Scenarios => file.data as Scenarios;
+export const asTranslations = (file: SourceFile): Translations => file.data as Translations;
 export const asStaff = (file: SourceFile): ExampleStaff => file.data as ExampleStaff;
 
 export interface ReadOptions {
@@ -62,6 +67,7 @@ export function readCatalogFrom(files: CatalogFiles, before?: RawCatalog): RawCa
 const serviceFiles = ['schema.json', 'workflow.yaml', 'scenarios.yaml'];
 const topics = 'service-catalog/services';
 const towns = 'service-catalog/tenants';
+const textsName = /^texts\.([\w-]+)\.yaml$/;
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 class CatalogReader {
@@ -82,6 +88,7 @@ class CatalogReader {
       shapes: this.#readAll('workflows', '.yaml'),
       tenants: new Map(this.#folders(towns).map((id) => [id, this.#readTenant(id)])),
       letters: this.#readLetters('service-catalog/letters'),
+      texts: this.#readAll('service-catalog/texts', '.yaml'),
       registry: readRegistry(this.#files),
       problems: this.#problems,
     };
@@ -145,11 +152,30 @@ class CatalogReader {
     if (!idPattern.test(id))
       this.#problem('AW1013', `${folder}/workflow.yaml`, `Der Ordner „${id}“ besteht aus Kleinbuchstaben, Ziffern und Bindestrichen.`);
     for (const name of this.#files.list(folder)) {
-      const known = serviceFiles.includes(name) || /^texts\.[a-z]{2,3}\.yaml$/.test(name) || ['letters', 'README.md'].includes(name);
+      const known = serviceFiles.includes(name) || textsName.test(name) || ['letters', 'README.md'].includes(name);
       if (!known) this.#problem('AW1010', `${folder}/${name}`, 'Diese Datei wird nicht gelesen.', findNearest(name, serviceFiles));
     }
     const [schema, workflow, scenarios] = serviceFiles.map((name) => this.#demand(`${folder}/${name}`, serviceHint));
-    return { id, topic, folder, schema, workflow, scenarios, letters: this.#readLetters(`${folder}/letters`) };
+    return {
+      id,
+      topic,
+      folder,
+      schema,
+      workflow,
+      scenarios,
+      letters: this.#readLetters(`${folder}/letters`),
+      texts: this.#readTexts(folder),
+    };
+  }
+
+  #readTexts(folder: string): Map<string, SourceFile> {
+    return new Map(
+      this.#files.list(folder).flatMap((name) => {
+        const lang = textsName.exec(name)?.[1];
+        const file = lang && this.#find(`${folder}/${name}`);
+        return file ? [[lang, file] as const] : [];
+      }),
+    );
   }
 
   #demand(path: string, hint: string): SourceFile | undefined {
@@ -174,9 +200,9 @@ const serviceHint = 'Ein Dienst besteht aus schema.json, workflow.yaml und scena
 /** Every YAML and JSON file of a catalog. */
 export function sourcesOf(raw: RawCatalog): SourceFile[] {
   const files = [
-    ...[...raw.services.values()].flatMap((service) => [service.schema, service.workflow, service.scenarios]),
+    ...[...raw.services.values()].flatMap((service) => [service.schema, service.workflow, service.scenarios, ...service.texts.values()]),
     ...[...raw.tenants.values()].flatMap((town) => [town.tenant, town.staff, ...town.tariffs.values()]),
-    ...[raw.vocabulary, raw.tariffs, raw.shapes].flatMap((map) => [...map.values()]),
+    ...[raw.vocabulary, raw.tariffs, raw.shapes, raw.texts].flatMap((map) => [...map.values()]),
   ];
   return files.filter((file) => file !== undefined);
 }

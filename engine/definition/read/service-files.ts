@@ -7,7 +7,7 @@ export function filesOfService(raw: RawCatalog, serviceId: string, tenantId: str
   const paths = new Set([`service-catalog/tenants/${tenantId}/tenant.yaml`]);
   if (!service) return paths;
   for (const name of ['schema.json', 'workflow.yaml', 'scenarios.yaml']) paths.add(`${service.folder}/${name}`);
-  for (const letter of service.letters.values()) paths.add(letter.path);
+  for (const file of [...service.letters.values(), ...service.texts.values()]) paths.add(file.path);
   const workflow = (service.workflow?.data ?? {}) as { process?: unknown; fees?: unknown; letters?: unknown };
   paths.add(`workflows/${String(workflow.process)}.yaml`);
   for (const id of namesIn(workflow.fees)) paths.add((town?.tariffs.get(id) ?? raw.tariffs.get(id))?.path ?? '');
@@ -36,9 +36,10 @@ export function partsOfService(raw: RawCatalog, service: RawService): unknown[] 
     service.schema,
     service.workflow,
     service.scenarios,
+    ...service.texts.values(),
     ...lettersOf(service.letters),
     ...lettersOf(raw.letters),
-    ...[raw.vocabulary, raw.shapes, raw.tariffs].flatMap((files) => [...files.values()]),
+    ...[raw.vocabulary, raw.shapes, raw.tariffs, raw.texts].flatMap((files) => [...files.values()]),
     ...[...raw.tenants.values()].flatMap((town) => [town.tenant, town.staff, ...town.tariffs.values()]),
     JSON.stringify(raw.registry?.get(service.id)),
   ];

@@ -7,7 +7,7 @@ import { findNearest } from '../../nearest.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import { describeFormatError } from './describe-format-error.ts';
 
-export type FormatName = 'Workflow' | 'ProcessShape' | 'Tariff' | 'Tenant' | 'Scenarios' | 'ExampleStaff' | 'Field';
+export type FormatName = 'Workflow' | 'ProcessShape' | 'Tariff' | 'Tenant' | 'Scenarios' | 'ExampleStaff' | 'Translations' | 'Field';
 const validators = new Map<FormatName, ValidateFunction>();
 let ajv: Ajv2020 | undefined;
 

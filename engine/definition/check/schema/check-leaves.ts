@@ -3,7 +3,7 @@ import { findNearest } from '../../nearest.ts';
 import type { FieldVisit } from './field-visit.ts';
 
 /** The closed list of named checks (engine/rules/checks). */
-const checkNames = ['iban', 'calendar-date', 'date', 'tax-id', 'email', 'chip'];
+const checkNames = ['iban', 'calendar-date', 'date', 'tax-id', 'email', 'chip', 'period'];
 const uploadKinds = ['pdf', 'jpg', 'png'];
 
 /** Single fields: a kind, an upper bound, a portable pattern, known checks. */
@@ -53,6 +53,8 @@ const typesOf: Record<string, string[]> = {
   email: ['string'],
   phone: ['string'],
   iban: ['string'],
+  month: ['string'],
+  time: ['string'],
   date: ['string'],
   integer: ['integer'],
   decimal: ['number'],
