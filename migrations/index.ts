@@ -1,10 +1,11 @@
 import type { Migration, MigrationProvider } from 'kysely/migration';
 import * as foundation from './001-foundation.ts';
 import * as draftsOfAccount from './003-drafts-of-account.ts';
+import * as places from './004-places.ts';
 import * as caseKeys from './keys/001-case-keys.ts';
 
 const provide = (migrations: Record<string, Migration>): MigrationProvider => ({ getMigrations: async () => migrations });
 
 /** Numbered migrations in their order; a released one never changes. */
-export const migrations = provide({ '001-foundation': foundation, '003-drafts-of-account': draftsOfAccount });
+export const migrations = provide({ '001-foundation': foundation, '003-drafts-of-account': draftsOfAccount, '004-places': places });
 export const keyMigrations = provide({ '001-case-keys': caseKeys });

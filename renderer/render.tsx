@@ -13,6 +13,8 @@ export interface RenderedPage {
   body: ReactNode;
   /** Asset names, loaded as modules. */
   scripts?: string[];
+  /** Addresses of modules that the scripts will import. */
+  preload?: string[];
   wide?: boolean;
   hasErrors?: boolean;
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { slimJsonForms } from './slim-json-forms.mjs';
 
 /** Builds the server (dist/server) and what browsers load (dist/assets). Types are checked by `npm run check`, not here. */
 rmSync('dist', { recursive: true, force: true });
@@ -25,19 +26,17 @@ await build({
   minify: true,
   sourcemap: false,
 });
-if (existsSync('renderer/browser/form.tsx')) {
-  await build({
-    ...common,
-    entryPoints: { form: 'renderer/browser/form.tsx' },
-    outdir: 'dist/assets',
-    platform: 'browser',
-    target: 'es2022',
-    minify: true,
-    splitting: true,
-    sourcemap: false,
-    define: { 'process.env.NODE_ENV': '"production"' },
-  });
-}
+await build({
+  ...common,
+  entryPoints: { form: 'renderer/browser/form.tsx' },
+  outdir: 'dist/assets',
+  platform: 'browser',
+  target: 'es2022',
+  minify: true,
+  sourcemap: false,
+  define: { 'process.env.NODE_ENV': '"production"' },
+  plugins: [slimJsonForms],
+});
 await build({
   entryPoints: { app: 'renderer/styles/app.css' },
   outdir: 'dist/assets',
@@ -53,8 +52,9 @@ const manifest = {};
 for (const name of readdirSync('dist/assets').filter((file) => /\.(js|css|svg)$/.test(file))) {
   const bytes = readFileSync(`dist/assets/${name}`);
   manifest[name] = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-  writeFileSync(`dist/assets/${name}.gz`, gzipSync(bytes, { level: 9 }));
-  writeFileSync(`dist/assets/${name}.br`, brotliCompressSync(bytes));
-  console.log(`${name}: ${(gzipSync(bytes).length / 1024).toFixed(1)} kB gzip`);
+  const [gz, br] = [gzipSync(bytes, { level: 9 }), brotliCompressSync(bytes)];
+  writeFileSync(`dist/assets/${name}.gz`, gz);
+  writeFileSync(`dist/assets/${name}.br`, br);
+  console.log(`${name}: ${(gz.length / 1024).toFixed(1)} kB gzip, ${(br.length / 1024).toFixed(1)} kB brotli`);
 }
 writeFileSync('dist/assets/manifest.json', JSON.stringify(manifest, null, 2));

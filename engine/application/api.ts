@@ -3,7 +3,8 @@
  * `{ ok: false, code, message }` with a German message for people; a throw is a bug or an outage.
  */
 import type { Bundle, FormPage, JsonObject, UploadValue } from '../definition/bundle.ts';
-import type { Assurance, IsoDate, Outcome, ShapeAction, Tenant } from '../definition/format.ts';
+import type { Assurance, ConsultationRule, IsoDate, Offer, Outcome, ShapeAction, Tenant } from '../definition/format.ts';
+import type { Benefit, IdentityDocument, RelationKind } from '../cases/index.ts';
 import type { Evaluation, ValidationIssue } from '../rules/api.ts';
 import type { DueDate, GebuehrAssessment } from '../tariffs/api.ts';
 import type { IdentifiedPerson } from './ports.ts';
@@ -15,6 +16,9 @@ export interface Application {
   drafts: DraftApi;
   citizen: CitizenApi;
   office: OfficeApi;
+  offers: OffersApi;
+  /** Public status of reports, newest first; nothing personal is in it. */
+  reports(tenant: string): Promise<PublicReport[]>;
 }
 
 // ── catalog ────────────────────────────────────────────────────────────────
@@ -65,6 +69,8 @@ export interface DraftView {
   channel: 'online' | 'paper' | 'counter';
   answers: JsonObject;
   evaluation: Evaluation;
+  /** The day that ages and amounts are computed for. */
+  today: IsoDate;
   /** Pages shown now, in order; a page whose section is hidden is left out. */
   pages: { page: FormPage; state: 'open' | 'complete' | 'error' }[];
   fees: { ok: true; assessment: GebuehrAssessment } | { ok: false; message: string };
@@ -83,13 +89,20 @@ export interface DraftApi {
     options: { channel: 'online' | 'paper' | 'counter'; identity?: CitizenIdentity; staff?: StaffIdentity; receivedAt?: IsoDate },
   ): Promise<Result<DraftRef>>;
   open(ref: DraftRef): Promise<Result<DraftView>>;
-  /** Stores the answers of one page (already read from the post) even when they have issues: nothing typed is lost. */
-  savePage(ref: DraftRef, page: string, answers: JsonObject): Promise<Result<DraftView>>;
+  /**
+   * Stores the answers of one page even when they have issues: nothing typed is lost. `read` makes them of the answers so far and what was
+   * posted; it may run again when another request was faster.
+   */
+  savePage(ref: DraftRef, page: string, read: (previous: JsonObject) => JsonObject): Promise<Result<DraftView>>;
+  /** Stores what is typed so far (autosave): the page does not count as left, so nothing on it is called wrong. */
+  keepAnswers(ref: DraftRef, page: string, read: (previous: JsonObject) => JsonObject): Promise<Result<DraftView>>;
   attachIdentity(ref: DraftRef, identity: CitizenIdentity): Promise<Result<DraftView>>;
+  /** `path`: instance path, also with the ids of list items instead of their indexes. `replaces`: blob that this file takes the place of. */
   addUpload(
     ref: DraftRef,
     path: string,
     file: { name: string; mediaType: string; bytes: Buffer },
+    replaces?: string,
   ): Promise<Result<{ upload: UploadValue; view: DraftView }>>;
   removeUpload(ref: DraftRef, path: string, blobId: string): Promise<Result<DraftView>>;
   readUpload(ref: DraftRef, blobId: string): Promise<Result<{ name: string; mediaType: string; bytes: Buffer }>>;
@@ -139,6 +152,15 @@ export interface CitizenCase {
   payments: CasePayment[];
   /** Letters retrievable in the portal (only for the logged-in account the case belongs to). */
   letters: { id: string; title: string; providedAt: string; legalDate: IsoDate; legalSteps: string[]; fetchedAt?: string }[];
+  /** Nothing is to be paid as long as no place is given. */
+  awaitsPlace: boolean;
+  appointment?: { on: string; where?: string };
+  /** Deadlines the town has extended, with its reasons. */
+  extensions: { label: string; until: IsoDate; reason: string }[];
+  /** Words the office released for the public list. */
+  published?: string;
+  /** What came of a statement. */
+  evaluation?: string;
   /** A decision was made and went by post. */
   letterByPost: boolean;
   /** Answers as labelled rows, page by page. */
@@ -252,6 +274,8 @@ export interface OfficeCase {
   deadlines: DueDate[];
   fees: GebuehrAssessment;
   payments: CasePayment[];
+  /** Consultations that the service's rules demand for these answers and nobody has asked for yet. */
+  demandedConsultations: ConsultationRule[];
   consultations: {
     id: string;
     unit: string;
@@ -263,7 +287,27 @@ export interface OfficeCase {
     mandatory: boolean;
   }[];
   /** Draft of the decision, where one was prepared. */
-  decision?: { outcome: Outcome; reasons: string; conditions: string[]; preparedBy: string; approvedBy?: string };
+  decision?: {
+    outcome: Outcome;
+    reasons: string;
+    conditions: string[];
+    preparedBy: string;
+    approvedBy?: string;
+    benefit?: Benefit;
+    /** Cents to be paid back. */
+    reclaim?: number;
+    feeReasons?: Record<string, string>;
+  };
+  findings: { at: string; by: string; label: string; text: string; amount?: number }[];
+  orders: { at: string; by: string; benefit: Benefit }[];
+  appointment?: { on: string; where?: string };
+  identified?: { at: string; by: string; document: IdentityDocument };
+  /** Place of an offer, or the registration for one. */
+  place?: { title: string; state: 'registered' | 'waiting' | 'held' | 'released'; rank: number };
+  /** Linked cases in both directions: this one towards another, or another towards this one. */
+  related: { kind: RelationKind; number: string; incoming: boolean }[];
+  flags: { id: string; label: string }[];
+  published?: { at: string; text: string };
   letters: LetterView[];
   messages: CitizenCase['messages'];
   notes: { at: string; by: string; text: string }[];
@@ -271,6 +315,33 @@ export interface OfficeCase {
   /** Units that can be consulted or transferred to. */
   units: { id: string; name: string; queues: { id: string; label: string }[] }[];
   version: number;
+}
+/** An offer as the office sees it. */
+export interface OfferView {
+  offer: Offer;
+  services: string[];
+  registered: number;
+  waiting: number;
+  held: number;
+  /** The lottery as it was drawn; with seed and entries anyone can repeat it. */
+  drawn?: { at: string; seed: string; entries: number };
+  mayDraw: boolean;
+  mayEvaluate: boolean;
+}
+export interface OffersApi {
+  /** Offers of the services that the person's units work on. */
+  list(tenant: string, staff: StaffIdentity): Promise<OfferView[]>;
+  /** Draws the lots, once, after the registration has closed. */
+  draw(tenant: string, staff: StaffIdentity, offer: string): Promise<Result<{ entries: number; held: number }>>;
+  /** Records one evaluation for all statements of a procedure; `left` could not take it. */
+  evaluate(tenant: string, staff: StaffIdentity, offer: string, text: string): Promise<Result<{ done: number; left: number }>>;
+}
+export interface PublicReport {
+  service: string;
+  text: string;
+  status: string;
+  publishedAt: string;
+  updatedAt: string;
 }
 export interface LetterView {
   id: string;
@@ -298,8 +369,25 @@ export interface ActionInput {
   outcome?: Outcome;
   reasons?: string;
   conditions?: string[];
+  amount?: number;
+  rhythm?: Benefit['rhythm'];
+  from?: IsoDate;
+  until?: IsoDate;
+  at?: string;
+  where?: string;
+  document?: IdentityDocument;
+  recipient?: string;
+  number?: string;
+  kind?: RelationKind;
+  deadline?: string;
+  flag?: string;
+  on?: boolean;
   /** range fees set by the caseworker, cents by tariff id */
   fees?: Record<string, number>;
+  /** Reductions and waivers granted: modifier id by tariff id. */
+  reliefs?: Record<string, string>;
+  /** Why a fee is as high as it is, by tariff id. */
+  feeReasons?: Record<string, string>;
   files?: { name: string; mediaType: string; bytes: Buffer }[];
 }
 export interface OfficeApi {

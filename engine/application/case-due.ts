@@ -4,9 +4,16 @@ import type { Bundle } from '../definition/bundle.ts';
 import type { DueDate } from '../tariffs/api.ts';
 import { toLocalDate } from './local-date.ts';
 
-/** Deadlines of a case, earliest first; none once it is closed. */
+/** Deadlines of a case, earliest first; none while the clock has stopped. A case taken up again starts anew. */
 export function computeDueDates(bundle: Bundle, state: CaseState, today: string): DueDate[] {
-  if (state.closedAt) return [];
-  const dates = computeDeadlines(bundle, { received: toLocalDate(state.receivedAt), pauses: state.pauses, today });
+  if (state.closedAt || state.clock === 'stopped') return [];
+  const extensions = state.extensions.map(({ deadline, until, at }) => ({ deadline, until, on: toLocalDate(at) }));
+  const dates = computeDeadlines(bundle, {
+    received: toLocalDate(state.reopenedAt ?? state.receivedAt),
+    pauses: state.pauses,
+    today,
+    extensions,
+    answers: state.submitted.answers,
+  });
   return [...dates].sort((a, b) => a.date.localeCompare(b.date));
 }

@@ -2,6 +2,7 @@ import type { CaseFacts } from '../cases/index.ts';
 import type { ConsultationRule } from '../definition/format.ts';
 import type { CaseFile } from './case-file.ts';
 import { holds } from './catalog/bundle-runtime.ts';
+import { computeDueDates } from './case-due.ts';
 import { feesSettled } from './fees.ts';
 import { toLocalDate } from './local-date.ts';
 
@@ -16,5 +17,6 @@ export function caseFacts(file: Pick<CaseFile, 'bundle' | 'state' | 'payments'>)
   return {
     mandatoryConsultations: mandatoryConsultations(file).map((rule) => ({ id: rule.id, unit: rule.unit })),
     feesSettled: feesSettled(file.state, file.payments),
+    deadlines: computeDueDates(file.bundle, file.state, toLocalDate(file.state.receivedAt)).map(({ id, date }) => ({ id, date })),
   };
 }

@@ -5,6 +5,8 @@ import { genesisHash, hashEvent } from './chain.ts';
 import type { Dependencies } from './dependencies.ts';
 import { toLocalDate } from './local-date.ts';
 import type { CaseKey, CaseRow, EventRow, PaymentRow, TimerRow, WriteTx } from './ports.ts';
+import { releasePlace } from './offers/release-place.ts';
+import { publishReport } from './publish-report.ts';
 import { openJson, sealJson } from './sealing.ts';
 import { timersOf } from './case-timers.ts';
 
@@ -96,6 +98,8 @@ export async function appendToCase(tx: WriteTx, file: CaseFile, events: CaseEven
   await tx.appendEvents(eventRows);
   if (state.state !== file.state.state)
     await tx.replaceTimers(row.tenant, row.id, timersFor(file.bundle, row, state, events.at(-1)?.at ?? row.receivedAt));
+  await releasePlace(tx, row, state);
+  await publishReport(tx, file.bundle, row, state, events.at(-1)?.at ?? row.receivedAt);
   return { ...file, row, state, events: [...file.events, ...events], eventRows: [...file.eventRows, ...eventRows] };
 }
 

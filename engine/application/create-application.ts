@@ -3,6 +3,7 @@ import { createCatalogUseCases } from './catalog/catalog-use-cases.ts';
 import { createCitizenUseCases } from './citizen/citizen-use-cases.ts';
 import type { Dependencies } from './dependencies.ts';
 import { createDraftUseCases } from './drafts/draft-use-cases.ts';
+import { createOfferUseCases } from './offers/offer-use-cases.ts';
 import { createOfficeUseCases } from './office/office-use-cases.ts';
 
 /** All use cases over one set of adapters. */
@@ -12,5 +13,7 @@ export function createApplication(deps: Dependencies): Application {
     drafts: createDraftUseCases(deps),
     citizen: createCitizenUseCases(deps),
     office: createOfficeUseCases(deps),
+    offers: createOfferUseCases(deps),
+    reports: async (tenant) => (await deps.store.read.listReports(tenant, 200)).map(({ tenant: _t, caseId: _c, ...report }) => report),
   };
 }

@@ -1,6 +1,7 @@
 import type { Bundle, JsonObject } from '../definition/bundle.ts';
 import type { Evaluation } from '../rules/api.ts';
 import { evaluateForm } from '../rules/index.ts';
+import { checkBooking } from './offers/check-booking.ts';
 import { holds, runtimeOf } from './catalog/bundle-runtime.ts';
 
 /**
@@ -14,5 +15,5 @@ export function evaluateApplication(bundle: Bundle, answers: JsonObject, today: 
     .filter((rule) => !rule.when || holds(bundle, rule.when, evaluation.answers, today))
     .filter((rule) => !holds(bundle, rule.check, evaluation.answers, today))
     .map((rule) => ({ path: rule.at, code: 'rule', message: rule.message }));
-  return { ...evaluation, issues };
+  return { ...evaluation, issues: [...issues, ...checkBooking(bundle, evaluation.answers, today)] };
 }

@@ -31,6 +31,14 @@ export const failures = {
     message: 'Die Kasse ist zurzeit nicht erreichbar. Ihr Antrag ist gespeichert. Bitte versuchen Sie die Zahlung später noch einmal.',
   },
   'login-failed': { status: 401, message: 'Benutzername oder Passwort stimmt nicht.' },
+  'offer-unknown': { status: 404, message: 'Dieses Angebot gibt es nicht, oder es gehört nicht zu Ihrer Stelle.' },
+  'offer-full': {
+    status: 409,
+    message:
+      'Der letzte Platz wurde gerade vergeben, das Angebot ist ausgebucht. Ihre Angaben sind gespeichert. Bitte wählen Sie ein anderes Angebot.',
+  },
+  'offer-not-drawable': { status: 409, message: 'Ausgelost wird einmal, nach dem Ende der Anmeldung.' },
+  'offer-not-evaluable': { status: 409, message: 'Ausgewertet wird nach dem Ende der Frist, wenn Stellungnahmen vorliegen.' },
   forbidden: { status: 403, message: 'Dazu sind Sie nicht berechtigt.' },
 } as const;
 export type FailureCode = keyof typeof failures;

@@ -1,6 +1,6 @@
 import type { CaseState } from '../cases/index.ts';
 import type { Bundle, JsonObject } from '../definition/bundle.ts';
-import { assessGebuehren } from '../tariffs/index.ts';
+import { assessGebuehren, type AssessmentDates } from '../tariffs/index.ts';
 import type { GebuehrAssessment, GebuehrLine } from '../tariffs/api.ts';
 import { toLocalDate } from './local-date.ts';
 import type { PaymentRow } from './ports.ts';
@@ -10,10 +10,14 @@ const sum = (lines: GebuehrLine[]): number => lines.reduce((total, line) => tota
 /** Lines to pay before the town works on the case. */
 export const duesBefore = (lines: GebuehrLine[]): GebuehrLine[] => lines.filter((line) => line.due !== 'after-decision');
 
+/** Who has no place yet owes nothing for it. */
+export const owesBefore = (state: CaseState): boolean => !state.submitted.awaitsPlace || state.place?.state === 'held';
+
 /** What a case costs as far as it is fixed: fees at submission, and those of an effective decision. */
 export function chargesOf(state: CaseState): GebuehrLine[] {
-  const before = duesBefore(state.submitted.fees);
-  return state.decision?.effective ? [...before, ...state.decision.fees.filter((line) => line.due === 'after-decision')] : before;
+  const before = owesBefore(state) ? duesBefore(state.submitted.fees) : [];
+  const effective = [...state.earlierDecisions, ...(state.decision?.effective ? [state.decision] : [])];
+  return [...before, ...effective.flatMap((decision) => decision.fees.filter((line) => line.due === 'after-decision'))];
 }
 
 /** Cents still to pay; never negative. */
@@ -29,9 +33,15 @@ export function feesSettled(state: CaseState, payments: PaymentRow[]): boolean {
   return paid >= sum(duesBefore(state.submitted.fees));
 }
 
-/** Fees of a decision made today; `set` holds amounts a caseworker fixed within the bounds of a range tariff, in cents. */
-export function assessDecisionFees(bundle: Bundle, state: CaseState, answers: JsonObject, today: string, set: Record<string, number>) {
-  return assessGebuehren(bundle, answers, { received: toLocalDate(state.receivedAt), decided: today, today, set });
+/** Fees of a decision made today, with what the caseworker set, granted and gave as reasons. */
+export function assessDecisionFees(
+  bundle: Bundle,
+  state: CaseState,
+  answers: JsonObject,
+  today: string,
+  choices: Pick<AssessmentDates, 'set' | 'reliefs' | 'reasons'>,
+) {
+  return assessGebuehren(bundle, answers, { received: toLocalDate(state.receivedAt), decided: today, today, ...choices });
 }
 
 /** What a case's pages show: the fixed charges, or what would be due as far as it is known. */

@@ -43,6 +43,19 @@ export interface ReadTx {
   findSession(idHash: string): Promise<SessionRow | undefined>;
   listDueTimers(now: string, limit: number): Promise<TimerRow[]>;
   listExpiredDrafts(now: string, limit: number): Promise<DraftRow[]>;
+  listOffers(tenant: string): Promise<OfferRow[]>;
+  /** How many cases of each offer stand in each state. */
+  countPlaces(tenant: string): Promise<{ offer: string; state: PlaceRow['state']; count: number }[]>;
+  findPlace(tenant: string, caseId: string): Promise<PlaceRow | undefined>;
+  /** Lowest rank first. */
+  listPlaces(tenant: string, offer: string, state: PlaceRow['state'], limit: number): Promise<PlaceRow[]>;
+  /** Places given or waiting of which the case does not know yet. */
+  listUntoldPlaces(limit: number): Promise<PlaceRow[]>;
+  /** Offers with a free place and someone waiting for it. */
+  listOffersToFill(limit: number): Promise<{ tenant: string; id: string }[]>;
+  /** Links from and to the case; `number` is that of the other case. */
+  listRelations(tenant: string, caseId: string): Promise<{ kind: string; number: string; incoming: boolean }[]>;
+  listReports(tenant: string, limit: number): Promise<ReportRow[]>;
 }
 export interface WriteTx extends ReadTx {
   saveBundle(bundle: Bundle, source: JsonObject, at: string): Promise<void>;
@@ -87,6 +100,20 @@ export interface WriteTx extends ReadTx {
   retryEffect(id: string, nextAt: string, attempts: number, error: string, dead: boolean): Promise<void>;
   replaceTimers(tenant: string, caseId: string, rows: TimerRow[]): Promise<void>;
   deleteTimer(tenant: string, id: string): Promise<void>;
+  /** Creates the offer's row, or brings its number of places up to date; what was given stays given. */
+  saveOffer(tenant: string, id: string, places: number | null): Promise<void>;
+  /** Waits until no other transaction changes the offer, and keeps others waiting until this one ends. Undefined: no such offer. */
+  lockOffer(tenant: string, id: string): Promise<OfferRow | undefined>;
+  /** Next order of arrival at an offer: 1, 2, 3 … */
+  nextRank(tenant: string, offer: string): Promise<number>;
+  /** True when a place was free and is now taken. */
+  takePlace(tenant: string, offer: string): Promise<boolean>;
+  freePlace(tenant: string, offer: string): Promise<void>;
+  savePlace(row: PlaceRow): Promise<void>;
+  /** False when lots were drawn before. */
+  recordDraw(tenant: string, offer: string, draw: { seed: string; entries: number; at: string }): Promise<boolean>;
+  insertRelation(row: { tenant: string; caseId: string; kind: string; otherId: string }): Promise<void>;
+  saveReport(row: ReportRow): Promise<void>;
 }
 export class ConflictError extends Error {}
 
@@ -164,8 +191,8 @@ export interface LedgerRow {
   id: string;
   caseId: string;
   at: string;
-  kind: 'charge' | 'payment' | 'refund' | 'write-off';
-  /** cents; charges positive, payments negative */
+  kind: 'charge' | 'payment' | 'refund' | 'write-off' | 'payout';
+  /** cents; charges positive, payments and payouts to the citizen negative */
   amount: number;
   currency: string;
   tariff: string | null;
@@ -251,6 +278,39 @@ export interface TimerRow {
   caseNumber: string;
   name: string;
   dueAt: string;
+}
+export interface OfferRow {
+  tenant: string;
+  id: string;
+  /** null: no limit */
+  places: number | null;
+  taken: number;
+  lastRank: number;
+  seed: string | null;
+  drawnAt: string | null;
+  entries: number | null;
+}
+export interface PlaceRow {
+  tenant: string;
+  caseId: string;
+  caseNumber: string;
+  offer: string;
+  state: 'registered' | 'waiting' | 'held' | 'released';
+  /** Order of arrival, or the drawn order. */
+  rank: number;
+  /** The case has its event and the person their mail. */
+  told: boolean;
+  at: string;
+}
+/** Public status of a report: words the office released, nothing personal. */
+export interface ReportRow {
+  tenant: string;
+  caseId: string;
+  service: string;
+  text: string;
+  status: string;
+  publishedAt: string;
+  updatedAt: string;
 }
 export interface OutboxRow {
   id: string;

@@ -1,12 +1,16 @@
-import type { ShapeAction } from '../definition/format.ts';
+import type { ProcessShape, ShapeAction } from '../definition/format.ts';
+import type { GebuehrLine } from '../tariffs/api.ts';
 import type { CaseState } from './case-state.ts';
-import type { Command, Refusal } from './command.ts';
+import type { CaseFacts, Command } from './command.ts';
+import { readBenefit } from './benefit-input.ts';
+import { invalid, missing, ok, withDue, withText, type InputResult } from './input-result.ts';
+import { readHandOver } from './hand-over-input.ts';
+import { readExtension } from './extension-input.ts';
+import { readAppointment, readFlag, readIdentity, readPlace, readRelation } from './record-input.ts';
 import { refusals } from './refusals.de.ts';
 
-export type InputResult = { ok: true; data: Record<string, unknown> } | Refusal;
-
 /** Reads and checks what an operation needs; what is missing is said in German. */
-export function readInput(action: ShapeAction, state: CaseState, command: Command): InputResult {
+export function readInput(process: ProcessShape, action: ShapeAction, state: CaseState, facts: CaseFacts, command: Command): InputResult {
   const { input } = command;
   switch (action.does) {
     case 'ask':
@@ -18,6 +22,9 @@ export function readInput(action: ShapeAction, state: CaseState, command: Comman
     case 'message':
       return withText(input.text, () => ok({ text: input.text, files: input.files ?? [] }));
     case 'note':
+    case 'hand-out':
+    case 'evaluate':
+    case 'publish':
       return withText(input.text, () => ok({ text: input.text }));
     case 'consult':
       return readConsult(command);
@@ -26,7 +33,8 @@ export function readInput(action: ShapeAction, state: CaseState, command: Comman
     case 'prepare':
       return readPrepare(action, command);
     case 'return':
-      return input.reason?.trim() ? ok({ reason: input.reason }) : missing(refusals.reasonMissing);
+    case 'suspend':
+      return withReason(input.reason);
     case 'send':
       return readSend(action, state);
     case 'complete':
@@ -35,6 +43,29 @@ export function readInput(action: ShapeAction, state: CaseState, command: Comman
       return ok({ amount: input.amount ?? 0, reference: input.reference, receivedAt: input.receivedAt });
     case 'transfer':
       return readTransfer(state, command);
+    case 'reopen':
+      return withReason(input.reason ?? input.text);
+    case 'resume':
+      return ok({ reason: input.reason?.trim() ?? '' });
+    case 'establish':
+      return readFinding(action, command);
+    case 'order':
+      return ok({ benefit: state.decision?.benefit });
+    case 'place':
+    case 'wait':
+      return readPlace(action, state, command);
+    case 'appoint':
+      return readAppointment(command);
+    case 'identify':
+      return readIdentity(command);
+    case 'hand-over':
+      return readHandOver(process, action, state, command);
+    case 'relate':
+      return readRelation(state, command);
+    case 'extend':
+      return readExtension(state, facts, command);
+    case 'flag':
+      return readFlag(action, state, command);
     case 'claim':
     case 'release':
     case 'approve':
@@ -59,18 +90,29 @@ function readOpinion(state: CaseState, command: Command): InputResult {
 }
 
 function readPrepare(action: ShapeAction, command: Command): InputResult {
-  const { outcome, reasons = '', conditions = [], fees = [], setFees = {} } = command.input;
+  const { outcome, reasons = '', conditions = [], fees = [], setFees = {}, reliefs, feeReasons } = command.input;
   if (!outcome) return missing(refusals.outcomeMissing);
   if (action.outcomes && !action.outcomes.includes(outcome)) return invalid(refusals.outcomeInvalid);
   // § 39 VwVfG: a refusal in whole or part needs reasons; a plain grant does not (§ 39 (2) no. 1).
   if (outcome !== 'granted' && outcome !== 'completed' && !reasons.trim()) return missing(refusals.reasonMissing);
-  return ok({ outcome, reasons, conditions: conditions.filter((line) => line.trim()), letter: action.letter, fees, setFees });
+  // § 39 (1) sentence 3 VwVfG: what was left to discretion says why, above the lowest amount and for every relief.
+  const unexplained = fees.find((line) => owesReason(line) && !feeReasons?.[line.tariff]?.trim());
+  if (unexplained) return missing(refusals.feeReasonMissing(unexplained.label));
+  const granted = outcome === 'refused' && action.decides === 'benefit' ? ok({}) : readBenefit(action, command);
+  if (!granted.ok) return granted;
+  const decided = { outcome, reasons, conditions: conditions.filter((line) => line.trim()), letter: action.letter };
+  return ok({ ...decided, fees, setFees, reliefs, feeReasons, ...granted.data });
 }
+
+const owesReason = ({ range, set, amount, relief }: GebuehrLine): boolean =>
+  relief !== undefined || (set === true && range !== undefined && amount > range.min);
 
 function readSend(action: ShapeAction, state: CaseState): InputResult {
   if (action.letter !== undefined && state.decision?.letter === action.letter)
     return ok({ letter: action.letter, outcome: state.decision.outcome });
   if (action.letter === 'decision' && !state.decision) return invalid(refusals.decisionMissing);
+  // What a second person signed is the prepared letter; no other may leave in its place.
+  if (action.letter && state.decision && !state.decision.effective) return invalid(refusals.otherLetter);
   return ok({ letter: action.letter });
 }
 
@@ -81,14 +123,11 @@ function readTransfer(state: CaseState, command: Command): InputResult {
   return reason?.trim() ? ok({ unit, authority, queue, reason }) : missing(refusals.reasonMissing);
 }
 
-function withText(text: string | undefined, next: () => InputResult): InputResult {
-  return text?.trim() ? next() : missing(refusals.textMissing);
+function readFinding(action: ShapeAction, command: Command): InputResult {
+  const { text, amount } = command.input;
+  if (action.amount && !isAmount(amount)) return missing(refusals.amountMissing);
+  return withText(text, () => ok({ text, amount: action.amount ? amount : undefined }));
 }
-function withDue(command: Command, next: (due: string) => InputResult): InputResult {
-  const { due } = command.input;
-  if (!due || !/^\d{4}-\d{2}-\d{2}$/.test(due)) return missing(refusals.dueMissing);
-  return due > command.today ? next(due) : invalid(refusals.duePast);
-}
-const ok = (data: Record<string, unknown>): InputResult => ({ ok: true, data });
-const missing = (message: string): Refusal => ({ ok: false, code: 'input-missing', message });
-const invalid = (message: string): Refusal => ({ ok: false, code: 'input-invalid', message });
+const isAmount = (amount: number | undefined): amount is number => amount !== undefined && Number.isSafeInteger(amount) && amount >= 0;
+
+const withReason = (reason: string | undefined): InputResult => (reason?.trim() ? ok({ reason }) : missing(refusals.reasonMissing));

@@ -1,5 +1,6 @@
 import type { IsoDate, Outcome, ProcessShape } from '../definition/format.ts';
-import type { Actor, CaseEvent, FileRef, LetterSentData, Party, PrepareData, SubmittedData } from './events.ts';
+import type { Actor, Benefit, CaseEvent, FileRef, LetterSentData, Party, PrepareData, RelationKind, SubmittedData } from './events.ts';
+import { recordOf } from './case-records.ts';
 
 export interface Consultation {
   id: string;
@@ -10,12 +11,17 @@ export interface Consultation {
   rule?: string;
   answer?: { at: string; by: Actor; text: string };
 }
-export interface Decision extends Pick<PrepareData, 'outcome' | 'reasons' | 'conditions' | 'fees' | 'setFees'> {
+export interface Decision extends Pick<
+  PrepareData,
+  'outcome' | 'reasons' | 'conditions' | 'fees' | 'setFees' | 'reliefs' | 'feeReasons' | 'benefit' | 'reclaim'
+> {
   preparedAt: string;
   preparedBy: Actor;
   approvedBy?: Actor;
   letter?: string;
   effective: boolean;
+  /** The payment it grants was ordered. */
+  ordered?: boolean;
 }
 export interface CaseMessage {
   at: string;
@@ -45,6 +51,21 @@ export interface CaseState {
   lettersSent: (LetterSentData & { at: string })[];
   outcome?: Outcome;
   closedAt?: string;
+  /** Taken up again after the clock had stopped; deadlines run anew from here. */
+  reopenedAt?: string;
+  /** Decisions in effect that a later one has changed. */
+  earlierDecisions: Decision[];
+  findings: { at: string; by: Actor; label: string; text: string; amount?: number }[];
+  orders: { at: string; by: Actor; benefit: Benefit }[];
+  /** Place of an offer; without one the case only registered for it. */
+  place?: { offer: string; state: 'waiting' | 'held'; rank: number };
+  appointment?: { on: string; where?: string };
+  identified?: { at: string; by: Actor; document: string };
+  related: { kind: RelationKind; number: string; other: string }[];
+  extensions: { at: string; deadline: string; until: IsoDate; reason: string }[];
+  flags: string[];
+  /** Words for the public status page. */
+  published?: { at: string; text: string };
 }
 
 /**
@@ -76,12 +97,18 @@ export function startCase(process: ProcessShape, data: SubmittedData): CaseState
     messages: [],
     notes: [],
     lettersSent: [],
+    earlierDecisions: [],
+    findings: [],
+    orders: [],
+    related: [],
+    extensions: [],
+    flags: [],
   };
 }
 
 /** One event further. Returns a new state; the old one is left as it was. */
 export function applyEvent(process: ProcessShape, before: CaseState, event: CaseEvent): CaseState {
-  const after: CaseState = { ...before, ...changeOf(before, event) };
+  const after: CaseState = { ...before, ...changeOf(before, event), ...recordOf(process, before, event) };
   if (!('to' in event.data)) return after;
   return moveTo(process, after, event.data.to, event.at);
 }
@@ -127,8 +154,24 @@ function changeOf(state: CaseState, event: CaseEvent): Partial<CaseState> {
       return { consultations: state.consultations.map((c) => (c.id === event.data.consultation ? { ...c, answer } : c)) };
     }
     case 'prepare': {
-      const { outcome, reasons, conditions, fees, setFees, letter } = event.data;
-      return { decision: { outcome, reasons, conditions, fees, setFees, letter, preparedAt: at, preparedBy: actor, effective: false } };
+      const { outcome, reasons, conditions, fees, setFees, reliefs, feeReasons, letter, benefit, reclaim } = event.data;
+      const earlierDecisions = state.decision?.effective ? [...state.earlierDecisions, state.decision] : state.earlierDecisions;
+      const fixed = { ...(benefit && { benefit }), ...(reclaim !== undefined && { reclaim }) };
+      const decision = {
+        outcome,
+        reasons,
+        conditions,
+        fees,
+        setFees,
+        reliefs,
+        feeReasons,
+        ...fixed,
+        letter,
+        preparedAt: at,
+        preparedBy: actor,
+        effective: false,
+      };
+      return { decision, earlierDecisions };
     }
     case 'approve':
       return state.decision ? { decision: { ...state.decision, approvedBy: actor } } : {};

@@ -1,6 +1,6 @@
 import type { ActorRole, IsoDate, Outcome } from '../definition/format.ts';
 import type { GebuehrLine } from '../tariffs/api.ts';
-import type { Actor, FileRef } from './events.ts';
+import type { Actor, Benefit, DrawRecord, FileRef, IdentityDocument, RelationKind } from './events.ts';
 
 /** Someone wants to run an action of the process. Everything the interpreter needs besides the case comes with it. */
 export interface Command {
@@ -34,15 +34,40 @@ export interface CommandInput {
   /** Assessed before the command: the lines the decision carries. */
   fees?: GebuehrLine[];
   setFees?: Record<string, number>;
+  /** Modifier granted, and why, by tariff id. */
+  reliefs?: Record<string, string>;
+  feeReasons?: Record<string, string>;
   files?: FileRef[];
   amount?: number;
   reference?: string;
   receivedAt?: string;
+  /** Benefit of a decision, without the amount, which is `amount`. */
+  rhythm?: Benefit['rhythm'];
+  from?: IsoDate;
+  until?: IsoDate;
+  /** Appointment: local day and time of the town, `2026-12-01T09:30`. */
+  at?: string;
+  where?: string;
+  document?: IdentityDocument;
+  /** Another authority, outside of the installation. */
+  recipient?: string;
+  /** Number of the other case, and its id as the application found it. */
+  number?: string;
+  other?: string;
+  kind?: RelationKind;
+  deadline?: string;
+  flag?: string;
+  on?: boolean;
+  offer?: string;
+  rank?: number;
+  draw?: DrawRecord;
 }
-/** Consultations the service's rules demand for these answers, and whether every fee due before is paid. */
+/** What the service's rules make of this case: consultations they demand, whether every fee due before is paid, deadlines. */
 export interface CaseFacts {
   mandatoryConsultations: { id: string; unit: string }[];
   feesSettled: boolean;
+  /** Deadlines that run now; only these can be extended. */
+  deadlines?: { id: string; date: IsoDate }[];
 }
 export interface Refusal {
   ok: false;
@@ -59,5 +84,10 @@ export type RefusalCode =
   | 'consultation-open'
   | 'not-approved'
   | 'fees-open'
+  | 'not-identified'
+  | 'not-related'
+  | 'not-appointed'
+  | 'not-effective'
+  | 'already-done'
   | 'input-missing'
   | 'input-invalid';

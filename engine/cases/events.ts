@@ -40,6 +40,8 @@ export interface SubmittedData {
   files: FileRef[];
   fees: GebuehrLine[];
   recordedBy?: string;
+  /** Fees due before are owed only once a place is given. */
+  awaitsPlace?: boolean;
 }
 /** Data of every event that runs an action of the process. */
 export interface ActionData {
@@ -63,7 +65,41 @@ export interface PrepareData extends ActionData {
   letter?: string;
   fees: GebuehrLine[];
   setFees: Record<string, number>;
+  benefit?: Benefit;
+  /** Cents to be paid back. */
+  reclaim?: number;
+  reliefs?: Record<string, string>;
+  feeReasons?: Record<string, string>;
 }
+/** What a decision grants to be paid, or what is ordered to be paid: cents, once or each month, for a period. */
+export interface Benefit {
+  amount: number;
+  rhythm: 'once' | 'monthly';
+  from: IsoDate;
+  until?: IsoDate;
+}
+/** A lottery as it was drawn: anyone can repeat it from seed and entries (`drawLots`). */
+export interface DrawRecord {
+  seed: string;
+  entries: number;
+}
+export interface PlaceData extends ActionData {
+  offer: string;
+  /** Order of arrival, or the place in the drawn order. */
+  rank: number;
+  draw?: DrawRecord;
+}
+export interface HandOverData extends ActionData {
+  reason: string;
+  /** Inside the installation: where it goes. */
+  unit?: string;
+  authority?: string;
+  queue?: string;
+  /** Outside: name of the authority. */
+  recipient?: string;
+}
+export type IdentityDocument = 'personalausweis' | 'reisepass' | 'aufenthaltstitel' | 'anderer-ausweis' | 'persoenlich-bekannt';
+export type RelationKind = 'objection-to' | 'renewal-of' | 'duplicate-of' | 'concerns';
 export interface LetterSentData {
   letter: string;
   role: string;
@@ -89,6 +125,17 @@ export type CaseEvent = { at: string; actor: Actor } & (
   | { type: 'complete'; data: ActionData & { text?: string } }
   | { type: 'note'; data: ActionData & { text: string } }
   | { type: 'transfer'; data: ActionData & { unit: string; authority: string; queue: string; reason: string } }
+  | { type: 'establish'; data: ActionData & { text: string; amount?: number } }
+  | { type: 'order'; data: ActionData & { benefit: Benefit } }
+  | { type: 'place' | 'wait'; data: PlaceData }
+  | { type: 'appoint'; data: ActionData & { on: string; where?: string } }
+  | { type: 'identify'; data: ActionData & { document: IdentityDocument } }
+  | { type: 'hand-over'; data: HandOverData }
+  | { type: 'relate'; data: ActionData & { kind: RelationKind; number: string; other: string } }
+  | { type: 'suspend' | 'resume' | 'reopen'; data: ActionData & { reason: string } }
+  | { type: 'extend'; data: ActionData & { deadline: string; until: IsoDate; reason: string } }
+  | { type: 'flag'; data: ActionData & { flag: string; on: boolean } }
+  | { type: 'hand-out' | 'evaluate' | 'publish'; data: ActionData & { text: string } }
   | { type: 'letter-edited'; data: { letter: string; title: string } }
   | { type: 'letter-sent'; data: LetterSentData }
   | { type: 'letter-printed'; data: { letter: string; title: string; legalDate: IsoDate } }

@@ -1,5 +1,5 @@
 import type { ProcessShape, Requirement, ShapeAction } from '../definition/format.ts';
-import { readInput, type InputResult } from './action-input.ts';
+import { readInput } from './action-input.ts';
 import type { CaseState } from './case-state.ts';
 import type { CaseFacts, Command, Refusal, RefusalCode } from './command.ts';
 import type { CaseEvent } from './events.ts';
@@ -16,7 +16,7 @@ export function runCommand(process: ProcessShape, state: CaseState, facts: CaseF
   if (!action) return refuse('unknown-action', refusals.unknownAction(command.action));
   const hindrance = findHindrance(process, state, facts, command, action);
   if (hindrance) return hindrance;
-  const input: InputResult = readInput(action, state, command);
+  const input = readInput(process, action, state, facts, command);
   if (!input.ok) return input;
   const base = { action: command.action, from: state.state, to: action.to ?? state.state, citizen: action.citizen };
   const event = { type: action.does, at: command.now, actor: command.actor, data: { ...base, ...input.data } };
@@ -40,11 +40,24 @@ export function findHindrance(
   if ((action.does === 'approve' || action.does === 'return') && !state.decision) return refuse('input-invalid', refusals.decisionMissing);
   // Four eyes hold whatever roles the caller claims (design §6.4).
   if (action.does === 'approve' && state.decision?.preparedBy.id === command.actor.id) return refuse('same-person', refusals.samePerson);
+  if (action.does === 'order') {
+    const unordered = findOrderHindrance(state, command);
+    if (unordered) return unordered;
+  }
   for (const requirement of action.requires ?? []) {
     const unmet = findUnmet(requirement, state, facts, command);
     if (unmet) return unmet;
   }
   return undefined;
+}
+
+/** Nobody orders a payment for a decision they prepared, none without a decision in effect, and none twice. */
+function findOrderHindrance(state: CaseState, command: Pick<Command, 'actor'>): Refusal | undefined {
+  const { decision } = state;
+  if (!decision?.effective) return refuse('not-effective', refusals.notEffective);
+  if (!decision.benefit) return refuse('not-effective', refusals.noBenefit);
+  if (decision.preparedBy.id === command.actor.id) return refuse('same-person', refusals.orderSamePerson);
+  return decision.ordered ? refuse('already-done', refusals.alreadyOrdered) : undefined;
 }
 
 function findUnmet(requirement: Requirement, state: CaseState, facts: CaseFacts, command: Pick<Command, 'actor'>): Refusal | undefined {
@@ -58,8 +71,24 @@ function findUnmet(requirement: Requirement, state: CaseState, facts: CaseFacts,
       return state.decision?.approvedBy ? undefined : refuse('not-approved', refusals.notApproved);
     case 'fees-settled':
       return facts.feesSettled ? undefined : refuse('fees-open', refusals.feesOpen);
+    case 'fees-open':
+      return facts.feesSettled ? refuse('fees-open', refusals.feesPaid) : undefined;
+    case 'identified':
+      return state.identified ? undefined : refuse('not-identified', refusals.notIdentified);
+    case 'related':
+      return state.related.length > 0 ? undefined : refuse('not-related', refusals.notRelated);
+    case 'appointed':
+      return state.appointment ? undefined : refuse('not-appointed', refusals.notAppointed);
+    case 'grants':
+      return isGranting(state) ? undefined : refuse('not-effective', refusals.notGranting);
+    case 'refuses':
+      return state.decision?.outcome === 'refused' ? undefined : refuse('not-effective', refusals.notRefusing);
+    case 'effective':
+      return state.decision?.effective ? undefined : refuse('not-effective', refusals.notEffective);
   }
 }
+
+const isGranting = ({ decision }: CaseState): boolean => decision !== undefined && decision.outcome !== 'refused';
 
 function findOpenConsultation(state: CaseState, facts: CaseFacts): Refusal | undefined {
   if (state.consultations.some((consultation) => !consultation.answer)) return refuse('consultation-open', refusals.consultationOpen);

@@ -1,6 +1,6 @@
 import { formatReference } from './format-reference.ts';
 
-const names = ['FormSchema', 'Workflow', 'Scenarios', 'Tariff', 'Tenant', 'ProcessShape', 'ExampleStaff', 'Translations'];
+const names = ['FormSchema', 'Workflow', 'Scenarios', 'Tariff', 'Tenant', 'ProcessShape', 'Offer', 'ExampleStaff', 'Translations'];
 const base = Object.fromEntries(names.map((name) => [name, { description: `About ${name}.`, properties: {} }]));
 
 describe('reference of the format', () => {

@@ -2,7 +2,7 @@
 interface Node {
   $ref?: string;
   description?: string;
-  type?: string;
+  type?: string | string[];
   const?: unknown;
   enum?: unknown[];
   enumDescriptions?: string[];
@@ -29,6 +29,7 @@ const files: Record<string, string> = {
   Tariff: 'Tariff',
   Tenant: 'tenant.yaml',
   ProcessShape: 'Process shape',
+  Offer: 'Offer of a town',
   ExampleStaff: 'staff.example.yaml',
   Translations: 'Translations',
 };
@@ -116,7 +117,7 @@ function values(node: Node): string {
   if (node.properties) return 'object';
   if (node.type === 'string')
     return [node.pattern ? code(node.pattern) : 'text', node.maxLength ? `up to ${node.maxLength}` : ''].filter(Boolean).join(', ');
-  return node.type ?? 'any';
+  return Array.isArray(node.type) ? node.type.join(' or ') : (node.type ?? 'any');
 }
 
 function link(ref: string): string {

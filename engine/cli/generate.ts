@@ -1,37 +1,41 @@
-/** Makes the format's types and the references of the format and of the diagnostics. `--check` only compares. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+/**
+ * Makes everything that is made from something else: types and reference of the format, reference of expressions, drawings of the process
+ * shapes, overview of the vocabulary. `--check` only compares.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { compile } from 'json-schema-to-typescript';
+import { asShape, readCatalog } from '../definition/read/read-catalog.ts';
+import { renderDrawing } from './drawings/render-drawing.ts';
+import { writeIndex } from './drawings/write-index.ts';
+import { expressionsPage } from './expressions-page.ts';
 import { formatReference } from './format-reference.ts';
 import { diagnosticsReference } from './reports/diagnostics-reference.ts';
+import { generateFormatTypes } from './generate-format-types.ts';
+import { vocabularyReference } from './vocabulary-reference.ts';
 
 const source = 'engine/definition/format/format-1.schema.json';
 const read = () => JSON.parse(readFileSync(source, 'utf8'));
+const catalog = readCatalog({ root: process.cwd() });
+const shapes = [...catalog.shapes.values()].map(asShape);
 
-async function formatTypes(): Promise<string> {
-  const text = await compile({ ...read(), title: 'FormatRoot' }, 'FormatRoot', {
-    bannerComment: `/* Generated from ${source} by npm run generate. Do not edit. */`,
-    unreachableDefinitions: true,
-    additionalProperties: false,
-    style: { singleQuote: true, printWidth: 140 },
-  });
-  return text
-    .replace(/\/\*\*\n \* This interface was referenced by [^]*?\*\/\n/g, '')
-    .replace(/\n \*\n \* This interface was referenced by [^]*?definition "[^"]*"\./g, '');
-}
-
-const targets = {
-  'engine/definition/format.generated.ts': await formatTypes(),
+const targets: Record<string, string> = {
+  'engine/definition/format.generated.ts': await generateFormatTypes(read(), source),
   'docs/reference/format.md': formatReference(read(), source),
   'docs/reference/diagnostics.md': diagnosticsReference(process.cwd()),
+  'docs/processes/README.md': writeIndex(shapes),
+  'docs/reference/expressions.md': expressionsPage(),
+  'service-catalog/vocabulary/README.md': vocabularyReference(catalog),
 };
+for (const shape of shapes) targets[`docs/processes/${shape.shape}.svg`] = await renderDrawing(shape);
+
 for (const [target, text] of Object.entries(targets)) {
   if (!process.argv.includes('--check')) {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text);
     continue;
   }
-  const same = readFileSync(target, 'utf8') === text;
-  console.log(same ? `${target} is up to date` : `${target} is out of date: run npm run generate`);
-  if (!same) process.exitCode = 1;
+  if (existsSync(target) && readFileSync(target, 'utf8') === text) continue;
+  console.log(`${target} differs from what it is made from: run npm run generate`);
+  process.exitCode = 1;
 }
+if (process.argv.includes('--check') && !process.exitCode) console.log(`${Object.keys(targets).length} generated files are up to date`);

@@ -141,6 +141,8 @@ export interface StatusPageView {
   case: CitizenCase;
   base: string;
   postboxUrl: string;
+  /** Public list of reports. */
+  reportsUrl: string;
   /** Which form was refused, why, and what had been typed. */
   problem?: { action: string; message: string; typed?: string };
   paymentOpen: boolean;

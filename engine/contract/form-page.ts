@@ -7,8 +7,12 @@ export interface FormPageView {
   serviceName: string;
   /** Form post goes here (multipart when the page has uploads). */
   action: string;
-  /** Where JSON calls of the enhanced page go: uploads, autosave. */
+  /** The enhanced page sends one file here (`path`, `file`, `ersetzt`); `<uploadUrl>/<datei>/entfernen` takes it back. Answers are JSON. */
   uploadUrl: string;
+  /** The enhanced page sends what is typed so far here, as the fields of the page. */
+  autosaveUrl: string;
+  /** Plus the `datei` of an upload: the file itself. */
+  fileUrl: string;
   backUrl?: string;
   page: FormPage;
   /** Whole model: conditions may read answers of other pages. */
@@ -24,7 +28,7 @@ export interface FormPageView {
   newQuestions: boolean;
   /** Pages still missing make this the way back to the review. */
   returnToReview: boolean;
-  /** Script that registers the validator, and its hash for caching: /assets/validators/<bundle hash>.js */
+  /** ES module whose default export is the validate function: /assets/validators/<bundle hash>.js */
   validatorUrl: string;
   today: string;
   channel: 'online' | 'paper' | 'counter';

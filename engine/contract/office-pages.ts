@@ -14,6 +14,7 @@ export type OfficePage =
   | OfficeLetterPage
   | OfficeCapturePage
   | OfficePrintStackPage
+  | OfficeOffersPage
   | OfficeCatalogPage;
 
 export interface OfficeErrorPage {
@@ -88,6 +89,8 @@ export interface OfficeQueuePage {
   next?: string;
   captureUrl: string;
   catalogUrl?: string;
+  /** Where the person's units have offers with places or procedures to take part in. */
+  offersUrl?: string;
 }
 export interface Option {
   value: string;
@@ -166,7 +169,9 @@ export interface OfficeCasePage {
     mandatory: boolean;
     traffic: Traffic;
   }[];
-  decision?: { outcome: string; reasons: string; conditions: string[]; preparedBy: string; approvedBy?: string };
+  decision?: { outcome: string; reasons: string; conditions: string[]; preparedBy: string; approvedBy?: string; granted?: string };
+  /** What was recorded besides: findings, payments, appointment, identity, place, relations, marks; label and words. */
+  records?: { label: string; text: string; url?: string }[];
   letters: LetterItem[];
   messages: { at: string; from: string; own: boolean; text: string; files: FileLink[] }[];
   notes: { at: string; by: string; text: string }[];
@@ -261,6 +266,23 @@ export interface PrintItem {
   queuedAt: string;
   printedAt?: string;
   printUrl: string;
+}
+export interface OfficeOffersPage {
+  kind: 'office-offers';
+  offers: OfferItem[];
+  /** Which evaluation was refused, why, and what had been typed. */
+  problem?: { offer: string; message: string; typed: string };
+}
+export interface OfferItem {
+  id: string;
+  title: string;
+  /** Dates, times, place, registration: label and words. */
+  facts: { label: string; value: string }[];
+  counts: { label: string; value: number }[];
+  /** The lottery as it was drawn. */
+  drawn?: { at: string; seed: string; entries: number };
+  drawUrl?: string;
+  evaluateUrl?: string;
 }
 export interface OfficeCatalogPage {
   kind: 'office-catalog';

@@ -1,7 +1,10 @@
-import type { Bundle } from '../definition/bundle.ts';
-import type { IsoDate, IsoDuration } from '../definition/format.ts';
+import type { Bundle, JsonObject } from '../definition/bundle.ts';
+import { ExpressionError, type ExpectedKind } from '../definition/expressions/index.ts';
+import type { DeadlineRule, IsoDate, IsoDuration } from '../definition/format.ts';
+import { expressionsOf } from '../definition/named-values/index.ts';
 import type { DueDate } from '../tariffs/api.ts';
-import { addDays, daysBetween } from './calendar.ts';
+import { daysBetween } from '../definition/calendar.ts';
+import { addDays } from '../definition/periods.ts';
 import { endOfPeriod, namedDay, shiftToWorkingDay } from './legal-dates.ts';
 import type { ExplainedDate } from './legal-dates.ts';
 
@@ -10,6 +13,10 @@ export interface ClockFacts {
   complete?: IsoDate;
   pauses: { from: IsoDate; to?: IsoDate }[];
   today: IsoDate;
+  /** Extensions by the office: the new last day, and the day it was set. */
+  extensions?: { deadline: string; until: IsoDate; on: IsoDate }[];
+  /** For deadlines that depend on an answer; they do not exist without. */
+  answers?: JsonObject;
 }
 
 /**
@@ -20,14 +27,39 @@ export function computeDeadlines(bundle: Bundle, facts: ClockFacts): DueDate[] {
   const paused = facts.pauses.some((pause) => !pause.to);
   const dates: DueDate[] = [];
   for (const rule of bundle.workflow.deadlines ?? []) {
-    const start = rule.start === 'received' ? facts.received : facts.complete;
+    const start = startOf(bundle, rule, facts);
     if (!start) continue;
     const { id, label, kind, law, period } = rule;
-    const days = pausedDays(facts.pauses, start, facts.today);
-    const { date, steps } = endOfPausedPeriod(start, period, days, bundle.town.land);
+    const extension = facts.extensions?.find((candidate) => candidate.deadline === id);
+    const { date, steps } = extension
+      ? endOfExtension(extension, pausedDays(facts.pauses, extension.on, facts.today), bundle.town.land)
+      : endOfPausedPeriod(start, period, pausedDays(facts.pauses, start, facts.today), bundle.town.land);
     dates.push({ id, label, kind, date, law, steps, paused });
   }
   return dates;
+}
+
+/** Day the period begins with; undefined where the rule does not apply or what it starts with has not happened. */
+function startOf(bundle: Bundle, rule: DeadlineRule, facts: ClockFacts): IsoDate | undefined {
+  if (rule.when && judge(bundle, rule.when, 'boolean', facts) !== true) return undefined;
+  switch (rule.start) {
+    case 'received':
+      return facts.received;
+    case 'complete':
+      return facts.complete;
+    case 'event':
+      return judge(bundle, rule.event ?? 'null', 'date', facts) as IsoDate | undefined;
+  }
+}
+
+/** Answers are judged as of the day of receipt: a deadline does not change with the day one looks at it. */
+function judge(bundle: Bundle, source: string, expected: ExpectedKind, { answers = {}, received }: ClockFacts): unknown {
+  try {
+    return expressionsOf(bundle).evaluate(source, expected, answers, received, bundle.town.land);
+  } catch (error) {
+    if (error instanceof ExpressionError) return undefined;
+    throw error;
+  }
 }
 
 /** Whole days the clock stood since `start`; pauses that overlap count once, an open one until today. */
@@ -44,11 +76,21 @@ function pausedDays(pauses: ClockFacts['pauses'], start: IsoDate, today: IsoDate
   return days;
 }
 
+/** A new last day set by the office; pauses after that day are added as before. */
+function endOfExtension(extension: { until: IsoDate; on: IsoDate }, days: number, land: string): ExplainedDate {
+  const told = `Die Frist wurde am ${namedDay(extension.on)} bis ${namedDay(extension.until)} verlängert.`;
+  return days === 0 ? { date: extension.until, steps: [told] } : movedByPauses(extension.until, days, land, [told]);
+}
+
 /** The days of pauses are added to the plain end; only the result is moved to a working day. */
 function endOfPausedPeriod(start: IsoDate, period: IsoDuration, days: number, land: string): ExplainedDate {
   if (days === 0) return endOfPeriod(start, period, { land, shift: true });
   const plain = endOfPeriod(start, period, { land, shift: false });
-  const end = addDays(plain.date, days);
+  return movedByPauses(plain.date, days, land, plain.steps);
+}
+
+function movedByPauses(date: IsoDate, days: number, land: string, steps: string[]): ExplainedDate {
+  const end = addDays(date, days);
   const stood = `Die Uhr stand ${days === 1 ? 'einen Tag' : `${days} Tage`}, weil auf eine Antwort gewartet wurde; das Ende verschiebt sich auf ${namedDay(end)}.`;
-  return shiftToWorkingDay(end, land, [...plain.steps, stood]);
+  return shiftToWorkingDay(end, land, [...steps, stood]);
 }

@@ -1,13 +1,6 @@
-export { addDays, addPeriod, daysBetween, parsePeriod, weekday } from './calendar.ts';
+export { daysBetween } from '../definition/calendar.ts';
+export { easterSunday, isPublicHoliday } from '../definition/holidays.ts';
+export { addDays, addPeriod, parsePeriod, weekday } from '../definition/periods.ts';
+export { addWorkingDays, isWorkingDay, nextWorkingDay } from '../definition/working-days.ts';
 export { computeDeadlines, type ClockFacts } from './compute-deadlines.ts';
-export { easterSunday, isPublicHoliday } from './holidays.ts';
-export {
-  addWorkingDays,
-  endOfPeriod,
-  isWorkingDay,
-  nextWorkingDay,
-  notificationByPost,
-  notificationInPortal,
-  remedyEnd,
-  type ExplainedDate,
-} from './legal-dates.ts';
+export { endOfPeriod, notificationByPost, notificationInPortal, remedyEnd, type ExplainedDate } from './legal-dates.ts';

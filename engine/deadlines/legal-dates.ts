@@ -1,6 +1,6 @@
 import type { IsoDate, IsoDuration, Regime } from '../definition/format.ts';
-import { addDays, addPeriod, parsePeriod, weekday } from './calendar.ts';
-import { isPublicHoliday } from './holidays.ts';
+import { addDays, addPeriod, parsePeriod, weekday } from '../definition/periods.ts';
+import { isWorkingDay, nextWorkingDay } from '../definition/working-days.ts';
 
 export interface ExplainedDate {
   date: IsoDate;
@@ -10,22 +10,6 @@ export interface ExplainedDate {
 const names = ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'];
 /** "Dienstag, 24.11.2026" */
 export const namedDay = (date: IsoDate): string => `${names[weekday(date)]}, ${date.split('-').reverse().join('.')}`;
-
-/** Saturday, Sunday and public holidays are no days a period may end on (§ 193 BGB, § 31 (3) VwVfG). */
-export const isWorkingDay = (date: IsoDate, land: string): boolean => ![0, 6].includes(weekday(date)) && !isPublicHoliday(date, land);
-
-export function nextWorkingDay(date: IsoDate, land: string): IsoDate {
-  let next = date;
-  while (!isWorkingDay(next, land)) next = addDays(next, 1);
-  return next;
-}
-
-/** The n-th working day after `date`. */
-export function addWorkingDays(date: IsoDate, count: number, land: string): IsoDate {
-  let next = date;
-  for (let left = count; left > 0; left--) next = nextWorkingDay(addDays(next, 1), land);
-  return next;
-}
 
 /** End of a period after an event, shifted to the next working day where the law says so; explains itself. */
 export function endOfPeriod(start: IsoDate, period: IsoDuration, options: { land: string; shift: boolean }): ExplainedDate {

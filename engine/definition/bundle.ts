@@ -1,4 +1,4 @@
-import type { FeeStep, Outcome, ProcessShape, Tariff, Tenant, Workflow } from './format.ts';
+import type { FeeStep, Offer, Outcome, ProcessShape, Tariff, Tenant, Workflow } from './format.ts';
 
 export type JsonValue = null | boolean | number | string | JsonValue[] | { [key: string]: JsonValue };
 export type JsonObject = { [key: string]: JsonValue };
@@ -24,6 +24,8 @@ export interface Bundle {
   tariffs: Record<string, Tariff>;
   /** The tenant as it was (units, authorities, letterhead, statutes). */
   town: Tenant;
+  /** Present when the form chooses among offers of the town. */
+  booking?: Booking;
   /** Letter role -> Handlebars source. */
   letters: Record<string, string>;
   /** Translations of what a citizen reads; absent where there are none. */
@@ -37,6 +39,15 @@ export type TranslationLang = 'en' | 'de-leicht';
 export interface TextTable {
   at: Record<string, string>;
   words: Record<string, string>;
+}
+
+/** Offers as they were when the bundle was made; how many places there are now, only the database says. */
+export interface Booking {
+  /** Template path of the field with `x-options: offers`. */
+  field: string;
+  /** Path of the date of birth the age range is held against. */
+  born?: string;
+  offers: Record<string, Offer>;
 }
 
 /** What the renderer and the rules need; travels to the browser as JSON. */

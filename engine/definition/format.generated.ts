@@ -29,7 +29,7 @@ export type Assurance = 'keine' | 'basis' | 'substanziell' | 'hoch';
  */
 export type FeeDue = 'before-submission' | 'before-processing' | 'after-decision';
 /**
- * Strict FEEL (DMN 1.x) over the answers. In YAML without quotes, unless it contains `: `, ` #`, or, inside `{ }`, a comma or bracket. Functions and rules: docs/how-to-write-a-service.md.
+ * Strict FEEL (DMN 1.x) over the answers, computed values and decisions by name. In YAML without quotes, unless it contains `: `, ` #`, or, inside `{ }`, a comma or bracket. Functions and rules: docs/reference/expressions.md.
  *
  * This interface was referenced by `FormatRoot`'s JSON-Schema
  * via the `definition` "Feel".
@@ -65,14 +65,30 @@ export type Operation =
   | 'expire'
   | 'note'
   | 'message'
-  | 'transfer';
+  | 'transfer'
+  | 'establish'
+  | 'order'
+  | 'place'
+  | 'wait'
+  | 'appoint'
+  | 'identify'
+  | 'hand-out'
+  | 'hand-over'
+  | 'relate'
+  | 'suspend'
+  | 'resume'
+  | 'reopen'
+  | 'extend'
+  | 'flag'
+  | 'evaluate'
+  | 'publish';
 /**
  * How a case ended; retention and letters depend on it.
  *
  * This interface was referenced by `FormatRoot`'s JSON-Schema
  * via the `definition` "Outcome".
  */
-export type Outcome = 'granted' | 'partial' | 'refused' | 'withdrawn' | 'completed' | 'expired';
+export type Outcome = 'granted' | 'partial' | 'refused' | 'withdrawn' | 'completed' | 'expired' | 'canceled' | 'handed-over';
 /**
  * Procedural law: rules on deadlines and on the day of notification.
  *
@@ -86,7 +102,25 @@ export type Regime = 'vwvfg' | 'ao' | 'sgbx';
  * This interface was referenced by `FormatRoot`'s JSON-Schema
  * via the `definition` "Requirement".
  */
-export type Requirement = 'assigned' | 'consultations-answered' | 'approved' | 'fees-settled';
+export type Requirement =
+  | 'assigned'
+  | 'consultations-answered'
+  | 'approved'
+  | 'fees-settled'
+  | 'fees-open'
+  | 'identified'
+  | 'related'
+  | 'appointed'
+  | 'effective'
+  | 'grants'
+  | 'refuses';
+/**
+ * Kind of a value.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "ValueType".
+ */
+export type ValueType = 'boolean' | 'number' | 'text' | 'date';
 /**
  * Calendar date: `2026-11-24`.
  *
@@ -94,6 +128,13 @@ export type Requirement = 'assigned' | 'consultations-answered' | 'approved' | '
  * via the `definition` "IsoDate".
  */
 export type IsoDate = string;
+/**
+ * A percentage as a decimal, exact: 2.5 is 2,5 %.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "Percent".
+ */
+export type Percent = number;
 
 /**
  * The one source of the format: types, checker, editor completion and reference are made from it.
@@ -159,11 +200,19 @@ export interface DeadlineRule {
   /**
    * First day.
    */
-  start: 'received' | 'complete';
+  start: 'received' | 'complete' | 'event';
   /**
    * Warn this long before the end.
    */
   warn?: string;
+  /**
+   * For `start: event`: the date the period begins with. While it is missing there is no deadline.
+   */
+  event?: string;
+  /**
+   * Applies only when true; absent: always.
+   */
+  when?: string;
 }
 /**
  * One fee. Every step whose `when` holds makes one line; none holding means no fee.
@@ -188,6 +237,16 @@ export interface FeeStep {
    * Charged only when true; absent: always.
    */
   when?: string;
+  /**
+   * Value in whole cents that a percentage or a Wertgebühr applies to; a division is rounded explicitly.
+   */
+  base?: string;
+  /**
+   * What the tariff's `inputs` are in this service: `geburtsdatum: person.geburtsdatum`.
+   */
+  with?: {
+    [k: string]: string | number | boolean;
+  };
 }
 /**
  * Legal basis, shown on the page of the service.
@@ -260,6 +319,14 @@ export interface Retention {
    * After a withdrawal.
    */
   withdrawn?: string;
+  /**
+   * After the office called off.
+   */
+  canceled?: string;
+  /**
+   * After the case was handed over to another authority.
+   */
+  'handed-over'?: string;
 }
 /**
  * Unit and queue of a new case: the first rule in `queues` that holds, else `unit` and `queue`. A rule that cannot be judged because an answer is missing does not hold.
@@ -326,6 +393,10 @@ export interface Rule {
  */
 export interface ShapeAction {
   /**
+   * `establish`: an amount in cents belongs to what is found.
+   */
+  amount?: boolean;
+  /**
    * Who may do it.
    */
   by: ActorRole[];
@@ -337,6 +408,10 @@ export interface ShapeAction {
    * Question before a step that cannot be undone.
    */
   confirm?: string;
+  /**
+   * `prepare`: the decision also fixes a sum.
+   */
+  decides?: 'benefit' | 'reclaim';
   /**
    * What it does to the case.
    */
@@ -357,7 +432,29 @@ export interface ShapeAction {
     | 'expire'
     | 'note'
     | 'message'
-    | 'transfer';
+    | 'transfer'
+    | 'establish'
+    | 'order'
+    | 'place'
+    | 'wait'
+    | 'appoint'
+    | 'identify'
+    | 'hand-out'
+    | 'hand-over'
+    | 'relate'
+    | 'suspend'
+    | 'resume'
+    | 'reopen'
+    | 'extend'
+    | 'flag'
+    | 'evaluate'
+    | 'publish';
+  /**
+   * `flag`: the marks that can be set, id → German label.
+   */
+  flags?: {
+    [k: string]: string;
+  };
   /**
    * States in which it is possible.
    */
@@ -370,6 +467,10 @@ export interface ShapeAction {
    * Letter role that is drafted (`prepare`, `ask`) or sent (`send`).
    */
   letter?: string;
+  /**
+   * A service may leave this action out: `refine: { actions: { <id>: false } }`.
+   */
+  optional?: boolean;
   /**
    * Outcomes offered by a `prepare`.
    */
@@ -406,6 +507,10 @@ export interface ShapeState {
    * Name of the state for the office.
    */
   label: string;
+  /**
+   * Words for the public list of reports; states from which `publish` is possible need them.
+   */
+  public?: string;
 }
 /**
  * Does an action by itself after a time.
@@ -443,9 +548,30 @@ export interface Workflow {
    */
   audience: 'buerger' | 'unternehmen' | 'beide';
   /**
+   * For services whose form chooses among offers (`x-options: offers`).
+   */
+  booking?: {
+    /**
+     * Date of birth the age range of the offer is held against.
+     */
+    born?: string;
+  };
+  /**
    * Units that have to be asked before a decision.
    */
   consultations?: ConsultationRule[];
+  /**
+   * Named values from the answers: `dauer: { value: started weeks between(von, bis) }`.
+   */
+  computed?: {
+    [k: string]: ComputedValue;
+  };
+  /**
+   * Decision tables by name.
+   */
+  decisions?: {
+    [k: string]: DecisionTable;
+  };
   /**
    * Periods shown to citizen and office.
    */
@@ -526,29 +652,7 @@ export interface Workflow {
      */
     sources?: string[];
   };
-  /**
-   * Own states, actions and timers, laid over those of the shape: an entry with the same name replaces the whole entry, nothing is merged inside it.
-   */
-  refine?: {
-    /**
-     * Added or replaced actions; each needs a scenario.
-     */
-    actions?: {
-      [k: string]: ShapeAction;
-    };
-    /**
-     * Added or replaced states.
-     */
-    states?: {
-      [k: string]: ShapeState;
-    };
-    /**
-     * Added or replaced timers.
-     */
-    timers?: {
-      [k: string]: ShapeTimer;
-    };
-  };
+  refine?: Refinement;
   /**
    * Procedural law.
    */
@@ -589,6 +693,319 @@ export interface Workflow {
   who: string;
 }
 /**
+ * A named value computed from the answers: usable by name in every expression, and in letters as `computed.<name>`. Computed only when something uses it.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "ComputedValue".
+ */
+export interface ComputedValue {
+  /**
+   * German name.
+   */
+  label?: string;
+  /**
+   * What it is: `age(person.geburtsdatum, today())`.
+   */
+  value: string;
+}
+/**
+ * A decision table (DMN): usable by name in every expression. Gaps and overlaps are found when the service is checked. See docs/reference/expressions.md.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "DecisionTable".
+ */
+export interface DecisionTable {
+  /**
+   * German name.
+   */
+  label?: string;
+  /**
+   * Hit policy: which rule counts.
+   */
+  hit: 'U' | 'F' | 'A' | 'P' | 'C' | 'C+' | 'C<' | 'C>' | 'C#';
+  /**
+   * What is looked at, one column each.
+   *
+   * @minItems 1
+   *
+   * Items: A column.
+   */
+  inputs: [
+    {
+      /**
+       * German heading.
+       */
+      label?: string;
+      /**
+       * The value the conditions of this column test; it may be missing.
+       */
+      value: string;
+    },
+    ...{
+      /**
+       * German heading.
+       */
+      label?: string;
+      /**
+       * The value the conditions of this column test; it may be missing.
+       */
+      value: string;
+    }[]
+  ];
+  /**
+   * What comes out. One: the decision is that value; several: `decision.<name>`.
+   *
+   * @minItems 1
+   *
+   * Items: A result.
+   */
+  outputs: [
+    {
+      /**
+       * Name of the result.
+       */
+      name: string;
+      /**
+       * Its kind.
+       */
+      type: 'boolean' | 'number' | 'text' | 'date';
+      /**
+       * Closed list of texts; for hit policy P the most important first.
+       */
+      values?: string[];
+    },
+    ...{
+      /**
+       * Name of the result.
+       */
+      name: string;
+      /**
+       * Its kind.
+       */
+      type: 'boolean' | 'number' | 'text' | 'date';
+      /**
+       * Closed list of texts; for hit policy P the most important first.
+       */
+      values?: string[];
+    }[]
+  ];
+  /**
+   * Rows, in order.
+   *
+   * @minItems 1
+   *
+   * Items: A row: holds when every condition does.
+   */
+  rules: [
+    {
+      /**
+       * One condition per input: `-` any, `5`, `"a", "b"`, `< 5`, `[1..9]`, `not(…)`, `null`.
+       */
+      if: (string | number | boolean)[];
+      /**
+       * One value per output: number, true or false, or FEEL; texts in quotes of their own, `'"gelb"'`.
+       */
+      then: (string | number | boolean)[];
+      /**
+       * Paragraph the row comes from.
+       */
+      law?: string;
+    },
+    ...{
+      /**
+       * One condition per input: `-` any, `5`, `"a", "b"`, `< 5`, `[1..9]`, `not(…)`, `null`.
+       */
+      if: (string | number | boolean)[];
+      /**
+       * One value per output: number, true or false, or FEEL; texts in quotes of their own, `'"gelb"'`.
+       */
+      then: (string | number | boolean)[];
+      /**
+       * Paragraph the row comes from.
+       */
+      law?: string;
+    }[]
+  ];
+  /**
+   * One value per output where no rule holds; needed unless the rules are proved complete.
+   */
+  default?: (string | number | boolean)[];
+}
+/**
+ * The service's own changes of the shape.
+ */
+export interface Refinement {
+  /**
+   * Changed or added actions, each with a scenario; `false` leaves out an action the shape marks optional.
+   */
+  actions?: {
+    [k: string]: ActionPatch | false;
+  };
+  /**
+   * Changed or added states.
+   */
+  states?: {
+    [k: string]: StatePatch;
+  };
+  /**
+   * Changed or added timers; `false` leaves one out.
+   */
+  timers?: {
+    [k: string]: TimerPatch | false;
+  };
+}
+/**
+ * Change of an action of the shape; keys that are absent stay as the shape has them. An action the shape does not have needs label, does, by and from.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "ActionPatch".
+ */
+export interface ActionPatch {
+  /**
+   * `establish`: an amount in cents belongs to what is found.
+   */
+  amount?: boolean;
+  /**
+   * Who may do it.
+   */
+  by?: ActorRole[];
+  /**
+   * Timeline sentence for the citizen; absent: not shown to the citizen.
+   */
+  citizen?: string;
+  /**
+   * Question before a step that cannot be undone.
+   */
+  confirm?: string;
+  /**
+   * `prepare`: the decision also fixes a sum.
+   */
+  decides?: 'benefit' | 'reclaim';
+  /**
+   * What it does to the case.
+   */
+  does?:
+    | 'claim'
+    | 'release'
+    | 'ask'
+    | 'answer'
+    | 'consult'
+    | 'opinion'
+    | 'prepare'
+    | 'approve'
+    | 'return'
+    | 'send'
+    | 'complete'
+    | 'withdraw'
+    | 'settle'
+    | 'expire'
+    | 'note'
+    | 'message'
+    | 'transfer'
+    | 'establish'
+    | 'order'
+    | 'place'
+    | 'wait'
+    | 'appoint'
+    | 'identify'
+    | 'hand-out'
+    | 'hand-over'
+    | 'relate'
+    | 'suspend'
+    | 'resume'
+    | 'reopen'
+    | 'extend'
+    | 'flag'
+    | 'evaluate'
+    | 'publish';
+  /**
+   * `flag`: the marks that can be set, id → German label.
+   */
+  flags?: {
+    [k: string]: string;
+  };
+  /**
+   * States in which it is possible.
+   */
+  from?: string[];
+  /**
+   * Text of the button: a verb, "Bescheid versenden".
+   */
+  label?: string;
+  /**
+   * Letter role that is drafted (`prepare`, `ask`) or sent (`send`).
+   */
+  letter?: string;
+  /**
+   * Outcomes offered by a `prepare`.
+   */
+  outcomes?: Outcome[];
+  /**
+   * What must hold first.
+   */
+  requires?: Requirement[];
+  /**
+   * State it leads to; absent: the state stays.
+   */
+  to?: string;
+  /**
+   * Further states the action starts from, besides those of the shape.
+   */
+  alsoFrom?: string[];
+}
+/**
+ * Change of a state of the shape, or a state of the service's own (then with label, citizen and clock).
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "StatePatch".
+ */
+export interface StatePatch {
+  /**
+   * Plain German for the citizen's status page.
+   */
+  citizen?: string;
+  /**
+   * Whether deadlines run.
+   */
+  clock?: 'running' | 'paused' | 'stopped';
+  /**
+   * Present exactly on final states: the outcome, or `decided` to take the outcome of the decision.
+   */
+  end?: Outcome | 'decided';
+  /**
+   * Name of the state for the office.
+   */
+  label?: string;
+  /**
+   * Words for the public list of reports; states from which `publish` is possible need them.
+   */
+  public?: string;
+  /**
+   * Every action that keeps the state (notes, messages, claiming …) and is possible in this state is possible in the changed one too.
+   */
+  like?: string;
+}
+/**
+ * Change of a timer of the shape, or a timer of the service's own (then with in, after and action).
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "TimerPatch".
+ */
+export interface TimerPatch {
+  /**
+   * Action of role `system` that is done.
+   */
+  action?: string;
+  /**
+   * Time since the state was entered.
+   */
+  after?: string;
+  /**
+   * States in which it runs.
+   */
+  in?: string[];
+}
+/**
  * Periods by outcome.
  */
 export interface Retention1 {
@@ -620,6 +1037,14 @@ export interface Retention1 {
    * After a withdrawal.
    */
   withdrawn?: string;
+  /**
+   * After the office called off.
+   */
+  canceled?: string;
+  /**
+   * After the case was handed over to another authority.
+   */
+  'handed-over'?: string;
 }
 /**
  * Unit and queue of a new case.
@@ -723,7 +1148,7 @@ export interface ProcessShape {
   };
 }
 /**
- * service-catalog/tariffs/<id>.yaml (law of Bund or Land) or tenants/<town>/tariffs/<id>.yaml (local law; goes before the first): what an act costs, since when, by which law.
+ * service-catalog/tariffs/<id>.yaml (law of Bund or Land) or tenants/<town>/tariffs/<id>.yaml (local law; goes before the first): what an act costs, since when, by which law. See docs/reference/tariffs.md.
  *
  * This interface was referenced by `FormatRoot`'s JSON-Schema
  * via the `definition` "Tariff".
@@ -732,15 +1157,25 @@ export interface Tariff {
   /**
    * Which day selects the period.
    */
-  date: 'received' | 'decided';
+  date: 'received' | 'decided' | 'event';
+  /**
+   * For `date: event`: that date.
+   */
+  event?: string;
   /**
    * Version of this format.
    */
   format: 1;
   /**
+   * What the tariff needs to know; its expressions see only these and `stichtag`, the day that selects the amount. Absent: they see the answers of the one service it is written for.
+   */
+  inputs?: {
+    [k: string]: TariffInput;
+  };
+  /**
    * How the amount comes about.
    */
-  kind: 'fixed' | 'per-unit' | 'range' | 'table' | 'free';
+  kind: 'fixed' | 'per-unit' | 'time' | 'range' | 'percentage' | 'stepped' | 'table' | 'positions' | 'free';
   /**
    * Surcharges and reductions, applied in their order: multiply, then add, rounded to cents.
    */
@@ -749,6 +1184,10 @@ export interface Tariff {
    * Name in the fee table: "Gebühr für den Bewohnerparkausweis".
    */
   name: string;
+  /**
+   * time: the unit of time.
+   */
+  per?: 'quarter-hour' | 'half-hour' | 'hour' | 'day' | 'week' | 'month' | 'year';
   /**
    * Amounts by time, oldest first, without gap or overlap. No period for the day is an error, never the latest one.
    */
@@ -769,6 +1208,10 @@ export interface Tariff {
      * What could not be checked.
      */
     unverified?: string;
+    /**
+     * Month the source was read: `2026-11`.
+     */
+    checked?: string;
   };
   /**
    * Id: the name of the file.
@@ -779,12 +1222,40 @@ export interface Tariff {
    */
   unit?: string;
   /**
-   * VAT in percent; absent: none.
+   * VAT in percent, exact; absent: none.
    */
   vat?: number;
+  /**
+   * True where the amounts contain the VAT; otherwise it is added.
+   */
+  vatIncluded?: boolean;
 }
 /**
- * Surcharge or reduction.
+ * Something a tariff needs to know of a case.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "TariffInput".
+ */
+export interface TariffInput {
+  /**
+   * Its kind.
+   */
+  type: 'boolean' | 'number' | 'text' | 'date';
+  /**
+   * German name.
+   */
+  label?: string;
+  /**
+   * text: the possible values.
+   */
+  values?: string[];
+  /**
+   * Where a service binds nothing.
+   */
+  default?: string | number | boolean;
+}
+/**
+ * Surcharge, reduction or waiver: first multiplied, then added, each rounded kaufmännisch to whole cents.
  *
  * This interface was referenced by `FormatRoot`'s JSON-Schema
  * via the `definition` "TariffModifier".
@@ -795,9 +1266,21 @@ export interface TariffModifier {
    */
   add?: number;
   /**
+   * Who applies it; absent: rule.
+   */
+  by?: 'rule' | 'caseworker';
+  /**
+   * First day it applies; absent: as the tariff.
+   */
+  from?: string;
+  /**
    * Name within the tariff.
    */
   id: string;
+  /**
+   * What it does; absent: as the numbers say.
+   */
+  kind?: 'surcharge' | 'reduction' | 'waiver';
   /**
    * Shown beside the amount: "ermäßigt mit Stadtpass".
    */
@@ -807,13 +1290,17 @@ export interface TariffModifier {
    */
   law: string;
   /**
-   * Factor: `0.5` halves.
+   * Factor, exact: `0.5` halves; a fraction as text: `"1/3"`.
    */
-  multiply?: number;
+  multiply?: number | string;
   /**
-   * Applied when true.
+   * Last day it applies; absent: as the tariff.
    */
-  when: string;
+  to?: string;
+  /**
+   * Applied when true; absent: always.
+   */
+  when?: string;
 }
 /**
  * Amounts from one day on; which keys are needed depends on `kind`.
@@ -823,9 +1310,17 @@ export interface TariffModifier {
  */
 export interface TariffPeriod {
   /**
-   * Integer cents (`3600` is 36,00 €): fixed, or per unit.
+   * Integer cents (`3600` is 36,00 €): fixed, per unit, or per begun unit of time.
    */
   amount?: number;
+  /**
+   * stepped: bands of value, lowest first.
+   */
+  bands?: ValueBand[];
+  /**
+   * Auslagen charged beside the fee, also where it is waived: each a line of its own.
+   */
+  expenses?: TariffPosition[];
   /**
    * First day.
    */
@@ -839,13 +1334,42 @@ export interface TariffPeriod {
    */
   law: string;
   /**
-   * range: highest amount in cents.
+   * Cents. range: highest amount. Other kinds: the most the plain amount may be (Höchstgebühr).
    */
   max?: number;
   /**
-   * range: lowest amount in cents.
+   * Cents. range: lowest amount. Other kinds: the least the plain amount may be (Mindestgebühr).
    */
   min?: number;
+  /**
+   * per-unit, time: at least so many units are charged.
+   */
+  minUnits?: number;
+  /**
+   * percentage: share of the base value.
+   */
+  percent?: number;
+  /**
+   * positions: the lines.
+   */
+  positions?: TariffPosition[];
+  /**
+   * Rounding of the fee after its modifiers, where the law orders one.
+   */
+  rounding?: {
+    /**
+     * Multiple of so many cents: 100 for whole euros.
+     */
+    to: number;
+    /**
+     * Which way.
+     */
+    mode: 'half-up' | 'up' | 'down';
+  };
+  /**
+   * Where this amount was read, if elsewhere than the tariff's source.
+   */
+  source?: string;
   /**
    * table: the first row whose `when` holds counts; a last row without `when` catches the rest.
    */
@@ -867,6 +1391,62 @@ export interface TariffPeriod {
    * Last day; absent: until further notice.
    */
   to?: string;
+}
+/**
+ * Values above the band before, up to `upTo`.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "ValueBand".
+ */
+export interface ValueBand {
+  /**
+   * Greatest value in cents, included; absent on the last band: no limit.
+   */
+  upTo?: number;
+  /**
+   * Cents at the lower end.
+   */
+  amount: number;
+  /**
+   * Cents of value per begun step above the lower end.
+   */
+  step?: number;
+  /**
+   * Cents per begun step.
+   */
+  perStep?: number;
+}
+/**
+ * One line of a tariff: a position, or an out-of-pocket expense.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "TariffPosition".
+ */
+export interface TariffPosition {
+  /**
+   * Name within the tariff.
+   */
+  id: string;
+  /**
+   * German name of the line.
+   */
+  label: string;
+  /**
+   * Absent: as the period.
+   */
+  law?: string;
+  /**
+   * Cents per unit.
+   */
+  amount: number;
+  /**
+   * Number of units; begun ones count whole; absent: 1.
+   */
+  quantity?: string;
+  /**
+   * Charged only when true; absent: always.
+   */
+  when?: string;
 }
 /**
  * Body that decides in its own name and hears the objection.
@@ -1193,7 +1773,7 @@ export interface Scenario {
           /**
            * How a case ended; retention and letters depend on it.
            */
-          outcome?: 'granted' | 'partial' | 'refused' | 'withdrawn' | 'completed' | 'expired';
+          outcome?: 'granted' | 'partial' | 'refused' | 'withdrawn' | 'completed' | 'expired' | 'canceled' | 'handed-over';
         }
     )[];
     /**
@@ -1397,12 +1977,16 @@ export interface FormSchema {
   };
   /**
    * Choice whose values are their own labels; prefer `oneOf`.
+   *
+   * @minItems 1
    */
-  enum?: unknown[];
+  enum?: [string | number, ...(string | number)[]];
   /**
    * Choice: up to six options are radio buttons, more a list.
+   *
+   * @minItems 1
    */
-  oneOf?: FormOption[];
+  oneOf?: [FormOption, ...FormOption[]];
   /**
    * Shared question: `/vocabulary/<name>.schema.json`. What stands beside it refines it. References within the file are not possible.
    */
@@ -1410,7 +1994,9 @@ export interface FormSchema {
   /**
    * Parts of a vocabulary file, used as `/vocabulary/<name>.schema.json#/$defs/<part>`.
    */
-  $defs?: {};
+  $defs?: {
+    [k: string]: FormSchema;
+  };
   /**
    * `https://json-schema.org/draft/2020-12/schema`.
    */
@@ -1448,8 +2034,10 @@ export interface FormSchema {
   'x-upload'?: {
     /**
      * File types.
+     *
+     * @minItems 1
      */
-    kinds: ('pdf' | 'jpg' | 'png')[];
+    kinds: ['pdf' | 'jpg' | 'png', ...('pdf' | 'jpg' | 'png')[]];
     /**
      * Size of one file in bytes: `10000000` is 10 MB.
      */
@@ -1521,6 +2109,10 @@ export interface FormSchema {
      */
     version: string;
   };
+  /**
+   * The choices are the offers of the town for this service, with the places left.
+   */
+  'x-options'?: 'offers';
 }
 /**
  * Shows fields exactly when a condition holds. All three keys are needed.
@@ -1530,14 +2122,8 @@ export interface FormSchema {
  */
 export interface FormCondition {
   if: FormTest;
-  /**
-   * What is needed then: `{ "required": ["zulassung"] }`; `{}` when the field is optional. For fields of other groups the path is written out: `{ "properties": { "bewohner": { "required": ["stellplatz"] } }, "required": ["bewohner"] }`.
-   */
-  then: {};
-  /**
-   * What is hidden otherwise: `{ "properties": { "zulassung": false } }`. Hidden answers are dropped.
-   */
-  else: {};
+  then: FormDemand;
+  else: FormBan;
 }
 /**
  * The condition. Every field it looks at is named in its `required`, so that nothing holds before it is answered.
@@ -1561,8 +2147,10 @@ export interface FormTest {
   };
   /**
    * The answer is one of these.
+   *
+   * @minItems 1
    */
-  enum?: unknown[];
+  enum?: [unknown, ...unknown[]];
   /**
    * Number: at least.
    */
@@ -1602,12 +2190,16 @@ export interface FormTest {
   type?: string;
   /**
    * One of these tests passes.
+   *
+   * @minItems 1
    */
-  anyOf?: FormTest1[];
+  anyOf?: [FormTest1, ...FormTest1[]];
   /**
    * All of these tests pass.
+   *
+   * @minItems 1
    */
-  allOf?: FormTest1[];
+  allOf?: [FormTest1, ...FormTest1[]];
 }
 /**
  * Test of a condition: plain JSON Schema over the object the `allOf` stands in.
@@ -1634,8 +2226,10 @@ export interface FormTest1 {
   };
   /**
    * The answer is one of these.
+   *
+   * @minItems 1
    */
-  enum?: unknown[];
+  enum?: [unknown, ...unknown[]];
   /**
    * Number: at least.
    */
@@ -1675,12 +2269,16 @@ export interface FormTest1 {
   type?: string;
   /**
    * One of these tests passes.
+   *
+   * @minItems 1
    */
-  anyOf?: FormTest1[];
+  anyOf?: [FormTest1, ...FormTest1[]];
   /**
    * All of these tests pass.
+   *
+   * @minItems 1
    */
-  allOf?: FormTest1[];
+  allOf?: [FormTest1, ...FormTest1[]];
 }
 /**
  * List: at least one entry passes.
@@ -1704,8 +2302,10 @@ export interface FormTest2 {
   };
   /**
    * The answer is one of these.
+   *
+   * @minItems 1
    */
-  enum?: unknown[];
+  enum?: [unknown, ...unknown[]];
   /**
    * Number: at least.
    */
@@ -1745,12 +2345,74 @@ export interface FormTest2 {
   type?: string;
   /**
    * One of these tests passes.
+   *
+   * @minItems 1
    */
-  anyOf?: FormTest1[];
+  anyOf?: [FormTest1, ...FormTest1[]];
   /**
    * All of these tests pass.
+   *
+   * @minItems 1
    */
-  allOf?: FormTest1[];
+  allOf?: [FormTest1, ...FormTest1[]];
+}
+/**
+ * What is needed then: `{ "required": ["zulassung"] }`; `{}` when the field is optional. For fields of other groups the path is written out: `{ "properties": { "bewohner": { "required": ["stellplatz"] } }, "required": ["bewohner"] }`.
+ */
+export interface FormDemand {
+  /**
+   * Fields that are needed then.
+   */
+  required?: string[];
+  /**
+   * Groups in which fields are needed.
+   */
+  properties?: {
+    [k: string]: FormDemand1;
+  };
+}
+/**
+ * What must be answered when the condition holds.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "FormDemand".
+ */
+export interface FormDemand1 {
+  /**
+   * Fields that are needed then.
+   */
+  required?: string[];
+  /**
+   * Groups in which fields are needed.
+   */
+  properties?: {
+    [k: string]: FormDemand1;
+  };
+}
+/**
+ * What is hidden otherwise: `{ "properties": { "zulassung": false } }`. Hidden answers are dropped.
+ */
+export interface FormBan {
+  /**
+   * Fields that are not there then (`false`), and groups that hold such fields.
+   */
+  properties?: {
+    [k: string]: FormBan1 | false;
+  };
+}
+/**
+ * What is hidden when the condition does not hold.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "FormBan".
+ */
+export interface FormBan1 {
+  /**
+   * Fields that are not there then (`false`), and groups that hold such fields.
+   */
+  properties?: {
+    [k: string]: FormBan1 | false;
+  };
 }
 /**
  * array: the repeated group, or a choice for several answers.
@@ -1831,12 +2493,16 @@ export interface FormSchema1 {
   };
   /**
    * Choice whose values are their own labels; prefer `oneOf`.
+   *
+   * @minItems 1
    */
-  enum?: unknown[];
+  enum?: [string | number, ...(string | number)[]];
   /**
    * Choice: up to six options are radio buttons, more a list.
+   *
+   * @minItems 1
    */
-  oneOf?: FormOption[];
+  oneOf?: [FormOption, ...FormOption[]];
   /**
    * Shared question: `/vocabulary/<name>.schema.json`. What stands beside it refines it. References within the file are not possible.
    */
@@ -1844,7 +2510,9 @@ export interface FormSchema1 {
   /**
    * Parts of a vocabulary file, used as `/vocabulary/<name>.schema.json#/$defs/<part>`.
    */
-  $defs?: {};
+  $defs?: {
+    [k: string]: FormSchema;
+  };
   /**
    * `https://json-schema.org/draft/2020-12/schema`.
    */
@@ -1882,8 +2550,10 @@ export interface FormSchema1 {
   'x-upload'?: {
     /**
      * File types.
+     *
+     * @minItems 1
      */
-    kinds: ('pdf' | 'jpg' | 'png')[];
+    kinds: ['pdf' | 'jpg' | 'png', ...('pdf' | 'jpg' | 'png')[]];
     /**
      * Size of one file in bytes: `10000000` is 10 MB.
      */
@@ -1955,6 +2625,10 @@ export interface FormSchema1 {
      */
     version: string;
   };
+  /**
+   * The choices are the offers of the town for this service, with the places left.
+   */
+  'x-options'?: 'offers';
 }
 /**
  * One option of a choice.
@@ -1966,9 +2640,7 @@ export interface FormOption {
   /**
    * Stored value: lower case, never changed once cases exist. Conditions, FEEL and scenarios use it.
    */
-  const: {
-    [k: string]: unknown;
-  };
+  const: string | number | boolean;
   /**
    * Label. Letters get this text, not the value: whoever changes it must look at the letters.
    */
@@ -1977,4 +2649,134 @@ export interface FormOption {
    * Hint under the option; the place for what only matters to those who choose it.
    */
   description?: string;
+}
+/**
+ * Laid over the shape: maps are merged key by key, a list replaces the list of the shape, `false` leaves out.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "Refinement".
+ */
+export interface Refinement1 {
+  /**
+   * Changed or added actions, each with a scenario; `false` leaves out an action the shape marks optional.
+   */
+  actions?: {
+    [k: string]: ActionPatch | false;
+  };
+  /**
+   * Changed or added states.
+   */
+  states?: {
+    [k: string]: StatePatch;
+  };
+  /**
+   * Changed or added timers; `false` leaves one out.
+   */
+  timers?: {
+    [k: string]: TimerPatch | false;
+  };
+}
+/**
+ * `service-catalog/tenants/<town>/offers/<id>.yaml`: something with a limited number of places, or a procedure in which one may take part until a day.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "Offer".
+ */
+export interface Offer {
+  /**
+   * Age range, in years on the first day.
+   */
+  age?: {
+    /**
+     * Youngest.
+     */
+    from?: number;
+    /**
+     * Oldest.
+     */
+    to?: number;
+  };
+  /**
+   * How places are given.
+   */
+  allocation: 'first-come' | 'waiting-list' | 'lottery' | 'open';
+  /**
+   * One or two sentences for citizens.
+   */
+  description?: string;
+  /**
+   * Tariffs that taking part costs, besides those of the service.
+   */
+  fees?: {
+    /**
+     * When it has to be paid.
+     */
+    due: 'before-submission' | 'before-processing' | 'after-decision';
+    /**
+     * Id of a tariff.
+     */
+    tariff: string;
+  }[];
+  /**
+   * Format of the file.
+   */
+  format: 1;
+  /**
+   * Calendar date: `2026-11-24`.
+   */
+  from: string;
+  /**
+   * Id, the same as the file name.
+   */
+  offer: string;
+  /**
+   * How many there are. Fewer later take none away that was given.
+   */
+  places?: number;
+  /**
+   * Where it comes from.
+   */
+  provenance: {
+    /**
+     * True for an invented offer.
+     */
+    example?: boolean;
+    /**
+     * Who announced it, and where.
+     */
+    source: string;
+  };
+  /**
+   * Days on which one may register, both included.
+   */
+  registration: {
+    /**
+     * Calendar date: `2026-11-24`.
+     */
+    from: string;
+    /**
+     * Calendar date: `2026-11-24`.
+     */
+    to: string;
+  };
+  /**
+   * Services whose form offers it.
+   */
+  services: string[];
+  /**
+   * In words: `montags 16 bis 17 Uhr`.
+   */
+  times?: string;
+  /**
+   * Name of the offer.
+   */
+  title: string;
+  /**
+   * Calendar date: `2026-11-24`.
+   */
+  to?: string;
+  /**
+   * Where it takes place.
+   */
+  venue?: string;
 }

@@ -1,5 +1,7 @@
-import { join } from 'node:path';
 import type { RequestListener } from 'node:http';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import express, { type NextFunction, type Request, type Router } from 'express';
 import type { Log } from '../application/dependencies.ts';
 import type { Clock, Store } from '../application/ports.ts';
@@ -50,6 +52,8 @@ export function createHttpServer(options: ServerOptions): RequestListener {
   return pages.before(app);
 }
 
+const compress = promisify<string, Buffer>(gzip);
+
 function validatorRoute(options: ServerOptions) {
   return async (request: Request, response: AppResponse, next: NextFunction): Promise<void> => {
     const hash = /^\/([0-9a-f]{64})\.js$/.exec(request.path)?.[1];
@@ -57,8 +61,11 @@ function validatorRoute(options: ServerOptions) {
     if (!code) return next(new HttpProblem(404, 'not-found'));
     response
       .set({ 'cache-control': 'public, max-age=31536000, immutable', 'x-content-type-options': 'nosniff' })
-      .type('text/javascript')
-      .send(wrapValidatorForBrowser(code));
+      .vary('accept-encoding')
+      .type('text/javascript');
+    const script = wrapValidatorForBrowser(code);
+    if (!request.acceptsEncodings('gzip')) return void response.send(script);
+    response.set('content-encoding', 'gzip').send(await compress(script));
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Bundle, JsonObject } from '../definition/bundle.ts';
-import { compileExpression, ExpressionError, typeOfSchema } from '../definition/expressions/index.ts';
+import { ExpressionError } from '../definition/expressions/index.ts';
+import { expressionsOf } from '../definition/named-values/index.ts';
 
 export interface Zustaendigkeit {
   authority: string;
@@ -22,10 +23,8 @@ export function findZustaendigkeit(bundle: Bundle, answers: JsonObject, today: s
 }
 
 function appliesTo(bundle: Bundle, condition: string, answers: JsonObject, today: string): boolean {
-  const compiled = compileExpression(condition, typeOfSchema(bundle.schema), 'boolean');
-  if (!compiled.ok) throw new Error(`Route of ${bundle.service} does not compile: ${condition}`);
   try {
-    return compiled.expression.evaluate(answers, today) === true;
+    return expressionsOf(bundle).evaluate(condition, 'boolean', answers, today, bundle.town.land) === true;
   } catch (error) {
     if (error instanceof ExpressionError) return false;
     throw error;

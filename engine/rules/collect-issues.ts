@@ -5,7 +5,7 @@ import { findFieldAt, rootFields, visitFields } from './form-fields.ts';
 import type { FieldAt } from './form-fields.ts';
 import { messages, unplacedMessage } from './messages.de.ts';
 import type { IssueCode } from './messages.de.ts';
-import { getAt, joinPath } from './paths.ts';
+import { getAt, joinPath, splitPath } from './paths.ts';
 
 type SchemaError = NonNullable<FormRuntime['validate']['errors']>[number];
 
@@ -127,6 +127,8 @@ function inFormOrder(form: FormModel, answers: JsonObject, findings: Map<string,
 
 function toIssue({ at, path, code }: Finding): ValidationIssue {
   if (!at) return { path, code, message: unplacedMessage };
-  const where = at.items.length > 0 && at.field.kind !== 'list' ? `${at.items.join(', ')}: ` : '';
+  // A list's own item does not enclose it: "Gebäude 2: Fügen Sie bei „Wohnungen“ …", not "Gebäude 2, Wohnung 1: …".
+  const enclosing = at.items.slice(0, splitPath(at.field.path).filter((segment) => segment === '*').length);
+  const where = enclosing.length > 0 ? `${enclosing.join(', ')}: ` : '';
   return { path, code, message: where + messages[code](at.field) };
 }

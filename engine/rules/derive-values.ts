@@ -1,7 +1,7 @@
 import type { DerivedField, FormModel, JsonObject, JsonValue } from '../definition/bundle.ts';
 import { ageOn, daysBetween, isRealDate, monthsBetween } from '../definition/calendar.ts';
 import { hasParent } from './form-fields.ts';
-import { expandPath, getAt, itemsAt, setAt } from './paths.ts';
+import { expandPath, getAt, setAt } from './paths.ts';
 
 /** Derived values are never taken from the citizen. */
 export function withoutDerived(form: FormModel, answers: JsonObject): JsonObject {
@@ -23,11 +23,10 @@ export function deriveValues(form: FormModel, answers: JsonObject, today: string
 }
 
 function derivedValue(derived: DerivedField, answers: JsonObject, path: string, today: string): number | undefined {
-  const sources = expandPath(answers, derived.of, path);
-  const values = sources.map((source) => getAt(answers, source));
+  const values = expandPath(answers, derived.of, path).map((source) => getAt(answers, source));
   switch (derived.function) {
     case 'count':
-      return derived.of.includes('*') ? values.filter((value) => value !== undefined).length : itemsAt(answers, sources[0] ?? '').length;
+      return values.reduce<number>((total, value) => total + entriesIn(value), 0);
     case 'sum':
       return values.reduce<number>((total, value) => total + (typeof value === 'number' ? value : 0), 0);
     case 'age':
@@ -37,6 +36,12 @@ function derivedValue(derived: DerivedField, answers: JsonObject, path: string, 
     case 'days-between':
       return between(values[0], endOf(derived, answers, path, today), daysBetween);
   }
+}
+
+/** A list counts by its entries, any other answer as one. */
+function entriesIn(value: JsonValue | undefined): number {
+  if (Array.isArray(value)) return value.length;
+  return value === undefined ? 0 : 1;
 }
 
 function endOf(derived: DerivedField, answers: JsonObject, path: string, today: string): JsonValue | undefined {

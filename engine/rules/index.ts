@@ -2,11 +2,15 @@
 export type { Evaluation, FormRuntime, ValidationIssue } from './api.ts';
 export { namedChecks } from './checks/named-checks.ts';
 export { evaluateForm, isHidden, issuesOfPage } from './evaluate-form.ts';
-export { findFieldAt } from './form-fields.ts';
+export { findFieldAt, visitFields } from './form-fields.ts';
+export { viewForm } from './form-view.ts';
 export { formatForDisplay, formatForInput } from './format-value.ts';
 export { germanDate, germanMoney, germanNumber } from './german-values.ts';
+export { fromItemPath, toItemPath } from './item-paths.ts';
 export { addItem, removeItem } from './list-items.ts';
+export { issuesOfPost } from './page-issues.ts';
 export { expandPath, getAt, setAt, toTemplatePath } from './paths.ts';
 export { isWithin } from './prune.ts';
 export { readPostedPage } from './read-posted-page.ts';
 export { conditionKeywords, schemaHolds } from './schema-test.ts';
+export { kindNames, megabytes, refuseBeforeUpload, uploadMessages, type UploadLimits } from './upload-limits.ts';

@@ -2,36 +2,37 @@ import type { FeeDue, IsoDate } from '../definition/format.ts';
 /** One line of a fee, integer cents, never without its law. */
 export interface GebuehrLine {
   tariff: string;
+  /** One of several lines of a tariff. */
+  position?: string;
+  /** Out-of-pocket expense (Auslage). */
+  kind?: 'expense';
   label: string;
-  /** "2 × 12,00 €" in German where there is something to explain. */
+  /** German, where there is something to explain: "3 angefangene Wochen × 12,00 €". */
   detail?: string;
   amount: number;
+  /** VAT contained in `amount`. */
   vat?: number;
   law: string;
   /** First day the amount was in force. */
   validFrom: IsoDate;
+  /** Date that selected the amount. */
+  on: IsoDate;
   due: FeeDue;
   /** The example town's example amount. */
   example?: boolean;
   /** range tariffs before the caseworker has set the amount: amount = 0 */
   range?: { min: number; max: number };
+  /** The caseworker set the amount. */
+  set?: true;
+  /** What a caseworker may grant; `open`: the reduced amount is theirs to set. */
+  reliefs?: { id: string; label: string; law: string; open: boolean }[];
+  /** What was granted. */
+  relief?: string;
 }
 export interface GebuehrAssessment {
   lines: GebuehrLine[];
   total: number;
 }
-/* engine/tariffs/index.ts: assessGebuehren(bundle, answers, { received: IsoDate, decided?: IsoDate, today: IsoDate, set?: Record<tariffId, cents> }):
- *     { ok: true, assessment } | { ok: false, reason: string (German), code }   // no tariff for the date = failure, never the latest
- * engine/deadlines/index.ts:
- *   addPeriod(start: IsoDate, period: IsoDuration): IsoDate                          // § 187(1), 188 BGB
- *   endOfPeriod(start, period, { land, shift: boolean }): { date: IsoDate; steps: string[] }  // + § 193 BGB / § 31(3) VwVfG, explains itself in German
- *   isPublicHoliday(date, land), nextWorkingDay(date, land), addWorkingDays(date, n, land)
- *   notificationByPost(sent: IsoDate, regime, land): { date; steps }                 // 4th day; ao shifts, vwvfg does not
- *   notificationInPortal(provided: IsoDate, regime, land): { date; steps }           // § 9 OZG: 4th day after Bereitstellung
- *   remedyEnd(notified: IsoDate, land): { date; steps }                              // § 70 VwGO one month, shifted
- *   computeDeadlines(bundle, { received, complete?, pauses: {from: IsoDate, to?: IsoDate}[] , today }): DueDate[]   // clock that pauses: whole days of pause are added
- * engine/routing/index.ts: findZustaendigkeit(bundle, answers, today): { authority, unit, queue }  // never without a queue
- */
 export interface DueDate {
   id: string;
   label: string;

@@ -29,6 +29,7 @@ const assess = (
   const bundle = {
     service: 's',
     schema,
+    town: { land: 'HE' },
     tariffs: { urkunde: given },
     workflow: { fees: [{ tariff: 'urkunde', due: 'after-decision', ...step }] },
   } as unknown as Bundle;
@@ -49,6 +50,7 @@ describe('which amount', () => {
       amount: 4600,
       law: '§ 1 neu',
       validFrom: '2026-02-07',
+      on: '2026-11-24',
       due: 'after-decision',
     });
     expect(line(tariff({}), {}, {}, { received: '2026-02-06' })).toMatchObject({ amount: 3700, law: '§ 1 alt' });
@@ -125,7 +127,10 @@ describe('modifiers and VAT', () => {
     ],
   });
   test('multiply and add in order, rounded to cents, each with its law', () => {
-    expect(line(modified, { eilig: true, art: 'a' })).toMatchObject({ amount: 5600, detail: 'außerhalb der Dienstzeit (§ 3); Foto (§ 4)' });
+    expect(line(modified, { eilig: true, art: 'a' })).toMatchObject({
+      amount: 5600,
+      detail: 'außerhalb der Dienstzeit × 1,5 (§ 3); Foto + 6,00\u00a0€ (§ 4)',
+    });
     expect(line(modified, { art: 'c' })?.amount).toBe(0);
   });
   test('never negative', () => expect(line(modified, { art: 'b' })?.amount).toBe(0));
@@ -147,6 +152,7 @@ test('lines add up', () => {
   const bundle = {
     service: 's',
     schema,
+    town: { land: 'HE' },
     tariffs: { urkunde: tariff({}) },
     workflow: {
       fees: [

@@ -56,12 +56,25 @@ export function Messages({ page }: { page: StatusPageView }) {
   );
 }
 
+/** Taking a case up again: something has changed, the matter is not settled, an appointment is called off. */
+export function Reopen({ page }: { page: StatusPageView }) {
+  const reopen = page.case.actions.find((allowed) => allowed.action.does === 'reopen' && !allowed.refused);
+  if (!reopen) return null;
+  return (
+    <Section title={reopen.action.label} id="wieder-aufnehmen">
+      <p className="kern-body">{status.reopenText}</p>
+      <WriteForm page={page} action={reopen.id} label={status.reopen} submit={reopen.action.label} />
+    </Section>
+  );
+}
+
 interface WriteFormProps {
   page: StatusPageView;
   action: string;
   label: string;
   hint?: string;
-  filesLabel: string;
+  /** Absent: no files can be sent along. */
+  filesLabel?: string;
   submit: string;
   primary?: boolean;
 }
@@ -90,7 +103,9 @@ function WriteForm({ page, action, label, hint, filesLabel, submit, primary }: W
         rows={5}
         maxLength={10_000}
       />
-      <FileField name="dateien" id={`dateien-${action}`} label={filesLabel} hint={filesHint} optional multiple accept={accept} />
+      {filesLabel ? (
+        <FileField name="dateien" id={`dateien-${action}`} label={filesLabel} hint={filesHint} optional multiple accept={accept} />
+      ) : null}
       <Button variant={primary ? 'primary' : 'secondary'}>{submit}</Button>
     </form>
   );

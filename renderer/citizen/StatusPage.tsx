@@ -17,7 +17,8 @@ import { AnswerSections } from './AnswerSections.tsx';
 import { EndSession } from './CaseAccess.tsx';
 import { FileList } from './FileList.tsx';
 import { StatusFees } from './StatusFees.tsx';
-import { AnswerForm, Messages } from './StatusMessages.tsx';
+import { AnswerForm, Messages, Reopen } from './StatusMessages.tsx';
+import { StatusNews } from './StatusNews.tsx';
 import { StatusLetters } from './StatusLetters.tsx';
 
 const { status } = citizenDe;
@@ -35,6 +36,7 @@ export function StatusPage({ page }: { page: StatusPageView }) {
       <ErrorSummary items={page.problem ? [{ id: `text-${page.problem.action}`, message: page.problem.message }] : []} />
       {page.paymentOpen ? <Unpaid page={page} /> : null}
       {found.request ? <AnswerForm page={page} request={found.request} /> : null}
+      <StatusNews page={page} />
       <StatusLetters page={page} />
       <Deadlines page={page} />
       <Section title={status.timeline} id="verlauf">
@@ -50,6 +52,7 @@ export function StatusPage({ page }: { page: StatusPageView }) {
       <Messages page={page} />
       <StatusFees page={page} />
       <Answers page={page} />
+      <Reopen page={page} />
       <Withdraw page={page} />
       <EndSession url={page.endSessionUrl} />
     </>

@@ -10,10 +10,18 @@ import { Header } from './Header.tsx';
 /**
  * The complete page around a body. No inline script, no inline style: the Content-Security-Policy forbids both.
  * @param scripts asset names loaded as modules, e.g. `['form.js']`
+ * @param preload addresses of modules that those scripts import later: fetched at once
  * @param hasErrors puts "Fehler:" before the title, so that it is the first thing read out
  */
-export function Document(props: { shell: Shell; scripts?: string[]; wide?: boolean; hasErrors?: boolean; children: ReactNode }) {
-  const { shell, scripts = [] } = props;
+export function Document(props: {
+  shell: Shell;
+  scripts?: string[];
+  preload?: string[];
+  wide?: boolean;
+  hasErrors?: boolean;
+  children: ReactNode;
+}) {
+  const { shell, scripts = [], preload = [] } = props;
   return (
     <html lang={shell.lang}>
       <head>
@@ -27,6 +35,9 @@ export function Document(props: { shell: Shell; scripts?: string[]; wide?: boole
         <link rel="icon" href={assetUrl('icon.svg')} type="image/svg+xml" />
         {scripts.map((name) => (
           <script key={name} type="module" src={assetUrl(name)} />
+        ))}
+        {preload.map((address) => (
+          <link key={address} rel="modulepreload" href={address} />
         ))}
       </head>
       <body className={classes('aw-body', `aw-body--${shell.area}`)}>

@@ -4,6 +4,7 @@ import { AnswersSection, FilesSection, MessagesSection, NotesSection, PartiesSec
 import { ConsultationsSection, DeadlinesSection, DecisionSection, FeesSection, LettersSection, TimelineSection } from './CaseProgress.tsx';
 import { office } from './messages.de.ts';
 import { NextSteps } from './NextSteps.tsx';
+import { RecordsSection } from './RecordsSection.tsx';
 
 /** One case on one page: what was applied for, how far it is, and beside it what can be done. */
 export function CasePage({ page }: { page: OfficeCasePage }) {
@@ -50,6 +51,7 @@ function allSections(page: OfficeCasePage) {
   const titles = office.sections;
   return [
     ...(page.decision ? [{ id: 'entscheidung', title: titles.decision, count: undefined, Body: DecisionSection }] : []),
+    ...(page.records?.length ? [{ id: 'festgehalten', title: titles.records, count: undefined, Body: RecordsSection }] : []),
     { id: 'angaben', title: titles.answers, count: undefined, Body: AnswersSection },
     { id: 'dateien', title: titles.files, count: page.files.length, Body: FilesSection },
     { id: 'beteiligte', title: titles.parties, count: page.parties.length, Body: PartiesSection },

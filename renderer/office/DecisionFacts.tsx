@@ -18,6 +18,7 @@ export function DecisionFacts({ decision }: { decision: NonNullable<OfficeCasePa
       <DescriptionList
         rows={[
           { label: texts.outcome, value: <span className="aw-strong">{decision.outcome}</span> },
+          ...(decision.granted ? [{ label: texts.granted, value: decision.granted }] : []),
           { label: texts.reasons, value: <span className="aw-prewrap">{decision.reasons || texts.none}</span> },
           ...(decision.conditions.length > 0 ? [{ label: texts.conditions, value: conditions }] : []),
           { label: texts.preparedBy, value: decision.preparedBy },

@@ -27,6 +27,11 @@ export function QueuePage({ page }: { page: OfficeQueuePage }) {
           <LinkButton href={page.captureUrl} variant="secondary" small icon="add">
             {texts.capture}
           </LinkButton>
+          {page.offersUrl ? (
+            <LinkButton href={page.offersUrl} variant="tertiary" small>
+              {texts.offers}
+            </LinkButton>
+          ) : null}
           {page.catalogUrl ? (
             <LinkButton href={page.catalogUrl} variant="tertiary" small icon="checklist">
               {texts.catalog}

@@ -8,6 +8,7 @@ import { CatalogPage } from './CatalogPage.tsx';
 import { ErrorPage } from './ErrorPage.tsx';
 import { LetterPage } from './LetterPage.tsx';
 import { LoginPage } from './LoginPage.tsx';
+import { OffersPage } from './OffersPage.tsx';
 import { PrintStackPage } from './PrintStackPage.tsx';
 import { QueuePage } from './QueuePage.tsx';
 
@@ -37,6 +38,8 @@ export function renderOfficePage(
       return { body: <CapturePage page={page} />, hasErrors: page.issues.length > 0 };
     case 'office-print-stack':
       return { body: <PrintStackPage page={page} />, wide: true };
+    case 'office-offers':
+      return { body: <OffersPage page={page} />, wide: true, hasErrors: page.problem !== undefined };
     case 'office-catalog':
       return { body: <CatalogPage page={page} />, wide: true };
   }

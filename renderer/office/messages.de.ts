@@ -41,6 +41,7 @@ export const office = {
     mine: 'Sie',
     capture: 'Antrag erfassen',
     catalog: 'Katalog',
+    offers: 'Angebote',
     empty: {
       offen: {
         title: 'Keine offenen Vorgänge',
@@ -78,6 +79,7 @@ export const office = {
     files: 'Dateien',
     parties: 'Beteiligte',
     decision: 'Entscheidung',
+    records: 'Festgehalten',
     letters: 'Schreiben',
     consultations: 'Stellungnahmen',
     messages: 'Nachrichten',
@@ -108,6 +110,7 @@ export const office = {
   parties: { reach: 'Schreiben gehen an', email: 'E-Mail', phone: 'Telefon', address: 'Anschrift' },
   decision: {
     outcome: 'Ergebnis',
+    granted: 'Betrag',
     reasons: 'Begründung',
     conditions: 'Nebenbestimmungen',
     preparedBy: 'Vorbereitet von',
@@ -179,6 +182,22 @@ export const office = {
     title: 'Antrag erfassen',
     lead: 'Für Anträge auf Papier und am Schalter. Sie füllen danach dasselbe Formular aus wie im Internet.',
     submit: 'Weiter zum Formular',
+  },
+  offers: {
+    title: 'Angebote und Verfahren',
+    lead: 'Begrenzte Plätze und Verfahren, in denen bis zu einem Tag Stellung genommen werden kann. Die Plätze legt die Stadt im Katalog fest.',
+    empty: 'Zu den Leistungen Ihrer Stelle gibt es kein Angebot.',
+    drawn: (at: string, entries: number) => `Ausgelost am ${at} aus ${entries} Anmeldungen`,
+    drawnHow:
+      'Jede Anmeldung bekommt als Los die SHA-256-Prüfsumme aus Startwert, Doppelpunkt und Vorgangsnummer; die Lose werden aufsteigend geordnet. So kann jeder die Auslosung nachrechnen. Startwert:',
+    draw: 'Jetzt auslosen',
+    drawConfirm: 'Ausgelost wird ein einziges Mal',
+    drawText:
+      'Die Plätze werden sofort vergeben, alle werden benachrichtigt. Wer keinen Platz bekommt, kommt in der Reihenfolge des Loses auf die Warteliste.',
+    evaluation: 'Auswertung für alle',
+    evaluationHint:
+      'Alle, die Stellung genommen haben, lesen diesen Text. Einzelne Stellungnahmen lassen sich danach im Vorgang genauer auswerten.',
+    evaluate: 'Gemeinsam auswerten',
   },
   print: {
     title: 'Druckstapel',

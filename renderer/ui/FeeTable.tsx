@@ -41,7 +41,8 @@ export function FeeTable({ assessment, caption = de.fee }: { assessment: Gebuehr
   );
 }
 
-const isOpen = (line: GebuehrLine): boolean => line.range !== undefined && line.amount === 0;
+/** An amount nobody has set yet; 0 may be what was set. */
+const isOpen = ({ range, set, relief, amount }: GebuehrLine): boolean => range !== undefined && !set && !relief && amount === 0;
 
 /** A sum with an amount that a person still sets is no sum yet. */
 function totalText({ lines, total }: GebuehrAssessment): string {

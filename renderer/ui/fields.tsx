@@ -157,21 +157,24 @@ export function SelectField(
   );
 }
 
-/** A file from the person's device; hint should tell kinds and size. */
-export function FileField(props: FieldProps & { accept?: string; multiple?: boolean }) {
+/** A file from the person's device; hint should tell kinds and size. `above` stands before the input: the files that are there already. */
+export function FileField(props: FieldProps & { accept?: string; multiple?: boolean; above?: ReactNode }) {
   return (
     <Frame field={props}>
       {(id, describedById) => (
-        <input
-          className={inputClass(props.error)}
-          id={id}
-          name={props.name}
-          type="file"
-          accept={props.accept}
-          multiple={props.multiple}
-          aria-describedby={describedById}
-          aria-invalid={props.error === undefined ? undefined : true}
-        />
+        <>
+          {props.above}
+          <input
+            className={inputClass(props.error)}
+            id={id}
+            name={props.name}
+            type="file"
+            accept={props.accept}
+            multiple={props.multiple}
+            aria-describedby={describedById}
+            aria-invalid={props.error === undefined ? undefined : true}
+          />
+        </>
       )}
     </Frame>
   );

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { createHandlebarsTemplates } from '../../engine/adapters/templates/handlebars-templates.ts';
 import { templateHelpers } from '../../engine/adapters/templates/template-helpers.ts';
 import { checkCatalog } from '../../engine/application/catalog/check-catalog.ts';
-import { functions } from '../../engine/definition/expressions/functions.ts';
+import { functions } from '../../engine/definition/expressions/functions/index.ts';
 import { readCatalog } from '../../engine/definition/read/read-catalog.ts';
 
 const guide = readFileSync('docs/how-to-write-a-service.md', 'utf8');

@@ -94,6 +94,33 @@ function suite(open: () => Promise<{ store: Store; close(): Promise<void> }>): v
     const found = await store.read.listDraftsOfAccount(tenant, 'drafter', now);
     expect(found.map(({ id }) => id)).toEqual([rows[1]!.id, rows[0]!.id]);
   });
+
+  test('of two changes of one draft that read the same, the second is told; a sent draft takes none', async () => {
+    const draft = {
+      tenant,
+      id: randomUUID(),
+      service: 's',
+      bundleHash: 'h',
+      channel: 'online' as const,
+      secretHash: 'x',
+      account: null,
+      sealed: Buffer.from('a'),
+      createdAt: '2026-01-01',
+      updatedAt: '2026-01-01',
+      expiresAt: '2026-02-01',
+      sentCaseNumber: null,
+    };
+    await store.write((tx) => tx.saveDraft(draft));
+    const change = (from: string, to: string) =>
+      store.write((tx) => tx.replaceDraft({ ...draft, sealed: Buffer.from(to) }, { ...draft, sealed: Buffer.from(from) }));
+    const [first, second] = await Promise.allSettled([change('a', 'b'), change('a', 'c')]);
+    expect([first.status, second.status].sort()).toEqual(['fulfilled', 'rejected']);
+    const now = (await store.read.findDraft(tenant, draft.id))!;
+    await change(now.sealed.toString(), 'd');
+    await store.write((tx) => tx.saveDraft({ ...draft, sealed: Buffer.from('d'), sentCaseNumber: '2026-1' }));
+    await expect(change('d', 'e')).rejects.toThrow(ConflictError);
+  });
+
   test('a failing write undoes only itself, though it shares a commit', async () => {
     const good = caseRow('2026-1');
     const results = await Promise.allSettled([

@@ -1,8 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { JsonObject, JsonValue } from '../../engine/definition/bundle.ts';
+import type { Browser, BrowserContext } from 'playwright-core';
+import type { JsonObject } from '../../engine/definition/bundle.ts';
 import { asScenarios, readCatalog } from '../../engine/definition/read/read-catalog.ts';
-import { expectAccessible, launchBrowser, look } from '../support/browser.ts';
-import { fillPage } from '../support/fill-form.ts';
+import { enhanced, expectAccessible, launchBrowser, look, watchFaults } from '../support/browser.ts';
+import { fillForm } from '../support/file-application.ts';
 import { startProduct, type Product } from '../support/product.ts';
 import { describeWith } from '../support/services.ts';
 
@@ -14,16 +14,6 @@ const services = [...raw.services.values()].map((service) => ({
   answers: asScenarios(service.scenarios!).scenarios.find((scenario) => !scenario.expect.issues?.length)!.answers as JsonObject,
   pays: ((service.workflow!.data as any).fees ?? []).some((fee: any) => fee.due !== 'after-decision'),
 }));
-
-async function fillForm(page: Page, answers: JsonObject, name: string, script = false): Promise<void> {
-  for (let step = 0; step < 20 && page.url().includes('/seite/'); step++) {
-    const section = /\/seite\/([^?]+)/.exec(page.url())![1]!;
-    await expectAccessible(page, script);
-    await fillPage(page, answers[section] as JsonValue, section);
-    await look(page, `${name}-${step}-${section}`);
-    await page.locator('.aw-actions button[value=next]').click();
-  }
-}
 
 describeWith('Chromium', 'A citizen, with JavaScript off and on, on desktop and phone', () => {
   let product: Product;
@@ -52,6 +42,7 @@ describeWith('Chromium', 'A citizen, with JavaScript off and on, on desktop and 
       test(`${service.id}: from the start page to the receipt (${script ? 'with' : 'without'} script, ${phone ? 'phone' : 'desktop'})`, async () => {
         const context = await open({ script, phone });
         const page = await context.newPage();
+        const faults = script ? watchFaults(page) : [];
         const name = `${service.id}-${phone ? 'phone' : 'desktop'}`;
         await page.goto(`${product.url}/${town}/`);
         await expectAccessible(page, script);
@@ -90,6 +81,7 @@ describeWith('Chromium', 'A citizen, with JavaScript off and on, on desktop and 
         expect(other.url()).toContain(`/vorgang/${number}`);
         await expectAccessible(other, script);
         await look(other, `${name}-status`);
+        expect(faults).toEqual([]);
         await other.context().close();
         await context.close();
       }, 120_000);
@@ -101,6 +93,7 @@ describeWith('Chromium', 'A citizen, with JavaScript off and on, on desktop and 
     const page = await context.newPage();
     await page.goto(`${product.url}/${town}/leistung/hund-anmelden`);
     await page.locator('form[action$="/beginnen"] button').first().click();
+    await enhanced(page);
     await page.fill('[name="hund.rufname"]', 'Bello');
     await page.fill('[name="hund.wurfdatum"]', '32.13.2025');
     await page.locator('.aw-actions button[value=next]').click();

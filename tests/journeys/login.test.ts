@@ -253,7 +253,7 @@ describeWith('Chromium', 'A citizen with an account', () => {
     await page.locator('.aw-actions button[value=next]').click();
     const before = await context.cookies();
     await page.goto(`${product.url}/${town}/leistung/${service}`);
-    await page.getByRole('link', { name: 'Angefangenen Antrag fortsetzen' }).first().click();
+    await page.getByRole('link', { name: 'Angefangenes fortsetzen' }).first().click();
     const here = page.url();
     await page.locator('header').getByRole('link', { name: 'Anmelden' }).click();
     await page.getByRole('button', { name: 'Abbrechen' }).click();

@@ -82,6 +82,7 @@ describeWith('Chromium', 'The office, from the queue to the letter', () => {
       reasons: 'Der Baum steht dem Bau im Weg.',
       conditions: 'Es sind zwei Ersatzbäume zu pflanzen.',
       'fee-baumfaellung': '45,00',
+      'fee-reason-baumfaellung': 'Ein Ortstermin von einer Stunde.',
     });
     const own = await clerk.request.post(`${product.url}/${town}/amt/vorgang/${number}/aktion/freigeben`, {
       form: { version: '99' },

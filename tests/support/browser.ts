@@ -18,8 +18,23 @@ export const launchBrowser = (): Promise<Browser> => chromium.launch({ executabl
 
 const axeSource = readFileSync(createRequire(join(process.cwd(), 'package.json')).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Fails with the broken rules of WCAG 2.2 AA on this page. axe runs through the debugger, so the page's CSP stays strict. */
-/** axe needs timers of the page: where scripts are switched off, the same page was judged with scripts on. */
+/** Waits until the script of a form page has taken over. */
+export const enhanced = (page: Page) => page.locator('#form[data-enhanced]').waitFor();
+
+/** Collects what a page complains of: errors, warnings of React about what it found drawn, breaches of the CSP. */
+export function watchFaults(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(`${page.url()}: ${message.text()}`);
+  });
+  return faults;
+}
+
+/**
+ * Fails with the broken rules of WCAG 2.2 AA on this page. axe runs through the debugger, so the page's CSP stays strict. It needs timers of
+ * the page: where scripts are switched off, the same page was judged with scripts on.
+ */
 export async function expectAccessible(page: Page, scripts = true): Promise<void> {
   if (!scripts) return;
   await page.evaluate(axeSource);

@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import type { CaseQuery, CaseRow, ReadTx, StaffRow } from '../../application/ports.ts';
+import type { CaseQuery, CaseRow, PlaceRow, ReadTx, StaffRow } from '../../application/ports.ts';
 
 /** All reads, on a connection or inside a transaction; column names are the rows' own, so that nothing is mapped by hand. */
 export class SqlReadTx implements ReadTx {
@@ -153,8 +153,65 @@ export class SqlReadTx implements ReadTx {
   async listExpiredDrafts(now: string, limit: number) {
     return (await this.db.selectFrom('drafts').selectAll().where('expiresAt', '<=', now).limit(limit).execute()) as any[];
   }
+  async listOffers(tenant: string) {
+    return (await this.select('offers', { tenant }).orderBy('id').execute()) as any[];
+  }
+  async countPlaces(tenant: string) {
+    const rows = await this.db
+      .selectFrom('places')
+      .select(['offer', 'state', (f) => f.fn.countAll().as('count')])
+      .where('tenant', '=', tenant)
+      .groupBy(['offer', 'state'])
+      .execute();
+    return rows.map((row: any) => ({ ...row, count: Number(row.count) }));
+  }
+  async findPlace(tenant: string, caseId: string) {
+    return readPlace(await this.#first('places', { tenant, caseId }));
+  }
+  async listPlaces(tenant: string, offer: string, state: PlaceRow['state'], limit: number) {
+    const rows = await this.select('places', { tenant, offer, state }).orderBy('rank').limit(limit).execute();
+    return rows.map((row) => readPlace(row)!);
+  }
+  async listUntoldPlaces(limit: number) {
+    return (await this.select('places', { told: 0 }).orderBy('at').orderBy('rank').limit(limit).execute()).map((row) => readPlace(row)!);
+  }
+  async listOffersToFill(limit: number) {
+    const waiting = this.db
+      .selectFrom('places')
+      .select('offer')
+      .where('state', '=', 'waiting')
+      .whereRef('places.tenant', '=', 'offers.tenant');
+    return (await this.db
+      .selectFrom('offers')
+      .select(['tenant', 'id'])
+      .whereRef('taken', '<', 'places')
+      .where('id', 'in', waiting)
+      .limit(limit)
+      .execute()) as any[];
+  }
+  async listRelations(tenant: string, caseId: string) {
+    const side = (own: 'caseId' | 'otherId', other: 'caseId' | 'otherId') =>
+      this.db
+        .selectFrom('case_relations')
+        .innerJoin('cases', (join) =>
+          join.onRef('cases.id', '=', `case_relations.${other}`).onRef('cases.tenant', '=', 'case_relations.tenant'),
+        )
+        .select(['case_relations.kind', 'cases.number'])
+        .where('case_relations.tenant', '=', tenant)
+        .where(`case_relations.${own}`, '=', caseId)
+        .orderBy('cases.number')
+        .execute();
+    const [outgoing, incoming] = [await side('caseId', 'otherId'), await side('otherId', 'caseId')] as any[][];
+    return [...outgoing!.map((row) => ({ ...row, incoming: false })), ...incoming!.map((row) => ({ ...row, incoming: true }))];
+  }
+  async listReports(tenant: string, limit: number) {
+    return (await this.select('reports', { tenant }).orderBy('updatedAt', 'desc').limit(limit).execute()) as any[];
+  }
 }
 
+function readPlace(row: any): PlaceRow | undefined {
+  return row && { ...row, told: Boolean(row.told) };
+}
 function readCase(row: any): CaseRow | undefined {
   return row && { ...row, waitsForSecond: Boolean(row.waitsForSecond) };
 }

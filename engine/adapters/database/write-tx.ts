@@ -9,9 +9,12 @@ import {
   type EventRow,
   type LedgerRow,
   type LetterRow,
+  type OfferRow,
   type OutboxRow,
   type PartyRow,
   type PaymentRow,
+  type PlaceRow,
+  type ReportRow,
   type SessionRow,
   type StaffRow,
   type TimerRow,
@@ -181,6 +184,53 @@ export class SqlWriteTx extends SqlReadTx implements WriteTx {
   }
   async deleteTimer(tenant: string, id: string): Promise<void> {
     await this.db.deleteFrom('timers').where('tenant', '=', tenant).where('id', '=', id).execute();
+  }
+  async saveOffer(tenant: string, id: string, places: number | null): Promise<void> {
+    await this.db
+      .insertInto('offers')
+      .values({ tenant, id, places, taken: 0, lastRank: 0, seed: null, drawnAt: null, entries: null })
+      .onConflict((c) => c.columns(['tenant', 'id']).doUpdateSet({ places }))
+      .execute();
+  }
+  async lockOffer(tenant: string, id: string): Promise<OfferRow | undefined> {
+    // An update that changes nothing locks the row on PostgreSQL; SQLite has one writer anyway.
+    return (await this.#offer(tenant, id).set({ id }).returningAll().executeTakeFirst()) as OfferRow | undefined;
+  }
+  async nextRank(tenant: string, offer: string): Promise<number> {
+    const row = await this.#offer(tenant, offer)
+      .set({ lastRank: sql`${sql.ref('lastRank')} + 1` })
+      .returning('lastRank')
+      .executeTakeFirstOrThrow();
+    return Number(row['lastRank']);
+  }
+  async takePlace(tenant: string, offer: string): Promise<boolean> {
+    const result = await this.#offer(tenant, offer)
+      .set({ taken: sql`taken + 1` })
+      .where((or) => or.or([or('places', 'is', null), or('taken', '<', or.ref('places'))]))
+      .executeTakeFirst();
+    return Number(result.numUpdatedRows) === 1;
+  }
+  async freePlace(tenant: string, offer: string): Promise<void> {
+    await this.#offer(tenant, offer)
+      .set({ taken: sql`taken - 1` })
+      .where('taken', '>', 0)
+      .execute();
+  }
+  async savePlace(row: PlaceRow): Promise<void> {
+    await this.#upsert('places', { ...row, told: row.told ? 1 : 0 }, ['tenant', 'caseId']);
+  }
+  async recordDraw(tenant: string, offer: string, { seed, entries, at }: { seed: string; entries: number; at: string }): Promise<boolean> {
+    const result = await this.#offer(tenant, offer).set({ seed, entries, drawnAt: at }).where('drawnAt', 'is', null).executeTakeFirst();
+    return Number(result.numUpdatedRows) === 1;
+  }
+  #offer(tenant: string, id: string) {
+    return this.db.updateTable('offers').where('tenant', '=', tenant).where('id', '=', id);
+  }
+  async insertRelation(row: { tenant: string; caseId: string; kind: string; otherId: string }): Promise<void> {
+    await this.db.insertInto('case_relations').values(row).execute();
+  }
+  async saveReport(row: ReportRow): Promise<void> {
+    await this.#upsert('reports', { ...row }, ['tenant', 'caseId']);
   }
 
   async #upsert(table: string, row: Record<string, unknown>, key: string[]): Promise<void> {

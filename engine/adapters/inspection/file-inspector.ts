@@ -1,4 +1,5 @@
 import type { FileInspector } from '../../application/ports.ts';
+import { uploadMessages, type UploadRefusal } from '../../rules/upload-limits.ts';
 
 const signatures: { kind: string; mediaType: string; starts: number[] }[] = [
   { kind: 'pdf', mediaType: 'application/pdf', starts: [0x25, 0x50, 0x44, 0x46, 0x2d] },
@@ -11,15 +12,14 @@ const activePdf = /\/(JavaScript|JS|Launch|EmbeddedFile|RichMedia|OpenAction|AA|
 /** Judges a file by its content: kind by signature, size, a whole end, no active content. Not a virus scanner. */
 export function createFileInspector(): FileInspector {
   return {
-    async inspect(file, { kinds, maxBytes }) {
-      const allowed = kinds.map((kind) => kind.toUpperCase()).join(', ');
+    async inspect(file, limits) {
+      const { kinds, maxBytes } = limits;
       const refuse = (code: string, message: string) => ({ ok: false as const, code, message: `„${file.name}“: ${message}` });
-      if (file.bytes.length === 0) return refuse('empty', 'Die Datei ist leer. Bitte wählen Sie eine andere Datei.');
-      if (file.bytes.length > maxBytes)
-        return refuse('too-large', `Die Datei ist zu groß. Möglich sind höchstens ${Math.floor(maxBytes / 1_000_000)} MB.`);
+      const refuseBy = (code: UploadRefusal) => ({ ok: false as const, code, message: uploadMessages[code](file.name, limits) });
+      if (file.bytes.length === 0) return refuseBy('empty');
+      if (file.bytes.length > maxBytes) return refuseBy('too-large');
       const found = signatures.find((signature) => signature.starts.every((byte, index) => file.bytes[index] === byte));
-      if (!found || !kinds.includes(found.kind))
-        return refuse('wrong-kind', `Diese Art von Datei können wir nicht annehmen. Möglich sind: ${allowed}.`);
+      if (!found || !kinds.includes(found.kind)) return refuseBy('wrong-kind');
       if (!isComplete(found.kind, file.bytes))
         return refuse(
           'damaged',

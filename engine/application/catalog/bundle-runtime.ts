@@ -1,5 +1,5 @@
-import { compileExpression, typeOfSchema } from '../../definition/expressions/index.ts';
 import type { Bundle, JsonObject } from '../../definition/bundle.ts';
+import { expressionsOf } from '../../definition/named-values/index.ts';
 import type { FormRuntime } from '../../rules/api.ts';
 import { loadValidator } from '../../rules/load-validator.ts';
 
@@ -17,7 +17,5 @@ export function runtimeOf(bundle: Bundle): FormRuntime {
 
 /** Result of a FEEL condition over submitted answers. The checker has proved that it compiles. */
 export function holds(bundle: Bundle, source: string, answers: JsonObject, today: string): boolean {
-  const compiled = compileExpression(source, typeOfSchema(bundle.schema), 'boolean');
-  if (!compiled.ok) throw new Error(`Expression of ${bundle.service} does not compile: ${compiled.problems[0]?.message}`);
-  return compiled.expression.evaluate(answers, today) === true;
+  return expressionsOf(bundle).evaluate(source, 'boolean', answers, today, bundle.town.land) === true;
 }

@@ -1,8 +1,9 @@
 import type { Bundle, FormField } from '../../definition/bundle.ts';
-import type { FeeStep, Tariff } from '../../definition/format.ts';
+import type { FeeStep } from '../../definition/format.ts';
 import type { CatalogApi, ServiceInfo, ServiceSummary } from '../api.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { formatCents, toLocalDate } from '../local-date.ts';
+import { describeAmount } from '../../tariffs/index.ts';
+import { toLocalDate } from '../local-date.ts';
 import { searchServices } from './search.ts';
 
 export function createCatalogUseCases(deps: Pick<Dependencies, 'catalog' | 'clock'>): CatalogApi {
@@ -64,24 +65,5 @@ function describeFee(bundle: Bundle, step: FeeStep, today: string): ServiceInfo[
     'before-processing': 'vor der Bearbeitung',
     'after-decision': 'nach der Entscheidung',
   }[step.due];
-  return [{ label: tariff.name, text: amountText(tariff, period), law: period.law, example: tariff.provenance.example === true, due }];
-}
-
-function amountText(tariff: Tariff, period: Tariff['periods'][number]): string {
-  switch (tariff.kind) {
-    case 'free':
-      return 'gebührenfrei';
-    case 'range':
-      return `${formatCents(period.min ?? 0)} bis ${formatCents(period.max ?? 0)}`;
-    case 'table':
-      return (period.table ?? [])
-        .map((row) => (row.label ? `${row.label}: ${formatCents(row.amount)}` : formatCents(row.amount)))
-        .join('; ');
-    case 'per-unit': {
-      const further = period.further === undefined ? '' : `, jede weitere ${formatCents(period.further)}`;
-      return `${formatCents(period.amount ?? 0)} je ${tariff.unit ?? 'Stück'}${further}`;
-    }
-    case 'fixed':
-      return formatCents(period.amount ?? 0);
-  }
+  return [{ label: tariff.name, text: describeAmount(tariff, period), law: period.law, example: tariff.provenance.example === true, due }];
 }

@@ -33,9 +33,13 @@ export function checkCatalog(raw: RawCatalog, templates?: TextTemplates, memory:
     return memory.scenarios.recall(service.id, partsOfService(raw, service), () => playService(raw, service, tenant, templates));
   });
   const texts = played.flatMap((service) => service.texts);
-  const shared = [...raw.texts].flatMap(([lang, file]) => (isTranslations(file) ? checkTranslations(file, lang, texts) : []));
+  // Words of a service that could not be compiled seem to stand nowhere.
+  const shared = played.length < raw.services.size ? [] : [...raw.texts].flatMap(([lang, file]) => checkShared(file, lang, texts));
   return sortDiagnostics([...found, ...played.flatMap((service) => service.found), ...shared]);
 }
+
+const checkShared = (file: SourceFile, lang: string, texts: PlayedService['texts']): Diagnostic[] =>
+  isTranslations(file) ? checkTranslations(file, lang, texts) : [];
 
 const isTranslations = (file: SourceFile): boolean => file.readable && checkFormat(file, 'Translations').length === 0;
 

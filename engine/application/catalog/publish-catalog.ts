@@ -1,7 +1,7 @@
 import type { Bundle, JsonObject } from '../../definition/bundle.ts';
 import { compileService } from '../../definition/compile/compile-service.ts';
-import { formatDiagnostic } from '../../definition/diagnostics.ts';
-import { asTenant, type RawCatalog, type RawTenant } from '../../definition/read/read-catalog.ts';
+import { formatDiagnostic, type Diagnostic } from '../../definition/diagnostics.ts';
+import { asOffer, asTenant, type RawCatalog, type RawTenant } from '../../definition/read/read-catalog.ts';
 import type { Log } from '../dependencies.ts';
 import type { Clock, Store, TextTemplates } from '../ports.ts';
 import { checkCatalog, findBlocking, findTownErrors } from './check-catalog.ts';
@@ -30,12 +30,23 @@ export async function publishCatalog(options: PublishOptions): Promise<void> {
     }
     const tenant = asTenant(town.tenant);
     options.registry.setTenant(tenant);
+    await saveOffers(options, town, diagnostics);
     for (const service of tenant.services) {
       const blocking = findBlocking(options.raw, diagnostics, service, tenant.tenant);
       if (blocking.length === 0) await activate(options, compileService(options.raw, service, tenant.tenant));
       else await serveLastGood(options, tenant.tenant, service, blocking.map(formatDiagnostic));
     }
   }
+}
+
+/** How many places each sound offer has now; the database counts what was given. */
+async function saveOffers({ store }: PublishOptions, town: RawTenant, diagnostics: Diagnostic[]): Promise<void> {
+  const broken = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  const offers = [...town.offers.values()].filter((file) => !broken.has(file.path)).map(asOffer);
+  if (offers.length === 0) return;
+  await store.write(async (tx) => {
+    for (const { offer, places } of offers) await tx.saveOffer(town.id, offer, places ?? null);
+  });
 }
 
 async function activate({ store, clock, registry, raw, log }: PublishOptions, bundle: Bundle): Promise<void> {

@@ -7,6 +7,7 @@ import type { CitizenIdentity, DraftRef, DraftView, Result } from '../api.ts';
 import { findPinnedBundle } from '../case-file.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { toLocalDate } from '../local-date.ts';
+import { withAvailability } from '../offers/offer-availability.ts';
 import { readParties } from '../parties.ts';
 import { ConflictError, type CaseKey, type DraftRow } from '../ports.ts';
 import { fail, ok } from '../result.ts';
@@ -52,27 +53,27 @@ export async function findEditableDraft(deps: Dependencies, ref: DraftRef): Prom
 }
 
 /**
- * Applies an edit to what the draft holds. When another request was faster (two windows, uploads side by side), the edit is applied again
- * to what that one left, so that neither is lost.
- * @param edit pure; may run more than once
+ * Reads an open draft, changes its content and stores it as if alone: when another request was faster (two windows, uploads side by side),
+ * the change is made again on what that one left, so that neither is lost.
+ * @param change pure; may run more than once. Its refusal stores nothing.
  */
-export async function editDraft(
+export async function changeDraft(
   deps: Dependencies,
-  draft: OpenDraft,
-  edit: (content: DraftContent) => DraftContent,
+  ref: DraftRef,
+  change: (draft: OpenDraft) => Result<DraftContent>,
 ): Promise<Result<OpenDraft>> {
-  for (let current = draft; ;) {
-    const content = edit(current.content);
-    const row = rowWith(current, content, deps.clock.now());
+  for (;;) {
+    const found = await findEditableDraft(deps, ref);
+    if (!found.ok) return found;
+    const changed = change(found.value);
+    if (!changed.ok) return changed;
+    const row = rowWith(found.value, changed.value, deps.clock.now());
     try {
-      await deps.store.write((tx) => tx.replaceDraft(row, current.row));
-      return ok({ ...current, row, content });
+      await deps.store.write((tx) => tx.replaceDraft(row, found.value.row));
+      return ok({ ...found.value, row, content: changed.value });
     } catch (error) {
       if (!(error instanceof ConflictError)) throw error;
     }
-    const found = await findEditableDraft(deps, draft.ref);
-    if (!found.ok) return found;
-    current = found.value;
   }
 }
 
@@ -91,10 +92,11 @@ export function draftDate(deps: Dependencies, content: DraftContent): string {
   return content.receivedAt ?? toLocalDate(deps.clock.now());
 }
 
-export function viewDraft(deps: Dependencies, draft: OpenDraft): DraftView {
+export async function viewDraft(deps: Dependencies, draft: OpenDraft): Promise<DraftView> {
   const { bundle, content, row } = draft;
   const today = draftDate(deps, content);
   const evaluation = evaluateApplication(bundle, content.answers, today);
+  const shown = await withAvailability(deps, bundle, today);
   let fees: DraftView['fees'] | undefined;
   return {
     ref: draft.ref,
@@ -102,9 +104,10 @@ export function viewDraft(deps: Dependencies, draft: OpenDraft): DraftView {
     channel: row.channel,
     answers: content.answers,
     evaluation,
+    today,
     pages: bundle.form.pages
       .filter((page) => !evaluation.hidden.has(page.id))
-      .map((page) => ({ page, state: pageState(page, content, evaluation) })),
+      .map((page) => ({ page: shown(page), state: pageState(page, content, evaluation) })),
     // Most pages of a form show no fees: they are assessed when somebody asks.
     get fees() {
       return (fees ??= feesOf(bundle, evaluation, today));

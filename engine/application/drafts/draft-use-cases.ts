@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { JsonValue } from '../../definition/bundle.ts';
-import type { DraftApi, DraftView, Result } from '../api.ts';
+import type { JsonObject } from '../../definition/bundle.ts';
+import type { DraftApi, DraftRef, DraftView, Result } from '../api.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { fail, ok } from '../result.ts';
 import { sealJson } from '../sealing.ts';
 import { hashSecret, newSecret } from '../secrets.ts';
-import { draftDays, findDraft, findEditableDraft, editDraft, viewDraft, type DraftContent, type OpenDraft } from './draft-content.ts';
+import { changeDraft, draftDays, findDraft, findEditableDraft, viewDraft, type DraftContent } from './draft-content.ts';
 import { prefillFrom } from './prefill.ts';
 import { listDraftsOf, resumeDraft } from './resume-draft.ts';
 import { submitDraft } from './submit-draft.ts';
@@ -17,26 +17,17 @@ export function createDraftUseCases(deps: Dependencies): DraftApi {
     start: (tenant, service, options) => startDraft(deps, tenant, service, options),
     async open(ref) {
       const found = await findDraft(deps, ref);
-      return found.ok ? ok(viewDraft(deps, found.value)) : found;
+      return found.ok ? ok(await viewDraft(deps, found.value)) : found;
     },
-    async savePage(ref, page, answers) {
-      const found = await findEditableDraft(deps, ref);
-      if (!found.ok) return found;
-      if (!found.value.bundle.form.pages.some((candidate) => candidate.id === page)) return fail('page-unknown');
-      return viewOf(deps, await editDraft(deps, found.value, (content) => withPage(content, page, answers[page])));
-    },
+    savePage: (ref, page, read) => storePage(deps, ref, page, read, true),
+    keepAnswers: (ref, page, read) => storePage(deps, ref, page, read, false),
     async attachIdentity(ref, identity) {
-      const found = await findEditableDraft(deps, ref);
-      if (!found.ok) return found;
-      const { bundle } = found.value;
-      const edited = await editDraft(deps, found.value, (content) => ({
-        ...content,
-        answers: prefillFrom(bundle, content.answers, identity),
-        identity,
-      }));
-      return viewOf(deps, edited);
+      const saved = await changeDraft(deps, ref, ({ bundle, content }) =>
+        ok({ ...content, answers: prefillFrom(bundle, content.answers, identity), identity }),
+      );
+      return saved.ok ? ok(await viewDraft(deps, saved.value)) : saved;
     },
-    addUpload: (ref, path, file) => addUpload(deps, ref, path, file),
+    addUpload: (ref, path, file, replaces) => addUpload(deps, ref, path, file, replaces),
     removeUpload: (ref, path, blobId) => removeUpload(deps, ref, path, blobId),
     readUpload: (ref, blobId) => readDraftUpload(deps, ref, blobId),
     async discard(ref) {
@@ -52,14 +43,21 @@ export function createDraftUseCases(deps: Dependencies): DraftApi {
   };
 }
 
-const viewOf = (deps: Dependencies, edited: Result<OpenDraft>): Result<DraftView> =>
-  edited.ok ? ok(viewDraft(deps, edited.value)) : edited;
-
-function withPage(content: DraftContent, page: string, value: JsonValue | undefined): DraftContent {
-  const answers = { ...content.answers };
-  if (value === undefined) delete answers[page];
-  else answers[page] = value;
-  return { ...content, answers, visited: [...new Set([...content.visited, page])] };
+async function storePage(
+  deps: Dependencies,
+  ref: DraftRef,
+  page: string,
+  read: (previous: JsonObject) => JsonObject,
+  left: boolean,
+): Promise<Result<DraftView>> {
+  const saved = await changeDraft(deps, ref, ({ content, bundle }) => {
+    if (!bundle.form.pages.some((candidate) => candidate.id === page)) return fail('page-unknown');
+    const { [page]: _, ...answers } = content.answers;
+    const value = read(content.answers)[page];
+    if (value !== undefined) answers[page] = value;
+    return ok({ ...content, answers, visited: left ? [...new Set([...content.visited, page])] : content.visited });
+  });
+  return saved.ok ? ok(await viewDraft(deps, saved.value)) : saved;
 }
 
 const startDraft = async (

@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { startCase, type CaseEvent, type SubmittedData } from '../../cases/index.ts';
+import { replayCase, type CaseEvent, type CaseState, type SubmittedData } from '../../cases/index.ts';
 import type { JsonObject } from '../../definition/bundle.ts';
 import type { Assurance } from '../../definition/format.ts';
 import { evaluateApplication } from '../evaluate-application.ts';
@@ -10,12 +9,15 @@ import { filesOfAnswers } from '../answer-summary.ts';
 import { projectRow, sealEvents, timersFor } from '../case-file.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { enqueueReceiptMail } from '../effects/citizen-mail.ts';
-import { duesBefore } from '../fees.ts';
+import { chargesOf, duesBefore } from '../fees.ts';
+import { claimPlace, OfferFullError } from '../offers/claim-place.ts';
+import { placeEvent } from '../offers/place-event.ts';
+import { chargeRows } from '../ledger-rows.ts';
 import { removeBlobs } from '../files/case-files.ts';
 import { toLocalDate } from '../local-date.ts';
 import { findAddressee, readParties } from '../parties.ts';
 import { newPayment, startPaymentAtProvider } from '../payments/start-payment.ts';
-import { ConflictError, type CaseRow, type LedgerRow, type PaymentRow, type WriteTx } from '../ports.ts';
+import { ConflictError, type CaseRow, type EventRow, type PaymentRow, type PlaceRow, type WriteTx } from '../ports.ts';
 import { fail, ok } from '../result.ts';
 import { sealJson } from '../sealing.ts';
 import { hashSecret, normaliseStatusSecret, statusSecretOf } from '../secrets.ts';
@@ -63,7 +65,8 @@ async function submitOnce(deps: Dependencies, ref: DraftRef, options: Parameters
     today,
     optOut: options.postboxOptOut === true,
   });
-  const stored = await storeCase(deps, draft, submitted, now);
+  const stored = await storeUnlessFull(deps, draft, submitted, now);
+  if (!stored) return fail('offer-full');
   await removeBlobs(deps, ref.tenant, unusedBlobs(draft, evaluation.answers));
   return ok(await finishSubmission(deps, draft, stored.number, stored.payment));
 }
@@ -76,7 +79,8 @@ function describeSubmission(
 ): SubmittedData {
   const { bundle, content, row } = draft;
   const place = findZustaendigkeit(bundle, answers, at.today);
-  const waitsForPayment = duesBefore(fees).some((line) => line.amount > 0) && bundle.process.payment !== undefined;
+  const awaitsPlace = Object.values(bundle.process.actions).some((action) => action.does === 'place');
+  const waitsForPayment = !awaitsPlace && duesBefore(fees).some((line) => line.amount > 0) && bundle.process.payment !== undefined;
   const login = content.identity && row.channel === 'online' ? { identity: content.identity, optOut: at.optOut } : undefined;
   return {
     answers,
@@ -91,7 +95,18 @@ function describeSubmission(
     files: filesOfAnswers(bundle, answers),
     fees,
     recordedBy: content.recordedBy?.id,
+    ...(awaitsPlace && { awaitsPlace }),
   };
+}
+
+/** Undefined when the chosen offer has no place left; the draft stays as it is. */
+async function storeUnlessFull(...given: Parameters<typeof storeCase>): Promise<Awaited<ReturnType<typeof storeCase>> | undefined> {
+  try {
+    return await storeCase(...given);
+  } catch (error) {
+    if (error instanceof OfferFullError) return undefined;
+    throw error;
+  }
 }
 
 async function storeCase(
@@ -106,17 +121,29 @@ async function storeCase(
     const number = `${year}-${String(await tx.nextCaseSerial(tenant, year)).padStart(6, '0')}`;
     // Sent or edited meanwhile by another request: nothing of this transaction stays, and the draft is read anew.
     await tx.replaceDraft({ ...draft.row, sentCaseNumber: number, updatedAt: now }, draft.row);
-    const eventRows = sealEvents(draft.key, { tenant, id, lastSeq: 0, lastHash: '' }, [submissionEvent(draft, submitted, now)]);
-    const row = newCaseRow(draft, submitted, number, eventRows.at(-1)!.hash);
+    const place = await claimPlace(tx, draft.bundle, { tenant, id, number }, submitted.answers, now);
+    const events = submissionEvents(draft, submitted, place, now);
+    const state = replayCase(draft.bundle.process, events);
+    const eventRows = sealEvents(draft.key, { tenant, id, lastSeq: 0, lastHash: '' }, events);
+    const row = newCaseRow(draft, state, number, eventRows.at(-1)!);
     await tx.insertCase(row);
     await tx.appendEvents(eventRows);
-    await insertSatellites(tx, draft, submitted, row, now);
-    const due = duesBefore(submitted.fees).reduce((total, line) => total + line.amount, 0);
+    if (place) await tx.savePlace(place);
+    await insertSatellites(tx, draft, state, row, now);
+    const due = chargesOf(state).reduce((total, line) => total + line.amount, 0);
     const payment = due > 0 ? newPayment(row, due, deps.payment.name, now) : undefined;
     if (payment) await tx.savePayment(payment);
     await enqueueReceiptMail(deps, tx, draft.key, row, draft.bundle, submitted.parties);
     return { number, payment };
   });
+}
+
+/** The submission and, where a place was given or is waited for, the event that says so. */
+function submissionEvents(draft: OpenDraft, submitted: SubmittedData, place: PlaceRow | undefined, now: string): CaseEvent[] {
+  const first = submissionEvent(draft, submitted, now);
+  const feesSettled = duesBefore(submitted.fees).every((line) => line.amount === 0);
+  const second = place && placeEvent(draft.bundle, replayCase(draft.bundle.process, [first]), place, { feesSettled, now });
+  return second ? [first, second] : [first];
 }
 
 function submissionEvent(draft: OpenDraft, submitted: SubmittedData, now: string): CaseEvent {
@@ -127,10 +154,9 @@ function submissionEvent(draft: OpenDraft, submitted: SubmittedData, now: string
   return { type: 'submitted', at: now, actor, data: submitted };
 }
 
-function newCaseRow(draft: OpenDraft, submitted: SubmittedData, number: string, lastHash: string): CaseRow {
+function newCaseRow(draft: OpenDraft, state: CaseState, number: string, last: EventRow): CaseRow {
   const { tenant, id, service, bundleHash, channel } = draft.row;
-  const state = startCase(draft.bundle.process, submitted);
-  const label = findAddressee(submitted.parties)?.name ?? '';
+  const label = findAddressee(state.parties)?.name ?? '';
   return {
     tenant,
     id,
@@ -138,22 +164,22 @@ function newCaseRow(draft: OpenDraft, submitted: SubmittedData, number: string, 
     service,
     bundleHash,
     channel,
-    ...projectRow(draft.bundle, state, toLocalDate(submitted.receivedAt)),
+    ...projectRow(draft.bundle, state, toLocalDate(state.receivedAt)),
     assurance: draft.content.identity?.assurance ?? 'keine',
     account: draft.row.channel === 'online' ? (draft.content.identity?.account ?? null) : null,
     submitKey: id,
     secretHash: hashSecret(normaliseStatusSecret(statusSecretOf(draft.ref.secret))),
-    lastSeq: 1,
-    lastHash,
+    lastSeq: last.seq,
+    lastHash: last.hash,
     label: sealJson(draft.key, tenant, id, 'label', label),
     version: 1,
   };
 }
 
-async function insertSatellites(tx: WriteTx, draft: OpenDraft, submitted: SubmittedData, row: CaseRow, now: string): Promise<void> {
+async function insertSatellites(tx: WriteTx, draft: OpenDraft, state: CaseState, row: CaseRow, now: string): Promise<void> {
   const { tenant, id: caseId } = row;
   await tx.insertParties(
-    submitted.parties.map((party) => ({
+    state.parties.map((party) => ({
       tenant,
       id: party.id,
       caseId,
@@ -163,22 +189,7 @@ async function insertSatellites(tx: WriteTx, draft: OpenDraft, submitted: Submit
       sealed: sealJson(draft.key, tenant, caseId, `party/${party.id}`, party),
     })),
   );
-  const charges = duesBefore(submitted.fees).filter((line) => line.amount > 0);
-  await tx.insertLedger(
-    charges.map((line): LedgerRow => ({
-      tenant,
-      id: randomUUID(),
-      caseId,
-      at: now,
-      kind: 'charge',
-      amount: line.amount,
-      currency: 'EUR',
-      tariff: line.tariff,
-      law: line.law,
-      reference: null,
-    })),
-  );
-  const state = startCase(draft.bundle.process, submitted);
+  await tx.insertLedger(chargeRows(row, chargesOf(state), now));
   await tx.replaceTimers(tenant, caseId, timersFor(draft.bundle, row, state, now));
 }
 

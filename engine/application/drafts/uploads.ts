@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Bundle, FormField, JsonObject, UploadValue } from '../../definition/bundle.ts';
-import { getAt, setAt } from '../../rules/index.ts';
+import type { FormField, JsonObject, UploadValue } from '../../definition/bundle.ts';
+import { findFieldAt, fromItemPath, getAt, setAt } from '../../rules/index.ts';
 import type { DraftRef, DraftView, Result } from '../api.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { putCaseFile, readCaseFile } from '../files/case-files.ts';
 import { fail, ok } from '../result.ts';
-import { findDraft, editDraft, findEditableDraft, viewDraft, type DraftContent } from './draft-content.ts';
+import { changeDraft, findDraft, findEditableDraft, viewDraft, type DraftContent, type OpenDraft } from './draft-content.ts';
 
 interface IncomingFile {
   name: string;
@@ -13,53 +13,53 @@ interface IncomingFile {
   bytes: Buffer;
 }
 
-/** Checks a file by its content and keeps it with the draft; the answer at `path` gains one entry. */
+/** Checks a file by its content and keeps it with the draft; the answer at `path` gains one entry, or has the one it `replaces` exchanged. */
 export async function addUpload(
   deps: Dependencies,
   ref: DraftRef,
-  path: string,
+  itemPath: string,
   file: IncomingFile,
+  replaces?: string,
 ): Promise<Result<{ upload: UploadValue; view: DraftView }>> {
   const found = await findEditableDraft(deps, ref);
   if (!found.ok) return found;
-  const { bundle, content, key } = found.value;
-  const field = findUploadField(bundle, path);
-  if (!field?.upload) return fail('file-unknown');
-  const present = uploadsAt(content.answers, path);
-  if (present.length >= field.upload.maxCount) return fail('upload-too-many');
-  const inspected = await deps.inspector.inspect(file, field.upload);
+  const limits = findUploadField(found.value, itemPath)?.field.upload;
+  if (!limits) return fail('file-unknown');
+  const inspected = await deps.inspector.inspect(file, limits);
   if (!inspected.ok) return fail('upload-refused', inspected.message);
-  const id = randomUUID();
-  await putCaseFile(deps, key, ref.tenant, ref.id, id, file.bytes);
-  const name = safeName(file.name);
-  const upload: UploadValue = { datei: id, name, typ: inspected.mediaType, groesse: file.bytes.length };
-  const edited = await editDraft(deps, found.value, (now) => ({
-    ...now,
-    answers: setAt(
-      now.answers,
-      path,
-      [...uploadsAt(now.answers, path), upload].map((entry) => ({ ...entry })),
-    ),
-    blobs: { ...now.blobs, [id]: { name, mediaType: inspected.mediaType, bytes: file.bytes.length } },
-  }));
-  return edited.ok ? ok({ upload, view: viewDraft(deps, edited.value) }) : edited;
+  const upload: UploadValue = { datei: randomUUID(), name: safeName(file.name), typ: inspected.mediaType, groesse: file.bytes.length };
+  await putCaseFile(deps, found.value.key, ref.tenant, ref.id, upload.datei, file.bytes);
+  const saved = await changeDraft(deps, ref, (draft) => insertUpload(draft, itemPath, upload, replaces));
+  // Kept or not: of the new file and the one it was to replace, one is of no use now.
+  const unused = saved.ok ? replaces : upload.datei;
+  if (unused !== undefined && (!saved.ok || found.value.content.blobs[unused])) await deps.blobs.remove(ref.tenant, unused);
+  return saved.ok ? ok({ upload, view: await viewDraft(deps, saved.value) }) : saved;
 }
 
-export async function removeUpload(deps: Dependencies, ref: DraftRef, path: string, blobId: string): Promise<Result<DraftView>> {
-  const found = await findEditableDraft(deps, ref);
-  if (!found.ok) return found;
-  const { bundle, content } = found.value;
-  if (!findUploadField(bundle, path) || !content.blobs[blobId]) return fail('file-unknown');
-  const edited = await editDraft(deps, found.value, (now) => withoutUpload(now, path, blobId));
-  if (!edited.ok) return edited;
+function insertUpload(draft: OpenDraft, itemPath: string, upload: UploadValue, replaces: string | undefined): Result<DraftContent> {
+  const { content } = draft;
+  const found = findUploadField(draft, itemPath);
+  if (!found?.field.upload) return fail('file-unknown');
+  const present = uploadsAt(content.answers, found.path);
+  const place = present.findIndex((entry) => entry.datei === replaces);
+  if (place < 0 && present.length >= found.field.upload.maxCount) return fail('upload-too-many');
+  const files = place < 0 ? [...present, upload] : present.with(place, upload);
+  const { [place < 0 ? '' : present[place]!.datei]: _, ...blobs } = content.blobs;
+  blobs[upload.datei] = { name: upload.name, mediaType: upload.typ, bytes: upload.groesse };
+  return ok({ ...content, answers: setUploads(content.answers, found.path, files), blobs });
+}
+
+export async function removeUpload(deps: Dependencies, ref: DraftRef, itemPath: string, blobId: string): Promise<Result<DraftView>> {
+  const saved = await changeDraft(deps, ref, (draft) => {
+    const found = findUploadField(draft, itemPath);
+    const { [blobId]: removed, ...blobs } = draft.content.blobs;
+    if (!found || !removed) return fail('file-unknown');
+    const rest = uploadsAt(draft.content.answers, found.path).filter((upload) => upload.datei !== blobId);
+    return ok({ ...draft.content, answers: setUploads(draft.content.answers, found.path, rest), blobs });
+  });
+  if (!saved.ok) return saved;
   await deps.blobs.remove(ref.tenant, blobId);
-  return ok(viewDraft(deps, edited.value));
-}
-
-function withoutUpload(content: DraftContent, path: string, blobId: string): DraftContent {
-  const rest = uploadsAt(content.answers, path).filter((upload) => upload.datei !== blobId);
-  const { [blobId]: _removed, ...blobs } = content.blobs;
-  return { ...content, answers: setAt(content.answers, path, rest.length > 0 ? rest.map((upload) => ({ ...upload })) : undefined), blobs };
+  return ok(await viewDraft(deps, saved.value));
 }
 
 export async function readDraftUpload(deps: Dependencies, ref: DraftRef, blobId: string) {
@@ -75,18 +75,16 @@ function uploadsAt(answers: JsonObject, path: string): UploadValue[] {
   return Array.isArray(value) ? (value as unknown as UploadValue[]) : [];
 }
 
-/** Upload field of an instance path (`baeume.0.foto` matches `baeume.*.foto`). */
-function findUploadField(bundle: Bundle, path: string): FormField | undefined {
-  const template = path.replace(/\.\d+(?=\.|$)/g, '.*');
-  const search = (fields: FormField[]): FormField | undefined => {
-    for (const field of fields) {
-      if (field.kind === 'upload' && field.path === template) return field;
-      const inner = search(field.fields ?? []);
-      if (inner) return inner;
-    }
-    return undefined;
-  };
-  return search(bundle.form.pages.map((page) => page.field));
+function setUploads(answers: JsonObject, path: string, files: UploadValue[]): JsonObject {
+  const value = files.map((file) => ({ ...file }));
+  return setAt(answers, path, value.length > 0 ? value : undefined);
+}
+
+/** Upload field at an instance or item path, and its instance path now. */
+function findUploadField({ bundle, content }: OpenDraft, itemPath: string): { field: FormField; path: string } | undefined {
+  const path = fromItemPath(content.answers, itemPath);
+  const found = path === undefined ? undefined : findFieldAt(bundle.form, path);
+  return found && found.path === path && found.field.kind === 'upload' ? { field: found.field, path } : undefined;
 }
 
 /** Keeps the name people know, without path parts and control characters (BSI TR-03172 A3.8). */

@@ -65,7 +65,7 @@ export function enqueueNewsMail(
   deps: Dependencies,
   tx: WriteTx,
   file: CaseFile,
-  kind: 'request' | 'message' | 'letter' | 'closed',
+  kind: 'request' | 'message' | 'letter' | 'closed' | 'news' | 'place' | 'waiting',
   event: string,
 ): Promise<void> {
   const { key, row, bundle, state } = file;

@@ -27,5 +27,13 @@ export const mailTexts = {
       'in Ihrem Postfach liegt ein Schreiben zum Abruf bereit. Es gilt in der Regel am vierten Tag nach der Bereitstellung als bekannt gegeben, auch wenn Sie es nicht abrufen (§ 9 OZG); der genaue Tag steht dort dabei. Bitte melden Sie sich an und rufen Sie es ab:',
       d.postboxUrl,
     ]),
+  news: (d: MailTextData) => mail('Neues zu Ihrem Vorgang', d, ['zu Ihrem Vorgang gibt es etwas Neues.', see(d)]),
+  place: (d: MailTextData) =>
+    mail('Sie haben einen Platz', d, ['für Sie ist ein Platz frei. Ob Sie noch bezahlen müssen und bis wann, lesen Sie dort.', see(d)]),
+  waiting: (d: MailTextData) =>
+    mail('Sie stehen auf der Warteliste', d, [
+      'zurzeit ist kein Platz frei. Sie stehen auf der Warteliste, wir sagen Bescheid, sobald ein Platz frei wird.',
+      see(d),
+    ]),
   closed: (d: MailTextData) => mail('Ihr Vorgang ist abgeschlossen', d, ['Ihr Vorgang ist abgeschlossen.', see(d)]),
 } as const;

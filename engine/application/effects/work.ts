@@ -1,6 +1,7 @@
 import type { Dependencies } from '../dependencies.ts';
 import { deleteExpiredDrafts, reconcilePayments } from './housekeeping.ts';
 import { performEffect, performEffects } from './perform-effects.ts';
+import { settlePlaces } from '../offers/settle-places.ts';
 import { runTimers } from './run-timers.ts';
 
 /** What goes on beside the requests; whoever runs it (engine/adapters/jobs) may run any part of it twice or on several machines at once. */
@@ -9,7 +10,7 @@ export interface Work {
   listDue(): Promise<string[]>;
   /** Performs one effect; does nothing when it is not due, done, or leased by another. */
   performOne(id: string): Promise<void>;
-  /** Performs everything that is due. */
+  /** Gives places that became free, then performs everything that is due. */
   performDue(): Promise<void>;
   /** Timers that ran out, payments nobody told of, expired drafts. */
   keepHouse(): Promise<void>;
@@ -20,10 +21,12 @@ export function createWork(deps: Dependencies): Work {
     listDue: () => deps.store.read.listDueEffects(deps.clock.now().toISOString(), 500),
     performOne: (id) => performEffect(deps, id),
     async performDue() {
+      await settlePlaces(deps);
       while ((await performEffects(deps)) > 0);
     },
     async keepHouse() {
       await runTimers(deps);
+      await settlePlaces(deps);
       await reconcilePayments(deps);
       await deleteExpiredDrafts(deps);
     },

@@ -1,6 +1,7 @@
 import { findAddressee } from '../parties.ts';
 import type { CaseState, Party } from '../../cases/index.ts';
 import type { Bundle, JsonObject } from '../../definition/bundle.ts';
+import { expressionsOf } from '../../definition/named-values/index.ts';
 import type { GebuehrLine } from '../../tariffs/api.ts';
 import { formatCents, toLocalDate } from '../local-date.ts';
 import type { TextTemplates } from '../ports.ts';
@@ -39,7 +40,16 @@ export function letterData({ bundle, state, number, today }: LetterSubject): Jso
     case: { number, receivedAt: toLocalDate(state.receivedAt), serviceName: bundle.workflow.name, channel: state.submitted.channel },
     applicant: applicantData(findAddressee(state.parties)),
     answers: displayAnswers(bundle, state.submitted.answers),
-    decision: decision && { outcome: decision.outcome, reasons: decision.reasons, conditions: decision.conditions },
+    computed: expressionsOf(bundle).valuesOf(state.submitted.answers, toLocalDate(state.receivedAt), bundle.town.land),
+    decision: decision && {
+      outcome: decision.outcome,
+      reasons: decision.reasons,
+      conditions: decision.conditions,
+      benefit: decision.benefit,
+      reclaim: decision.reclaim,
+    },
+    appointment: state.appointment,
+    related: state.related.map(({ number: other }) => other),
     fees: { total: sumOf(fees), lines: fees.map(feeData) },
     unit: { name: unit?.name ?? state.unit, phone: unit?.phone, email: unit?.email, room: unit?.room, hours: unit?.hours ?? [] },
     town: { name: bundle.town.name, letterhead: bundle.town.letterhead, place: bundle.town.place, website: bundle.town.website },

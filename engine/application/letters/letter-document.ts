@@ -49,7 +49,7 @@ export function buildLetterDocument(source: LetterSource): LetterDocument {
 function decisionBlocks(bundle: Bundle, state: CaseState, role: string): LetterBlock[] {
   if (!state.decision || !isDecisionLetter(state, role)) return [];
   const blocks: LetterBlock[] = [];
-  const fees = state.decision.fees.filter((line) => line.amount > 0);
+  const fees = state.decision.fees.filter((line) => line.amount > 0 || line.set || line.relief);
   if (fees.length > 0)
     blocks.push({ kind: 'heading', text: fees.length === 1 ? 'Festgesetzter Betrag' : 'Festgesetzte Beträge' }, feeBlock(fees));
   const authority = bundle.town.authorities[state.authority];

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { rolesOfStaff, runCommand, type CaseEvent, type CommandInput } from '../../cases/index.ts';
+import { refusals, rolesOfStaff, runCommand, type CaseEvent, type CommandInput } from '../../cases/index.ts';
 import type { ActionInput, Result, StaffIdentity } from '../api.ts';
 import { appendToCase, type CaseFile } from '../case-file.ts';
 import { caseFacts, mandatoryConsultations } from '../case-facts.ts';
@@ -10,7 +10,8 @@ import { keepIncomingFiles } from '../files/incoming-files.ts';
 import { followWithLetters } from '../letters/draft-letters.ts';
 import { toLocalDate } from '../local-date.ts';
 import { findAddressee } from '../parties.ts';
-import { ConflictError, type LedgerRow, type WriteTx } from '../ports.ts';
+import { chargeRows, ledgerRow } from '../ledger-rows.ts';
+import { ConflictError, type WriteTx } from '../ports.ts';
 import { fail, ok } from '../result.ts';
 
 /** Runs an action of the process for a staff member: event, letters, ledger, consultation rows and mails in one transaction. */
@@ -51,7 +52,9 @@ async function record(deps: Dependencies, tx: WriteTx, file: CaseFile, event: Ca
   const after = await appendToCase(tx, file, [event]);
   await followWithLetters(deps, tx, after, event);
   await followWithConsultation(tx, after, event);
-  await followWithCharges(tx, after, event);
+  await followWithMoney(tx, after, event);
+  if (event.type === 'relate')
+    await tx.insertRelation({ tenant: file.row.tenant, caseId: file.row.id, kind: event.data.kind, otherId: event.data.other });
   const mail = mailKindOf(event, after);
   if (mail) await enqueueNewsMail(deps, tx, after, mail, `${after.row.lastSeq}`);
   return after;
@@ -75,12 +78,22 @@ async function completeInput(
   switch (does) {
     case 'prepare': {
       if (given.outcome === 'refused') return ok({ ...input, fees: [], setFees });
-      const assessed = assessDecisionFees(file.bundle, file.state, file.state.submitted.answers, today, setFees);
+      const assessed = assessDecisionFees(file.bundle, file.state, file.state.submitted.answers, today, {
+        set: setFees,
+        reliefs: given.reliefs,
+        reasons: given.feeReasons,
+      });
       if (!assessed.ok) return fail('input-invalid', assessed.reason);
       return ok({ ...input, fees: assessed.assessment.lines.filter((line) => line.due === 'after-decision'), setFees });
     }
     case 'consult':
       return ok({ ...input, rule: mandatoryConsultations(file).find((rule) => rule.unit === given.unit)?.id });
+    case 'relate': {
+      const number = given.number?.trim() ?? '';
+      const other = number === file.row.number ? undefined : (await deps.store.read.findCase(file.row.tenant, number))?.id;
+      return number !== '' && number === file.row.number ? fail('input-invalid', refusals.numberOwn) : ok({ ...input, number, other });
+    }
+    case 'hand-over':
     case 'transfer': {
       const unit = given.unit ? file.bundle.town.units[given.unit] : undefined;
       const queue = given.queue && unit?.queues[given.queue] ? given.queue : undefined;
@@ -104,28 +117,28 @@ async function followWithConsultation(tx: WriteTx, file: CaseFile, event: CaseEv
   if (event.type === 'opinion') await tx.closeConsultation(tenant, event.data.consultation, event.at);
 }
 
-async function followWithCharges(tx: WriteTx, file: CaseFile, event: CaseEvent): Promise<void> {
-  if (event.type !== 'send' || !event.data.outcome) return;
-  const { tenant, id: caseId } = file.row;
-  const lines = file.state.decision?.fees.filter((line) => line.due === 'after-decision' && line.amount > 0) ?? [];
-  const rows = lines.map((line): LedgerRow => ({
-    tenant,
-    id: randomUUID(),
-    caseId,
-    at: event.at,
-    kind: 'charge',
-    amount: line.amount,
-    currency: 'EUR',
-    tariff: line.tariff,
-    law: line.law,
-    reference: null,
-  }));
-  if (rows.length > 0) await tx.insertLedger(rows);
+/** A decision in effect charges its fees or what is to be paid back; an order pays out. */
+async function followWithMoney(tx: WriteTx, { row, state }: CaseFile, event: CaseEvent): Promise<void> {
+  const { at } = event;
+  if (event.type === 'order') await tx.insertLedger([ledgerRow(row, { kind: 'payout', amount: -event.data.benefit.amount, at })]);
+  if (event.type !== 'send' || !event.data.outcome || !state.decision) return;
+  const { fees, reclaim } = state.decision;
+  const charges = chargeRows(
+    row,
+    fees.filter((line) => line.due === 'after-decision'),
+    at,
+  );
+  if (reclaim !== undefined) charges.push(ledgerRow(row, { kind: 'charge', amount: reclaim, at }));
+  if (charges.length > 0) await tx.insertLedger(charges);
 }
 
-function mailKindOf(event: CaseEvent, after: CaseFile): 'request' | 'message' | 'closed' | undefined {
+/** Steps the citizen reads about on the status page and would not look for there by themselves. */
+const news = new Set<CaseEvent['type']>(['appoint', 'extend', 'hand-over', 'suspend', 'resume', 'reopen', 'evaluate', 'order']);
+
+function mailKindOf(event: CaseEvent, after: CaseFile): 'request' | 'message' | 'closed' | 'news' | undefined {
   if (event.type === 'ask') return 'request';
   if (event.type === 'message') return 'message';
+  if (news.has(event.type) && !after.state.closedAt) return 'news';
   // A letter announces itself when it is provided.
   return after.state.closedAt === event.at && event.type !== 'send' ? 'closed' : undefined;
 }

@@ -1,6 +1,5 @@
-import { maySeeCase } from '../../cases/index.ts';
-import type { CaseRef, OfficeApi, OfficeCase, Result, StaffIdentity } from '../api.ts';
-import { openCaseFile, type CaseFile } from '../case-file.ts';
+import type { OfficeApi, OfficeCase, Result, StaffIdentity } from '../api.ts';
+import type { CaseFile } from '../case-file.ts';
 import { readFileOfCase } from '../citizen/citizen-use-cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { openLetter } from '../letters/sealed-letter.ts';
@@ -10,6 +9,7 @@ import { fail, ok } from '../result.ts';
 import { viewOfficeCase } from '../view/office-case.ts';
 import { viewQueueRow } from '../view/queue-row.ts';
 import { actAsStaff } from './act-as-staff.ts';
+import { findForStaff } from './find-for-staff.ts';
 import { letterPdf, saveLetterText } from './letters.ts';
 import { listPrintStack, printLetter } from './print-stack.ts';
 
@@ -72,17 +72,12 @@ async function loginStaff(deps: Dependencies, tenant: string, login: string, pas
 let unknownLoginHash: Promise<string> | undefined;
 const unknownHash = (deps: Dependencies): Promise<string> => (unknownLoginHash ??= deps.passwords.hash('nobody has this password'));
 
-/** The case when this person may see it; the same failure whether it does not exist or is not theirs. */
-export async function findForStaff(deps: Dependencies, ref: CaseRef, staff: StaffIdentity): Promise<Result<CaseFile>> {
-  const row = await deps.store.read.findCase(ref.tenant, ref.number);
-  const file = row && (await openCaseFile(deps, row));
-  return file && maySeeCase(file.state, staff) ? ok(file) : fail('case-unknown');
-}
-
 async function viewForStaff(deps: Dependencies, file: CaseFile, staff: StaffIdentity): Promise<OfficeCase> {
   const letters = await deps.store.read.listLetters(file.row.tenant, file.row.id);
   const opened = letters.map((row) => ({ row, content: openLetter(file, row) }));
-  return viewOfficeCase(file, await viewQueueRow(deps, file.row, staff), opened, staff, toLocalDate(deps.clock.now()));
+  const { tenant, id } = file.row;
+  const links = { place: await deps.store.read.findPlace(tenant, id), relations: await deps.store.read.listRelations(tenant, id) };
+  return viewOfficeCase(file, await viewQueueRow(deps, file.row, staff), opened, staff, toLocalDate(deps.clock.now()), links);
 }
 
 async function listQueue(

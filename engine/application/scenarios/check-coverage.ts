@@ -1,4 +1,5 @@
 import type { Bundle, JsonObject } from '../../definition/bundle.ts';
+import { feesOfOffers } from '../../definition/compile/compile-booking.ts';
 import type { Code } from '../../definition/codes/index.ts';
 import type { Diagnostic } from '../../definition/diagnostics.ts';
 import type { FeeStep, Scenario, Scenarios } from '../../definition/format.ts';
@@ -8,8 +9,9 @@ import { expandPath } from '../../rules/paths.ts';
 import type { Evaluation } from '../../rules/api.ts';
 import { holds } from '../catalog/bundle-runtime.ts';
 import { evaluateApplication } from '../evaluate-application.ts';
+import { uncoveredRows } from './uncovered-rows.ts';
 
-interface Played {
+export interface Played {
   scenario: Scenario;
   evaluation: Evaluation;
 }
@@ -30,7 +32,7 @@ export function checkCoverage(bundle: Bundle, { scenarios }: Scenarios, file: So
     ...uncoveredSteps(bundle, scenarios, report),
   ];
 }
-type Report = (code: Code, message: string) => Diagnostic;
+export type Report = (code: Code, message: string) => Diagnostic;
 
 function uncoveredConditions(bundle: Bundle, played: Played[], report: Report): Diagnostic[] {
   return bundle.form.conditions.flatMap(({ scope, shows }) =>
@@ -49,8 +51,14 @@ function sidesOf({ answers, hidden }: Evaluation, scope: string, path: string): 
 }
 const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('.')));
 
+/** Fees of the service itself; what a town's offers cost is compiled behind them and changes every season. */
+function ownFees({ workflow, booking }: Bundle): FeeStep[] {
+  const fees = workflow.fees ?? [];
+  return fees.slice(0, fees.length - feesOfOffers(booking).length);
+}
+
 function uncoveredFees(bundle: Bundle, complete: Played[], report: Report): Diagnostic[] {
-  return (bundle.workflow.fees ?? []).flatMap((step) => {
+  return ownFees(bundle).flatMap((step) => {
     const charged = complete.filter(
       ({ scenario, evaluation }) => !step.when || isTrue(bundle, step.when, evaluation.answers, scenario.today),
     );
@@ -61,35 +69,6 @@ function uncoveredFees(bundle: Bundle, complete: Played[], report: Report): Diag
         : [];
     return [...free, ...uncoveredRows(bundle, step, charged, report)];
   });
-}
-
-/** Rows of the periods in which scenarios lie, and modifiers. */
-function uncoveredRows(bundle: Bundle, step: FeeStep, charged: Played[], report: Report): Diagnostic[] {
-  const tariff = bundle.tariffs[step.tariff]!;
-  const modifiers = (tariff.modifiers ?? [])
-    .filter((modifier) => !charged.some(({ scenario, evaluation }) => isTrue(bundle, modifier.when, evaluation.answers, scenario.today)))
-    .map((modifier) => report('AW1913', `In keinem Szenario greift „${modifier.label}“ des Tarifs „${step.tariff}“.`));
-  const rows = tariff.periods.flatMap((period) => {
-    const within = charged.filter(({ scenario }) => period.from <= scenario.today && (!period.to || scenario.today <= period.to));
-    const table = period.table ?? [];
-    if (within.length === 0) return [];
-    const taken = new Set(
-      within.map(({ scenario, evaluation }) =>
-        table.findIndex((row) => !row.when || isTrue(bundle, row.when, evaluation.answers, scenario.today)),
-      ),
-    );
-    return table.flatMap((row, index) =>
-      taken.has(index)
-        ? []
-        : [
-            report(
-              'AW1912',
-              `Kein Szenario trifft die Zeile ${index + 1}${row.label ? ` („${row.label}“)` : ''} des Tarifs „${step.tariff}“.`,
-            ),
-          ],
-    );
-  });
-  return [...rows, ...modifiers];
 }
 
 function uncoveredRoutes(bundle: Bundle, complete: Played[], report: Report): Diagnostic[] {
@@ -126,7 +105,7 @@ function uncoveredSteps(bundle: Bundle, scenarios: Scenario[], report: Report): 
     (expect.path ?? []).map((step) => (typeof step === 'string' ? { action: step, outcome: undefined } : step)),
   );
   const taken = new Set(steps.map(({ action }) => action));
-  const refined = Object.keys(bundle.workflow.refine?.actions ?? {}).filter((id) => !taken.has(id));
+  const refined = Object.entries(bundle.workflow.refine?.actions ?? {}).flatMap(([id, patch]) => (patch && !taken.has(id) ? [id] : []));
   const reached = new Set<string | undefined>([
     ...steps.map(({ outcome }) => outcome),
     ...steps.map(({ action }) => bundle.process.actions[action]?.to),

@@ -7,7 +7,9 @@ import { isWithin } from '../../rules/prune.ts';
 import { assessGebuehren } from '../../tariffs/index.ts';
 import { mandatoryConsultations } from '../case-facts.ts';
 import { evaluateApplication } from '../evaluate-application.ts';
+import { computeDueDates } from '../case-due.ts';
 import { composeLetter } from '../letters/compose-letter.ts';
+import { chosenOffer } from '../offers/chosen-offer.ts';
 import { readParties } from '../parties.ts';
 import type { TextTemplates } from '../ports.ts';
 
@@ -50,7 +52,7 @@ function checkOffice(bundle: Bundle, scenario: Scenario, answers: JsonObject, te
   if (expect.unit && place.unit !== expect.unit) problems.push(`Zuständig ist ${place.unit}.`);
   if (expect.queue && place.queue !== expect.queue) problems.push(`Die Warteschlange ist ${place.queue}.`);
   for (const [id, date] of Object.entries((expect.deadlines ?? {}) as Record<string, string>)) {
-    const found = computeDeadlines(bundle, { received: today, pauses: [], today }).find((deadline) => deadline.id === id);
+    const found = computeDeadlines(bundle, { received: today, pauses: [], today, answers }).find((deadline) => deadline.id === id);
     if (found?.date !== date) problems.push(`Die Frist ${id} endet am ${found?.date ?? 'nie'}.`);
   }
   return [...problems, ...walk(bundle, scenario, answers, place, templates)];
@@ -92,8 +94,12 @@ function walk(
     const action = typeof step === 'string' ? step : step.action;
     const person = bundle.process.actions[action]?.by.includes('second') ? 'zweite' : 'erste';
     const actor = { kind: 'staff' as const, id: person, name: person };
-    const facts = { mandatoryConsultations: mandatoryConsultations({ bundle, state }), feesSettled: true };
-    const input = inputFor(bundle, state, typeof step === 'string' ? undefined : step.outcome);
+    const facts = {
+      mandatoryConsultations: mandatoryConsultations({ bundle, state }),
+      feesSettled: bundle.process.actions[action]?.requires?.includes('fees-open') !== true,
+      deadlines: computeDueDates(bundle, state, today),
+    };
+    const input = inputFor(bundle, state, action, typeof step === 'string' ? undefined : step.outcome);
     const result = runCommand(bundle.process, state, facts, {
       action,
       actor,
@@ -130,8 +136,35 @@ function tryLetter(bundle: Bundle, state: CaseState, role: string, today: string
   }
 }
 
+function onlyOutcome(bundle: Bundle, action: string): CommandInput['outcome'] {
+  const outcomes = bundle.process.actions[action]?.outcomes ?? [];
+  return outcomes.length === 1 ? outcomes[0] : undefined;
+}
+
+/** Input of the operations that record something. */
+function recordInput(bundle: Bundle, state: CaseState, action: string): CommandInput {
+  const [flag] = Object.keys(bundle.process.actions[action]?.flags ?? {});
+  return {
+    amount: 10_000,
+    rhythm: 'monthly',
+    from: '9998-01-01',
+    until: '9999-12-31',
+    at: '9999-12-31T10:00',
+    document: 'personalausweis',
+    recipient: 'Andere Behörde',
+    number: '2026-000000',
+    other: 'anderer-vorgang',
+    kind: 'objection-to',
+    deadline: bundle.workflow.deadlines?.find((rule) => !state.extensions.some(({ deadline }) => deadline === rule.id))?.id,
+    flag,
+    on: flag === undefined || !state.flags.includes(flag),
+    offer: chosenOffer(bundle, state.submitted.answers)?.offer,
+    rank: 1,
+  };
+}
+
 /** Plausible input for any action; the scenario only says which way it goes. */
-function inputFor(bundle: Bundle, state: CaseState, outcome?: CommandInput['outcome']): CommandInput {
+function inputFor(bundle: Bundle, state: CaseState, action: string, outcome?: CommandInput['outcome']): CommandInput {
   const rule = mandatoryConsultations({ bundle, state }).find((due) => !state.consultations.some((asked) => asked.rule === due.id));
   const other = Object.keys(bundle.town.units).find((unit) => unit !== state.unit) ?? state.unit;
   const unit = rule?.unit ?? other;
@@ -145,7 +178,8 @@ function inputFor(bundle: Bundle, state: CaseState, outcome?: CommandInput['outc
     question: rule?.question ?? 'Frage',
     rule: rule?.id,
     consultation: state.consultations.find((consultation) => !consultation.answer)?.id,
-    outcome,
+    outcome: outcome ?? onlyOutcome(bundle, action),
     reasons: 'Begründung',
+    ...recordInput(bundle, state, action),
   };
 }

@@ -4,7 +4,7 @@ import { caseFacts } from '../case-facts.ts';
 import { computeDueDates } from '../case-due.ts';
 import type { AllowedAction, CasePayment, CitizenCase, CitizenIdentity, StoredFile } from '../api.ts';
 import { summariseAnswers } from '../answer-summary.ts';
-import { shownFees } from '../fees.ts';
+import { owesBefore, shownFees } from '../fees.ts';
 import type { LetterContent } from '../letters/letter-content.ts';
 import type { LetterRow, PaymentRow } from '../ports.ts';
 import { notificationInPortal } from '../../deadlines/index.ts';
@@ -48,12 +48,30 @@ export function viewCitizenCase(
     letters: letters
       .filter(({ row: letter }) => letter.delivery === 'portal' && viewer && letter.account === viewer.account)
       .map((entry) => letterView(entry, file)),
+    awaitsPlace: !owesBefore(state),
+    appointment: state.appointment && showsAppointment(file) ? state.appointment : undefined,
+    extensions: state.extensions.map(({ deadline, until, reason }) => ({
+      label: bundle.workflow.deadlines?.find((rule) => rule.id === deadline)?.label ?? deadline,
+      until,
+      reason,
+    })),
+    published: state.published?.text,
+    evaluation: evaluationOf(file),
     letterByPost: letters.some(({ row: letter }) => letter.state === 'sent' && letter.delivery === 'print'),
     summary: summariseAnswers(bundle, state.submitted.answers),
     files: state.files.map(fileView),
     chainHash: row.lastHash,
     bundle,
   };
+}
+
+/** The appointment counts in the state it led to; after that it is over or was called off. */
+function showsAppointment({ bundle, state }: CaseFile): boolean {
+  return Object.values(bundle.process.actions).some((action) => action.does === 'appoint' && action.to === state.state);
+}
+function evaluationOf({ events }: CaseFile): string | undefined {
+  const last = events.findLast((event) => event.type === 'evaluate');
+  return last?.type === 'evaluate' ? last.data.text : undefined;
 }
 
 export function paymentView(payment: PaymentRow): CasePayment {

@@ -9,6 +9,7 @@ import { shownFees } from '../fees.ts';
 import type { LetterContent } from '../letters/letter-content.ts';
 import type { LetterRow } from '../ports.ts';
 import { fileView, paymentView } from './citizen-case.ts';
+import { viewRecords, type CaseLinks } from './office-records.ts';
 import { officeTimeline } from './timeline.ts';
 
 export interface OpenedLetter {
@@ -17,7 +18,14 @@ export interface OpenedLetter {
 }
 
 /** Everything a caseworker who may see the case sees. */
-export function viewOfficeCase(file: CaseFile, row: QueueRow, letters: OpenedLetter[], staff: StaffIdentity, today: string): OfficeCase {
+export function viewOfficeCase(
+  file: CaseFile,
+  row: QueueRow,
+  letters: OpenedLetter[],
+  staff: StaffIdentity,
+  today: string,
+  links: CaseLinks,
+): OfficeCase {
   const { bundle, state } = file;
   const actor = { kind: 'staff' as const, id: staff.id, name: staff.name };
   const units = Object.entries(bundle.town.units);
@@ -42,8 +50,10 @@ export function viewOfficeCase(file: CaseFile, row: QueueRow, letters: OpenedLet
     deadlines: computeDueDates(bundle, state, today),
     fees: shownFees(state),
     payments: file.payments.map(paymentView),
+    demandedConsultations: mandatoryConsultations(file).filter((rule) => !state.consultations.some((asked) => asked.rule === rule.id)),
     consultations: viewConsultations(file),
     decision: viewDecision(file),
+    ...viewRecords(file, links),
     letters: letters.map((letter) => viewLetter(letter, file, staff)),
     messages: state.messages.map(({ at, from, text, files }) => ({ at, from, text, files: files.map(fileView) })),
     notes: state.notes.map(({ at, by, text }) => ({ at, by: by.name, text })),
@@ -74,8 +84,8 @@ function viewConsultations(file: CaseFile): OfficeCase['consultations'] {
 function viewDecision(file: CaseFile): OfficeCase['decision'] {
   const { decision } = file.state;
   if (!decision) return undefined;
-  const { outcome, reasons, conditions, preparedBy, approvedBy } = decision;
-  return { outcome, reasons, conditions, preparedBy: preparedBy.name, approvedBy: approvedBy?.name };
+  const { outcome, reasons, conditions, feeReasons, preparedBy, approvedBy, benefit, reclaim } = decision;
+  return { outcome, reasons, conditions, feeReasons, preparedBy: preparedBy.name, approvedBy: approvedBy?.name, benefit, reclaim };
 }
 
 /**

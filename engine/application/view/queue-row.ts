@@ -18,7 +18,8 @@ export async function viewQueueRow(deps: Dependencies, row: CaseRow, staff: Staf
     queue: row.queue,
     state: row.state,
     stateLabel: bundle.process.states[row.state]?.label ?? row.state,
-    clock: row.clock,
+    // Between two decisions the clock stands, but the case is open: to the list it is one without a deadline.
+    clock: row.clock === 'stopped' && !row.closedAt ? 'running' : row.clock,
     receivedAt: row.receivedAt,
     dueAt: row.dueAt ?? undefined,
     dueLabel: row.dueLabel ?? undefined,

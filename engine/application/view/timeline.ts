@@ -2,6 +2,7 @@ import type { CaseEvent } from '../../cases/index.ts';
 import type { Bundle } from '../../definition/bundle.ts';
 import type { CitizenCase, OfficeCase } from '../api.ts';
 import type { CaseFile } from '../case-file.ts';
+import { flagLabel } from './flag-label.ts';
 import { formatCents, formatShortDate } from '../local-date.ts';
 
 /** Timeline for the citizen: plain sentences of the process, nothing internal. */
@@ -82,7 +83,34 @@ function officeDetails(bundle: Bundle, event: CaseEvent): string | undefined {
     case 'transfer':
       return `An ${bundle.town.units[event.data.unit]?.name ?? event.data.unit}: ${event.data.reason}`;
     case 'return':
+    case 'suspend':
+    case 'reopen':
       return event.data.reason;
+    case 'resume':
+      return event.data.reason || undefined;
+    case 'hand-over':
+      return `An ${event.data.recipient ?? bundle.town.units[event.data.unit ?? '']?.name ?? ''}: ${event.data.reason}`;
+    case 'extend':
+      return `Bis ${formatShortDate(event.data.until)}: ${event.data.reason}`;
+    case 'relate':
+      return `Vorgang ${event.data.number}`;
+    case 'establish':
+      return [event.data.amount !== undefined && formatCents(event.data.amount), event.data.text].filter(Boolean).join(': ');
+    case 'order':
+      return formatCents(event.data.benefit.amount);
+    case 'appoint': {
+      const [day = '', time = ''] = event.data.on.split('T');
+      return [`${formatShortDate(day)}, ${time} Uhr`, event.data.where].filter(Boolean).join(', ');
+    }
+    case 'flag':
+      return `${flagLabel(bundle, event.data.flag)} ${event.data.on ? 'gesetzt' : 'entfernt'}`;
+    case 'place':
+    case 'wait':
+      return `${bundle.booking?.offers[event.data.offer]?.title ?? event.data.offer}, Nr. ${event.data.rank}${event.data.draw ? ` (Los aus ${event.data.draw.entries}, Startwert ${event.data.draw.seed})` : ''}`;
+    case 'hand-out':
+    case 'evaluate':
+    case 'publish':
+      return event.data.text;
     case 'payment':
       return [formatCents(event.data.amount), event.data.reference && `Kassenzeichen ${event.data.reference}`].filter(Boolean).join(', ');
     case 'letter-sent':

@@ -5,13 +5,13 @@ import { checkSimilarServices } from './catalog/check-similar-services.ts';
 import { checkUnused } from './catalog/check-unused.ts';
 import { checkProcess } from './check-process.ts';
 import { checkStatedFormat } from './check-stated-format.ts';
-import { checkTariff } from './check-tariff.ts';
 import { checkFormat, type FormatName } from './format/check-format.ts';
 import { Memory } from './memory.ts';
+import { checkOffer } from './offers/check-offer.ts';
 import { partsOfService } from '../read/service-files.ts';
 import { checkVocabulary } from './schema/check-vocabulary.ts';
 import { checkSchema, type CheckedSchema } from './schema/check-schema.ts';
-import { checkTariffRows } from './tariff/check-tariff-rows.ts';
+import { checkTariff } from './tariff/check-tariff.ts';
 import { checkSigning } from './tenant/check-signing.ts';
 import { checkStaff, checkTenant } from './tenant/check-tenant.ts';
 import { checkWorkflow } from './workflow/check-workflow.ts';
@@ -52,10 +52,12 @@ class DefinitionChecker {
       if (this.#isSound(town.staff, 'ExampleStaff') && this.#sound.has(town.tenant?.path ?? ''))
         this.#found.push(...checkStaff(town.staff!, asTenant(town.tenant!)));
       for (const tariff of town.tariffs.values()) this.#checkTariff(tariff);
+      for (const offer of town.offers.values())
+        if (this.#isSound(offer, 'Offer')) this.#found.push(...checkOffer(offer, this.#raw, town.id));
     }
     for (const file of this.#raw.texts.values()) this.#isSound(file, 'Translations');
     for (const file of vocabulary.values()) this.#found.push(...checkStatedFormat(file));
-    const known = new Map([...vocabulary].filter(([, file]) => this.#isSound(file, 'Field')));
+    const known = new Map([...vocabulary].filter(([, file]) => this.#isSound(file, 'FormSchema')));
     const inVocabulary = checkVocabulary(known);
     this.#found.push(...inVocabulary);
     const checked = [...services.values()].map((service) =>
@@ -90,7 +92,7 @@ class DefinitionChecker {
   }
 
   #checkTariff(file: SourceFile): void {
-    if (this.#isSound(file, 'Tariff')) this.#found.push(...checkTariff(file), ...checkTariffRows(file));
+    if (this.#isSound(file, 'Tariff')) this.#found.push(...checkTariff(file));
   }
 
   #checkService(service: RawService, vocabulary: Map<string, SourceFile>, inVocabulary: Diagnostic[]): CheckedService {
@@ -99,7 +101,7 @@ class DefinitionChecker {
     this.#isSound(service.scenarios, 'Scenarios', found);
     if (service.schema) found.push(...checkStatedFormat(service.schema));
     const workflowSound = this.#isSound(service.workflow, 'Workflow', found);
-    const checked = this.#isSound(service.schema, 'Field', found) ? this.#checkSchema(service, vocabulary, inVocabulary) : undefined;
+    const checked = this.#isSound(service.schema, 'FormSchema', found) ? this.#checkSchema(service, vocabulary, inVocabulary) : undefined;
     found.push(...(checked?.found ?? []));
     if (!workflowSound) return { found };
     const sane = checked && !checked.found.some((finding) => finding.severity === 'error') ? checked : undefined;

@@ -4,6 +4,7 @@ import { findNearest } from '../nearest.ts';
 import { own } from '../own.ts';
 import { asShape } from '../read/read-catalog.ts';
 import type { SourceFile } from '../read/source-file.ts';
+import { checkCapabilities } from './process/check-capabilities.ts';
 import { checkGuards } from './process/check-guards.ts';
 import { checkNaming } from './process/check-naming.ts';
 import { checkPayment } from './process/check-payment.ts';
@@ -25,18 +26,18 @@ export function checkProcess(file: SourceFile): Diagnostic[] {
 
 /** The same for a shape as a service refines it, without the shape's own scenarios. */
 export function checkShape(file: Reporter, shape: ProcessShape): Diagnostic[] {
-  const found = checkReferences(file, shape);
-  if (found.length > 0) return found;
-  const graph = checkReachability(file, shape);
-  const guards = graph.length === 0 ? checkGuards(file, shape) : [];
-  return [
-    ...graph,
-    ...guards,
+  const references = checkReferences(file, shape);
+  if (references.length > 0) return references;
+  const found = [
+    ...checkReachability(file, shape),
+    ...checkCapabilities(file, shape),
     ...checkOperations(file, shape),
     ...checkTimers(file, shape),
     ...checkPayment(file, shape),
     ...checkNaming(file, shape),
   ];
+  // Played through, a shape that is broken in itself only shows the same in other words.
+  return found.some(({ severity }) => severity === 'error') ? found : [...found, ...checkGuards(file, shape)];
 }
 
 function checkReferences(file: Reporter, shape: ProcessShape): Diagnostic[] {

@@ -11,7 +11,7 @@ const validate = ajv.getSchema('format#/$defs/FormSchema')!;
 const raw = readCatalog({ root: process.cwd() });
 const files = [...[...raw.services.values()].map((service) => service.schema!), ...raw.vocabulary.values()];
 const unknownIn = (schema: object, code: string): string[] =>
-  checkFormat(new SourceFile('schema.json', JSON.stringify(schema)), 'Field')
+  checkFormat(new SourceFile('schema.json', JSON.stringify(schema)), 'FormSchema')
     .filter((finding) => finding.code === code)
     .map((finding) => finding.message);
 

@@ -3,6 +3,8 @@ import type { ExplainedCode } from './explained-code.ts';
 import { factCodes } from './facts.ts';
 import { formatCodes } from './format.ts';
 import { letterCodes } from './letters.ts';
+import { namedValueCodes } from './named-values.ts';
+import { offerCodes } from './offers.ts';
 import { processCodes } from './process.ts';
 import { readingCodes } from './reading.ts';
 import { scenarioCodes } from './scenarios.ts';
@@ -18,8 +20,10 @@ export const codeTables = {
   'Fragen (schema.json und Vokabular)': schemaCodes,
   Mandanten: tenantCodes,
   Verfahren: processCodes,
+  Angebote: offerCodes,
   Tarife: tariffCodes,
   'Dienste (workflow.yaml)': workflowCodes,
+  'Berechnete Werte und Entscheidungstabellen': namedValueCodes,
   'Schreiben und Übersetzungen': letterCodes,
   'Datenschutz, Verzeichnis, Doppeltes': factCodes,
   Szenarien: scenarioCodes,
@@ -31,8 +35,10 @@ export const codes = {
   ...schemaCodes,
   ...tenantCodes,
   ...processCodes,
+  ...offerCodes,
   ...tariffCodes,
   ...workflowCodes,
+  ...namedValueCodes,
   ...letterCodes,
   ...factCodes,
   ...scenarioCodes,

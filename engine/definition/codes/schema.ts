@@ -40,8 +40,6 @@ export const schemaCodes = explain({
   AW1208: error('Liste ohne Einträge', 'Eine Liste muss sagen, was ein Eintrag ist.', 'items ergänzen.'),
   AW1209: error('Liste ohne Obergrenze', 'Sonst ließe sich das Formular beliebig vergrößern.', 'maxItems ergänzen.'),
   AW1210: error('Eintrag ohne Namen', 'Die Seite schreibt „Baum 1“ und „Baum hinzufügen“.', 'x-item-label ergänzen.'),
-  AW1211: error('Angaben zum Upload', 'Arten, Größe und Anzahl der Dateien müssen feststehen.', 'kinds, maxBytes und maxCount angeben.'),
-  AW1212: error('Dateiart nicht angenommen', 'Nur diese Arten werden geprüft und archiviert.', 'pdf, jpg oder png verwenden.'),
   AW1213: error('Feld ohne Art', 'Ohne Art lässt sich kein Eingabefeld wählen.', 'type, const, oneOf oder einen Baustein angeben.'),
   AW1214: error('Text ohne Obergrenze', 'Sonst ließe sich beliebig viel einsenden.', 'maxLength ergänzen.'),
   AW1215: error(
@@ -50,7 +48,6 @@ export const schemaCodes = explain({
     'Ein pattern dazuschreiben.',
   ),
   AW1216: warning('Hinweis fehlt', 'Wer die Form nicht kennt, muss raten.', 'Einen Hinweis mit Beispiel (description) ergänzen.'),
-  AW1217: error('Prüfung unbekannt', 'Die Liste der Prüfungen mit Namen ist geschlossen.', 'Einen bekannten Namen verwenden.'),
   AW1218: error(
     'Muster nicht lesbar',
     'Der reguläre Ausdruck hat einen Fehler; kein Prüfer könnte ihn anwenden.',
@@ -104,7 +101,6 @@ export const schemaCodes = explain({
   ),
   AW1235: error('Beispiel ist falsch', 'Wer das Beispiel abschreibt, bekäme eine Fehlermeldung.', 'Beispiel oder Regel berichtigen.'),
   AW1236: error('Möglichkeit doppelt', 'Zwei Möglichkeiten mit demselben Wert lassen sich nicht unterscheiden.', 'Einen der Werte ändern.'),
-  AW1237: error('Möglichkeit ohne Beschriftung', 'Zu sehen wäre der technische Wert.', 'title ergänzen.'),
   AW1239: warning(
     'Dieselbe Frage zweimal',
     'Was schon gesagt ist, soll niemand noch einmal sagen müssen.',
@@ -152,17 +148,17 @@ export const schemaCodes = explain({
     'Für Listen einfacher Werte gibt es nur die Auswahl.',
     'Einträge als Gruppe oder mit oneOf schreiben.',
   ),
-  AW1261: error(
+  AW1291: error(
     'Fester Wert, der keine Erklärung ist',
     'Ein Feld, das nur einen Wert haben kann, ist eine Zustimmung.',
     'const: true verwenden oder das Feld weglassen.',
   ),
-  AW1262: error('Möglichkeit von anderer Art', 'Der Wert passt nicht zu type; niemand könnte ihn wählen.', 'Wert oder type ändern.'),
-  AW1263: warning('Muster ohne Anfang oder Ende', 'Ohne ^ und $ genügt es, wenn ein Teil der Eingabe passt.', '^ und $ ergänzen.'),
-  AW1264: warning(
+  AW1292: error('Möglichkeit von anderer Art', 'Der Wert passt nicht zu type; niemand könnte ihn wählen.', 'Wert oder type ändern.'),
+  AW1293: warning('Muster ohne Anfang oder Ende', 'Ohne ^ und $ genügt es, wenn ein Teil der Eingabe passt.', '^ und $ ergänzen.'),
+  AW1294: warning(
     'Muster kann lange dauern',
     'Geschachtelte Wiederholungen brauchen bei manchen Eingaben Minuten.',
     'Das Muster ohne Wiederholung in der Wiederholung schreiben.',
   ),
-  AW1265: error('Muster nur für Texte', 'Bei Zahlen und Wahrheitswerten prüft pattern nichts.', 'minimum und maximum verwenden.'),
+  AW1295: error('Muster nur für Texte', 'Bei Zahlen und Wahrheitswerten prüft pattern nichts.', 'minimum und maximum verwenden.'),
 });

@@ -28,7 +28,7 @@ export const tenantCodes = explain({
     'Das Kürzel des Landes verwenden, zum Beispiel HE.',
   ),
   AW1310: error('Stelle ohne Warteschlange', 'Ein Vorgang, der dorthin abgegeben wird, läge nirgends.', 'Eine Warteschlange ergänzen.'),
-  AW1311: warning(
+  AW1391: warning(
     'Zweite Person fehlt',
     'Das Verfahren verlangt eine zweite Zeichnung, in der Stelle kann sie niemand leisten.',
     'Einem zweiten Zugang der Stelle functions: [second] geben.',

@@ -27,11 +27,6 @@ export const workflowCodes = explain({
   ),
   AW1615: error('Regel kommt nie zum Zug', 'Eine frühere Regel nimmt alle ihre Fälle.', 'Die Regel nach vorn setzen oder entfernen.'),
   AW1617: error('Frist doppelt', 'Zwei Fristen haben dieselbe Kennung.', 'Eine Kennung ändern.'),
-  AW1618: error(
-    'Stellungnahme nicht vorgesehen',
-    'Das Verfahren kennt keine Aktion consult; eine Pflicht dazu sperrte den Vorgang für immer.',
-    'Ein Verfahren mit Stellungnahmen wählen.',
-  ),
   AW1619: error('Stellungnahme doppelt', 'Zwei Stellungnahmen haben dieselbe Kennung.', 'Eine Kennung ändern.'),
   AW1620: error('Warnung vor dem Beginn', 'Die Warnung ist so lang wie die Frist selbst.', 'warn kürzen.'),
   AW1621: error('Tarif unbekannt', 'Die Gebühr ließe sich nicht berechnen.', 'Den Tarif beim Mandanten oder gemeinsam anlegen.'),

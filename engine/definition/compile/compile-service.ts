@@ -1,13 +1,15 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import type { Bundle, JsonSchema } from '../bundle.ts';
-import type { ProcessShape, Tariff, Tenant, Workflow } from '../format.ts';
+import type { Tariff, Tenant, Workflow } from '../format.ts';
 import { asShape, asTariff, asTenant, asWorkflow, type RawCatalog } from '../read/read-catalog.ts';
 import { collectTexts } from '../texts/collect-texts.ts';
 import { canonicalJson, sha256 } from './canonical-json.ts';
+import { compileBooking, feesOfOffers, withOffers } from './compile-booking.ts';
 import { collectConditions } from './conditions.ts';
 import { buildPages, findDerived } from './form-model.ts';
 import { normaliseSchema, publishedSchema } from './normalise-schema.ts';
+import { refineProcess } from './refine-process.ts';
 import { resolveSchema } from './resolve-schema.ts';
 
 /** Changes whenever the same sources give another bundle. */
@@ -21,10 +23,13 @@ export function compileService(raw: RawCatalog, serviceId: string, tenantId: str
   const service = raw.services.get(serviceId);
   const tenant = raw.tenants.get(tenantId)?.tenant;
   if (!service?.schema || !service.workflow || !tenant) throw new Error(`Service ${serviceId} or tenant ${tenantId} is incomplete`);
-  const workflow = asWorkflow(service.workflow);
-  const shape = raw.shapes.get(workflow.process);
-  if (!shape) throw new Error(`Process ${workflow.process} is unknown`);
-  const schema = normaliseSchema(resolveSchema(service.schema, raw.vocabulary).schema);
+  const source = asWorkflow(service.workflow);
+  const shape = raw.shapes.get(source.process);
+  if (!shape) throw new Error(`Process ${source.process} is unknown`);
+  const resolved = resolveSchema(service.schema, raw.vocabulary).schema;
+  const booking = compileBooking(resolved, source, raw.tenants.get(tenantId));
+  const workflow: Workflow = booking ? { ...source, fees: [...(source.fees ?? []), ...feesOfOffers(booking)] } : source;
+  const schema = normaliseSchema(withOffers(resolved, booking));
   const { conditions } = collectConditions(schema);
   const published = publishedSchema(schema);
   const content: Omit<Bundle, 'hash'> = {
@@ -39,9 +44,10 @@ export function compileService(raw: RawCatalog, serviceId: string, tenantId: str
       derived: findDerived(schema),
     },
     workflow,
-    process: refine(asShape(shape), workflow),
+    process: refineProcess(asShape(shape), workflow.refine),
     tariffs: collectTariffs(raw, workflow, tenantId),
     town: asTenant(tenant) as Tenant,
+    ...(booking && { booking }),
     letters: collectLetters(raw, serviceId, workflow),
     texts: collectTexts(raw, service),
     validator: validatorCode(published),
@@ -49,17 +55,6 @@ export function compileService(raw: RawCatalog, serviceId: string, tenantId: str
   // Through JSON once, so that a bundle from the database and a fresh one are the same in every respect.
   const plain = JSON.parse(canonicalJson(content)) as Omit<Bundle, 'hash'>;
   return { ...plain, hash: sha256(canonicalJson(plain)) };
-}
-
-/** The shape with the service's own states, actions and timers laid over it. */
-export function refine(shape: ProcessShape, workflow: Workflow): ProcessShape {
-  const { states, actions, timers } = workflow.refine ?? {};
-  return {
-    ...shape,
-    states: { ...shape.states, ...states },
-    actions: { ...shape.actions, ...actions },
-    timers: { ...shape.timers, ...timers },
-  };
 }
 
 function collectTariffs(raw: RawCatalog, workflow: Workflow, tenant: string): Record<string, Tariff> {

@@ -79,11 +79,27 @@ function optionsOf(schema: JsonSchema): FormField['options'] {
   return schema?.enum?.map((value: string) => ({ value, label: String(value) }));
 }
 
-export function findDerived(schema: JsonSchema, path = ''): DerivedField[] {
+/** The `x-derived` fields of a schema, those of list items too; each comes after those it is computed from. */
+export function findDerived(schema: JsonSchema): DerivedField[] {
+  const found = collectDerived(schema, '');
+  const sorted = new Set<DerivedField>();
+  const entered = new Set<DerivedField>();
+  const add = (derived: DerivedField): void => {
+    if (entered.has(derived)) return;
+    entered.add(derived);
+    for (const other of found) if (other.path === derived.of || other.path === derived.to) add(other);
+    sorted.add(derived);
+  };
+  found.forEach(add);
+  return [...sorted];
+}
+
+function collectDerived(schema: JsonSchema, path: string): DerivedField[] {
+  const inside = (name: string): string => (path === '' ? name : `${path}.${name}`);
   const own = schema['x-derived'] ? [{ path, ...schema['x-derived'] }] : [];
   const children = Object.entries((schema.properties ?? {}) as Record<string, JsonSchema>);
-  const items = schema.items?.properties ? findDerived(schema.items, `${path}.*`) : [];
-  return [...own, ...items, ...children.flatMap(([name, inner]) => findDerived(inner, path === '' ? name : `${path}.${name}`))];
+  const items = schema.items?.properties ? collectDerived(schema.items, inside('*')) : [];
+  return [...own, ...children.flatMap(([name, inner]) => collectDerived(inner, inside(name))), ...items];
 }
 
 /** Without the keys that are undefined, so that a bundle read back from JSON equals the one compiled. */

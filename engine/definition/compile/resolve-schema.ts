@@ -2,6 +2,7 @@ import type { JsonSchema } from '../bundle.ts';
 import type { DataPath, Diagnostic } from '../diagnostics.ts';
 import { findNearest } from '../nearest.ts';
 import type { SourceFile } from '../read/source-file.ts';
+import { droppedFields, withoutFields } from './drop-fields.ts';
 import { SchemaPlaces, type SchemaPlace } from './schema-places.ts';
 
 export interface ResolvedSchema {
@@ -12,7 +13,8 @@ export interface ResolvedSchema {
 
 /**
  * Schema with every `$ref` into the vocabulary replaced by its content. What stands beside the `$ref` refines it: `properties`
- * change or drop (`false`) single fields, `required` adds, everything else overrides. The file is in the dialect (checkFormat).
+ * change or drop (`false`) single fields, `items` refines the entries of a list, `required` adds, everything else overrides. With a
+ * dropped field go the conditions that ask for it: what they governed is then a plain field. The file is in the dialect (checkFormat).
  */
 export function resolveSchema(file: SourceFile, vocabulary: Map<string, SourceFile>): ResolvedSchema {
   const resolver = new Resolver(file, vocabulary);
@@ -81,6 +83,7 @@ class Resolver {
   #merge(base: JsonSchema, own: JsonSchema): JsonSchema {
     const merged: JsonSchema = { ...base, ...own };
     if (base.properties) merged.properties = this.#mergeProperties(base.properties, own.properties ?? {});
+    if (base.items && own.items) merged.items = this.#merge(base.items, own.items);
     if (base.oneOf && own.enum) {
       // A service offers part of a code list: the list's own order and words stay.
       merged.oneOf = base.oneOf.filter((option: JsonSchema) => own.enum.includes(option.const));
@@ -91,7 +94,7 @@ class Resolver {
       (name) => !dropped(name) || own.required?.includes(name),
     );
     if (required.length > 0) merged.required = required;
-    const inherited = this.#withoutDropped(base.allOf ?? [], own.properties ?? {});
+    const inherited = withoutFields(base.allOf ?? [], droppedFields(own), (reduced, whole) => this.places.carry(reduced, whole));
     if (base.allOf || own.allOf) merged.allOf = [...inherited, ...(own.allOf ?? [])];
     this.places.merge(merged, own, base);
     return merged;
@@ -105,21 +108,6 @@ class Resolver {
     }
     for (const [name, schema] of Object.entries(own)) if (!Object.hasOwn(base, name) && schema !== false) merged[name] = schema;
     return merged;
-  }
-
-  /** Conditions of the vocabulary no longer speak of fields that the service drops. */
-  #withoutDropped(entries: JsonSchema[], own: Record<string, JsonSchema | false>): JsonSchema[] {
-    const dropped = Object.keys(own).filter((name) => own[name] === false);
-    if (dropped.length === 0) return entries;
-    return entries.flatMap((entry) => {
-      const kept = Object.entries((entry.else?.properties ?? {}) as Record<string, unknown>).filter(([name]) => !dropped.includes(name));
-      if (kept.length === 0) return [];
-      const required = (entry.then?.required ?? []).filter((name: string) => !dropped.includes(name));
-      const reduced = { ...entry, then: { ...entry.then, required }, else: { ...entry.else, properties: Object.fromEntries(kept) } };
-      for (const part of ['then', 'else'] as const) if (entry[part]) this.places.merge(reduced[part], entry[part], entry[part]);
-      this.places.merge(reduced, entry, entry);
-      return [reduced];
-    });
   }
 }
 

@@ -26,6 +26,11 @@ export class SchemaPlaces {
     this.#layers.set(node, [...(this.#layers.get(over) ?? []), ...(this.#layers.get(under) ?? [])]);
   }
 
+  /** Notes that `node` is what is left of `whole`. */
+  carry(node: object, whole: object): void {
+    this.#layers.set(node, this.#layers.get(whole) ?? []);
+  }
+
   /** Place of a keyword of the node (or of the node itself), with what of it is meant: an index or a name. */
   find(node: object, ...inside: DataPath): SchemaPlace | undefined {
     const layers = this.#layers.get(node) ?? [];

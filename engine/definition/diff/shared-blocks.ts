@@ -22,14 +22,19 @@ function blocksOf(raw: RawCatalog, service: RawService): string[] {
   return [...names.filter((name) => name !== undefined), ...vocabularyOf(raw, service.schema?.data, new Set())];
 }
 
+/** Paths of the vocabulary files a schema refers to. Of a whole block its opt-in parts (`$defs`) do not count: they are referred to one by one. */
 function vocabularyOf(raw: RawCatalog, schema: unknown, seen: Set<string>): string[] {
-  for (const [, name] of JSON.stringify(schema ?? null).matchAll(/"\/vocabulary\/([a-z0-9-]+)\.schema\.json/g)) {
+  for (const [ref, name, part] of JSON.stringify(schema ?? null).matchAll(
+    /"\/vocabulary\/([a-z0-9-]+)\.schema\.json(?:#\/\$defs\/([\w-]+))?"/g,
+  )) {
     const file = raw.vocabulary.get(name!);
-    if (!file || seen.has(file.path)) continue;
-    seen.add(file.path);
-    vocabularyOf(raw, file.data, seen);
+    if (!file || seen.has(ref)) continue;
+    seen.add(ref);
+    const { $defs, ...block } = (file.data ?? {}) as { $defs?: Record<string, unknown> };
+    vocabularyOf(raw, part ? $defs?.[part] : block, seen);
   }
-  return [...seen];
+  const names = [...seen].map((ref) => ref.slice('"/vocabulary/'.length).split('.')[0]!);
+  return [...new Set(names)].map((name) => raw.vocabulary.get(name)!.path);
 }
 
 /** The catalog may not be checked yet. */

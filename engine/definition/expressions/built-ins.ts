@@ -1,27 +1,33 @@
-import { parseDate } from 'feelin';
-import { ageOn, daysBetween, monthsBetween } from '../calendar.ts';
+import { FeelFunction, parseDate } from './feel.ts';
+import { functions, type FunctionDefinition, type Moment } from './functions/index.ts';
 
-/** Names with spaces must be known to the parser; these are ours, not the library's. */
-export const ownNames = { 'months between': noDates, 'days between': noDates };
-function noDates(from: unknown, to: unknown): unknown {
-  return from ?? to;
+/** Names of ours with spaces, which the parser must know; the library knows its own. */
+export const ownNames: Record<string, unknown> = Object.fromEntries(
+  Object.entries(functions)
+    .filter(([name, { run }]) => run && name.includes(' '))
+    .map(([name]) => [name, new FeelFunction(() => null, [])]),
+);
+
+/** The functions an expression calls, as far as they are the engine's own. `moment` is read when they run: the clock is injected. */
+export function builtIns(names: Iterable<string>, moment: Moment): Record<string, unknown> {
+  const own: Record<string, unknown> = {};
+  for (const name of names) {
+    const definition = functions[name];
+    if (definition?.run) own[name] = inFeel(definition, moment);
+  }
+  return own;
 }
 
-const isoOf = (value: unknown): string => String(value).slice(0, 10);
-type Measure = (from: string, to: string) => number;
-const between = (measure: Measure) => (from: unknown, to: unknown) =>
-  from === null || to === null ? null : measure(isoOf(from), isoOf(to));
-
-/** Functions the engine brings or replaces: the clock is injected, and a sum of nothing is 0. */
-export function builtInsAt(today: string): Record<string, unknown> {
-  return {
-    today: () => parseDate(today),
-    age: between(ageOn),
-    'months between': between(monthsBetween),
-    'days between': between(daysBetween),
-    sum: (list: unknown) =>
-      Array.isArray(list) && list.every((item) => typeof item === 'number')
-        ? list.reduce((total: number, item: number) => total + item, 0)
-        : null,
+/** FEEL values in and out: dates as ISO text inside, nothing where a needed value is missing. */
+function inFeel({ takes, gives, run }: FunctionDefinition, moment: Moment): unknown {
+  const call = (...given: unknown[]): unknown => {
+    if (takes.some((parameter, index) => !parameter.mayMiss && (given[index] ?? null) === null)) return null;
+    const plain = given.map((value, index) => (takes[index]?.kind === 'date' || takes[index]?.kind === 'duration' ? String(value) : value));
+    const result = run!(moment)(...(plain as never[]));
+    return gives === 'date' && typeof result === 'string' ? parseDate(result) : (result ?? null);
   };
+  return new FeelFunction(
+    call,
+    takes.map((parameter) => parameter.name),
+  );
 }

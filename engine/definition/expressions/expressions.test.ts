@@ -31,7 +31,7 @@ const env = typeOfSchema({
 const value = (source: string, answers: any) => {
   const result = compileExpression(source, env);
   if (!result.ok) throw new Error(result.problems.map((problem) => problem.message).join('; '));
-  return result.expression.evaluate(answers, '2026-11-24');
+  return result.expression.evaluate(answers, '2026-11-24', 'HE');
 };
 const problems = (source: string) => {
   const result = compileExpression(source, env, 'boolean');
@@ -77,6 +77,40 @@ test.each([
   ['today()', {}, '2026-11-24'],
   ['hund.name != null and upper case(hund.name) = "A"', { hund: { name: 'a' } }, true],
   ['age(hund.seit, today())', { hund: { seit: '2010-11-25' } }, 15],
+  ['age(hund.seit, today())', { hund: { seit: '2010-11-24' } }, 16],
+  ['started days between(hund.seit, today())', { hund: { seit: '2026-11-24' } }, 1],
+  ['started weeks between(hund.seit, today())', { hund: { seit: '2026-11-18' } }, 1],
+  ['started weeks between(hund.seit, today())', { hund: { seit: '2026-11-17' } }, 2],
+  ['started weeks between(hund.seit, today())', { hund: { seit: '2026-11-25' } }, 0],
+  ['started months between(hund.seit, today())', { hund: { seit: '2026-10-25' } }, 1],
+  ['started months between(hund.seit, today())', { hund: { seit: '2026-10-24' } }, 2],
+  ['add period(hund.seit, duration("P1M"))', { hund: { seit: '2026-01-31' } }, '2026-02-28'],
+  ['add period(hund.seit, duration("P14D"))', { hund: { seit: '2026-11-24' } }, '2026-12-08'],
+  ['add period(hund.seit, duration("P1Y"))', { hund: { seit: '2024-02-29' } }, '2025-02-28'],
+  ['working days between(hund.seit, today())', { hund: { seit: '2026-11-20' } }, 2],
+  ['add working days(hund.seit, 3)', { hund: { seit: '2026-12-23' } }, '2026-12-29'],
+  ['next working day(hund.seit)', { hund: { seit: '2026-06-04' } }, '2026-06-05'],
+  ['is public holiday(hund.seit)', { hund: { seit: '2026-06-04' } }, true],
+  ['is working day(hund.seit)', { hund: { seit: '2026-06-04' } }, false],
+  ['year of(hund.seit) * 100 + month of(hund.seit)', { hund: { seit: '2026-06-04' } }, 202606],
+  ['day of(hund.seit)', { hund: { seit: '2026-06-04' } }, 4],
+  ['get or else(hund.zahl, 7)', { hund: {} }, 7],
+  ['get or else(hund.zahl, 7) > 6', { hund: { zahl: 3 } }, false],
+  ['round half up(1.005, 2)', {}, 1.01],
+  ['round half up(2.5, 0)', {}, 3],
+  ['round half up(-2.5, 0)', {}, -3],
+  ['round up(2.01, 0)', {}, 3],
+  ['round down(2.99, 0)', {}, 2],
+  ['round half up(0.1 + 0.2, 1)', {}, 0.3],
+  ['modulo(7, 2)', {}, 1],
+  ['mean([1, 3])', {}, 2],
+  ['substring("35390", 1, 2)', {}, '35'],
+  ['substring("35", 9, 2)', {}, ''],
+  ['substring before("12/34", "/")', {}, '12'],
+  ['trim("  a ")', {}, 'a'],
+  ['hund.zahl != null and hund.zahl in (< 3, [7..9])', { hund: { zahl: 8 } }, true],
+  ['hund.zahl != null and hund.zahl in (< 3, [7..9])', { hund: { zahl: 5 } }, false],
+  ['hund.seit in (>= date("2026-01-01"))', { hund: { seit: '2026-01-01' } }, true],
 ])('%s', (source, answers, expected) => expect(value(source, answers)).toBe(expected));
 
 test.each([
@@ -121,10 +155,39 @@ test.each([
   ['function(x) x', /nicht unterstützt/],
   ['{a: 1}.a = 1', /nicht unterstützt/],
   ['now() > today()', /Funktion/],
+  ['matches(hund.name, "a+")', /Funktion/],
+  ['hund.zahl in (< "a")', /nicht vergleichen/],
+  ['hund.zahl in (< 3)', /kann fehlen/],
+  ['get or else(hund.zahl, "a") = 1', /derselben Art/],
+  ['count(baeume) / 0 = 1', /Durch null/],
 ])('refuses %s', (source, message, nearest = undefined as string | undefined) => {
   const found = problems(source);
   expect(found[0]?.message).toMatch(message);
   if (nearest) expect(found.map((problem) => problem.nearest)).toContain(nearest);
+});
+
+test.each([
+  ['count(baeume) * 250', true],
+  ['count(baeume) * 250 / 3', false],
+  ['round half up(count(baeume) * 250 / 3, 0)', true],
+  ['round half up(count(baeume) * 250 / 3, 1)', false],
+  ['sum(baeume.umfang)', true],
+  ['sum(baeume[hoehe != null].hoehe)', false],
+  ['get or else(hund.zahl, 1)', true],
+  ['get or else(hund.zahl, 1.5)', false],
+  ['if hund.gefaehrlich then 100 else 2.5', false],
+])('money is whole cents, rounded explicitly: %s', (source, whole) => {
+  const result = compileExpression(source, env, 'integer');
+  expect(result.ok ? [] : result.problems[0]?.message).toEqual(whole ? [] : expect.stringMatching(/runden Sie ausdrücklich/));
+});
+test('working days without a Land are an error, not a guess', () => {
+  const result = compileExpression('is working day(hund.seit)', env);
+  expect(() => result.ok && result.expression.evaluate({ hund: { seit: '2026-06-04' } }, '2026-11-24')).toThrow(ExpressionError);
+});
+test('the clock is that of each call', () => {
+  const result = compileExpression('hund.seit <= today()', env, 'boolean');
+  const on = (today: string) => result.ok && result.expression.evaluate({ hund: { seit: '2026-11-24' } }, today);
+  expect([on('2026-11-24'), on('2026-11-23'), on('2026-11-24')]).toEqual([true, false, true]);
 });
 
 test('problems carry their place', () => {

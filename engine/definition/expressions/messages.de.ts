@@ -24,11 +24,14 @@ export const expressionMessages = {
   arithmetic: (text: string, name: string) => `Gerechnet wird mit Zahlen, Daten und Dauern. „${text}“ ist ${name}.`,
   noArithmetic: (text: string) =>
     `„${text}“ lässt sich so nicht rechnen: Zu einem Datum kommt eine Dauer, die Differenz zweier Daten ist eine Dauer.`,
+  divisionByZero: 'Durch null lässt sich nicht teilen.',
   minus: (name: string) => `Namen enthalten kein Minuszeichen: „${name}“ wird als Rechnung gelesen.`,
   argumentCount: (name: string, expected: number, given: number) =>
     `„${name}“ erwartet ${expected === 1 ? 'einen Wert' : `${expected} Werte`}, hier ${given === 1 ? 'steht einer' : `stehen ${given}`}.`,
   expected: (wanted: string, text: string, found: string) => `Hier wird ${wanted} gebraucht, „${text}“ ist ${found}.`,
   result: (wanted: string, found: string) => `Der Ausdruck muss ${wanted} ergeben, er ergibt aber ${found}.`,
+  notWhole: (text: string) =>
+    `„${text}“ muss eine ganze Zahl ergeben (Cent). Bitte runden Sie ausdrücklich, zum Beispiel: round half up(…, 0)`,
   dateLiteral: 'Ein festes Datum schreiben Sie so: date("2026-11-24"). Das Datum muss es geben.',
   durationLiteral: 'Eine Dauer schreiben Sie so: duration("P3M"), duration("P14D") oder duration("P1Y").',
   branches: (a: string, b: string) => `Beide Zweige von „if“ müssen Werte derselben Art ergeben, hier ${a} und ${b}.`,

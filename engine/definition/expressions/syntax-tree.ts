@@ -60,3 +60,16 @@ export function pathOf(node: Node, source: string): string | undefined {
   if (node.name !== 'VariableName' && node.name !== 'PathExpression') return undefined;
   return source.slice(node.from, node.to).replace(/\s*\.\s*/g, '.');
 }
+
+/** Every node of the tree, the root first. */
+export function* nodesOf(node: Node): Generator<Node> {
+  yield node;
+  for (const child of childrenOf(node)) yield* nodesOf(child);
+}
+
+/** Names an expression mentions, those of its loops included; empty where it cannot be read. */
+export function namesIn(source: string): Set<string> {
+  const names = new Set<string>();
+  for (const node of nodesOf(parseTree(source))) if (node.name === 'VariableName') names.add(source.slice(node.from, node.to));
+  return names;
+}

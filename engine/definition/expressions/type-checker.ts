@@ -1,6 +1,6 @@
 import { isRealDate } from '../calendar.ts';
 import { findNearest } from '../nearest.ts';
-import { functions } from './functions.ts';
+import { functions, type FunctionDefinition, type Parameter } from './functions/index.ts';
 import { guardsOf, union } from './guards.ts';
 import { expressionMessages as say } from './messages.de.ts';
 import { childrenOf, findSyntaxError, operandsOf, operatorOf, parseTree, pathOf } from './syntax-tree.ts';
@@ -20,6 +20,8 @@ interface ScopeEntry {
   optional: boolean;
   /** Template path of the answers it stands for (`baeume.*` for an item); absent for computed values. */
   at?: string;
+  /** A name of the expression's own environment, not of a loop or filter inside it. */
+  root?: true;
 }
 type Scope = Record<string, ScopeEntry>;
 interface Context {
@@ -47,22 +49,31 @@ export class TypeChecker {
   readonly problems: ExpressionProblem[] = [];
   /** Template paths of the answers the expression reads. */
   readonly reads = new Set<string>();
+  /** Names of the environment it needs, and the functions it calls. */
+  readonly roots = new Set<string>();
+  readonly calls = new Set<string>();
   readonly #source: string;
 
   constructor(source: string) {
     this.#source = source;
   }
 
-  check(fields: Record<string, { type: ExpressionType; optional: boolean }>): ExpressionType {
+  /** True when the value of the whole may be missing and nothing forbids it. */
+  optional = false;
+
+  check(fields: Record<string, { type: ExpressionType; optional: boolean }>, mayMiss = false): ExpressionType {
     const tree = parseTree(this.#source);
     if (this.#source.trim() === '') return this.#report(tree, say.empty).type;
     const wrong = findSyntaxError(tree);
     if (wrong) return this.#report(wrong, say.syntax).type;
-    const scope: Scope = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, { ...field, at: name }]));
+    const scope: Scope = Object.fromEntries(
+      Object.entries(fields).map(([name, field]) => [name, { ...field, at: name, root: true as const }]),
+    );
     const body = operandsOf(tree)[0];
     if (!body || operandsOf(tree).length > 1) return this.#report(tree, say.syntax).type;
     const typed = this.#type(body, { scope, present: new Set() });
-    this.#needValue(body, typed);
+    this.optional = typed.missing !== undefined;
+    if (!mayMiss) this.#needValue(body, typed);
     return typed.type;
   }
 
@@ -89,7 +100,7 @@ export class TypeChecker {
       case 'BooleanLiteral':
         return of('boolean');
       case 'NumericLiteral':
-        return of('number');
+        return { type: { kind: 'number', integer: /^-?\d+$/.test(this.#text(node)) } };
       case 'StringLiteral':
         return of('string');
       case 'null':
@@ -150,6 +161,7 @@ export class TypeChecker {
     const name = this.#text(node);
     const entry = Object.hasOwn(context.scope, name) ? context.scope[name] : undefined;
     if (!entry) return this.#report(node, say.unknownName(name), findNearest(name, Object.keys(context.scope)));
+    if (entry.root) this.roots.add(name);
     return { type: entry.type, at: entry.at, missing: entry.optional && !context.present.has(name) ? name : undefined };
   }
 
@@ -228,6 +240,13 @@ export class TypeChecker {
         this.#needValue(left, a);
         for (const end of operandsOf(operandsOf(test)[0] as Node).filter((child) => child.name !== '..'))
           this.#order(test, [left, a], [end, this.#type(end, context)]);
+      } else if (test.name === 'SimplePositiveUnaryTest' && operatorOf(test, this.#source)) {
+        const bound = operandsOf(test)[0] as Node;
+        const equal = ['=', '!='].includes(operatorOf(test, this.#source));
+        if (equal) this.#equality(test, [left, a], [bound, this.#type(bound, context)]);
+        else this.#order(test, [left, a], [bound, this.#type(bound, context)]);
+      } else if (test.name === 'ParenthesizedExpression') {
+        this.#membership(left, a, operandsOf(test), context);
       } else {
         const typed = this.#type(test, context);
         const item = typed.type.kind === 'list' ? typed.type.of : typed.type;
@@ -280,7 +299,12 @@ export class TypeChecker {
       operatorOf(node, this.#source),
       typed.map((value) => value.type.kind),
     );
-    return result ? { type: { kind: result } } : this.#report(node, say.noArithmetic(this.#text(node)));
+    if (!result) return this.#report(node, say.noArithmetic(this.#text(node)));
+    if (result !== 'number') return { type: { kind: result } };
+    const operator = operatorOf(node, this.#source);
+    const divisor = operands[1] && this.#text(operands[1]);
+    if (operator === '/' && divisor !== undefined && Number(divisor) === 0) return this.#report(node, say.divisionByZero);
+    return { type: { kind: 'number', integer: ['+', '-', '*'].includes(operator) && typed.every((value) => isInteger(value.type)) } };
   }
 
   #call(node: Node, context: Context): Typed {
@@ -290,17 +314,34 @@ export class TypeChecker {
     if (!callee || !known) return this.#report(callee ?? node, say.unknownFunction(name), findNearest(name, Object.keys(functions)));
     const given = parameters ? operandsOf(parameters) : [];
     if (given.length !== known.takes.length) return this.#report(node, say.argumentCount(name, known.takes.length, given.length));
-    const typed = given.map((child, index) => this.#argument(child, context, known.takes[index] ?? 'any', known.items));
+    this.calls.add(name);
+    const typed = given.map((child, index) => this.#argument(child, context, known.takes[index] as Parameter));
     const list = typed[0]?.type;
     if (name === 'list contains' && list?.kind === 'list' && given[1]) this.#possible(given[0] as Node, list.of, given[1]);
-    if (known.gives === 'item') return { type: list?.kind === 'list' ? list.of : { kind: 'any' } };
-    if (known.gives === 'list') return typed[0] ?? any;
-    return { type: { kind: known.gives } as ExpressionType };
+    if (name === 'get or else') return this.#getOrElse(node, typed as [Typed, Typed]);
+    return this.#result(known, name, typed, given);
   }
 
-  #argument(node: Node, context: Context, wanted: string, items?: string): Typed {
-    const typed = this.#expect(node, context, wanted);
-    if (wanted !== 'list' || typed.type.kind !== 'list') return typed;
+  #result(known: FunctionDefinition, name: string, typed: Typed[], given: Node[]): Typed {
+    const first = typed[0]?.type ?? { kind: 'any' as const };
+    const item: ExpressionType = first.kind === 'list' ? first.of : { kind: 'any' };
+    if (known.gives === 'item') return { type: item };
+    if (known.gives === 'first') return { type: first };
+    if (known.gives === 'integer') return { type: { kind: 'number', integer: true } };
+    if (known.gives !== 'number') return { type: { kind: known.gives } as ExpressionType };
+    const toWhole = /^round /.test(name) && given[1] !== undefined && this.#text(given[1]) === '0';
+    return { type: { kind: 'number', integer: toWhole || (name === 'sum' && isInteger(item)) || (name === 'abs' && isInteger(first)) } };
+  }
+
+  #getOrElse(node: Node, [value, otherwise]: [Typed, Typed]): Typed {
+    if (!isCompatible(value.type, otherwise.type))
+      return this.#report(node, say.branches(nameOfType(value.type), nameOfType(otherwise.type)));
+    return { type: common(value.type, otherwise.type) };
+  }
+
+  #argument(node: Node, context: Context, { kind, items, mayMiss }: Parameter): Typed {
+    const typed = mayMiss ? this.#type(node, context) : this.#expect(node, context, kind);
+    if (kind !== 'list' || typed.type.kind !== 'list') return typed;
     const found = typed.type.of;
     if (items && found.kind !== 'any' && found.kind !== items)
       this.#report(node, say.expected(`eine Liste von Zahlen`, this.#text(node), `eine Liste, ein Eintrag ist ${nameOfType(found)}`));
@@ -379,7 +420,7 @@ export class TypeChecker {
     this.#needValue(yes, a);
     this.#needValue(no, b);
     if (!isCompatible(a.type, b.type)) return this.#report(node, say.branches(nameOfType(a.type), nameOfType(b.type)));
-    return { type: a.type.kind === 'any' ? b.type : withoutValues(a.type) };
+    return { type: common(a.type, b.type) };
   }
 
   #list(node: Node, context: Context): Typed {
@@ -398,8 +439,18 @@ export class TypeChecker {
   }
 }
 
+const isInteger = (type: ExpressionType): boolean => type.kind === 'number' && type.integer === true;
+
 function withoutValues(type: ExpressionType): ExpressionType {
-  return type.kind === 'string' || type.kind === 'number' ? { kind: type.kind } : type;
+  if (type.kind === 'string') return { kind: 'string' };
+  return type.kind === 'number' ? { kind: 'number', integer: type.integer } : type;
+}
+
+/** Type of a value that is one or the other. */
+function common(a: ExpressionType, b: ExpressionType): ExpressionType {
+  if (a.kind === 'any') return b;
+  if (a.kind !== 'number') return withoutValues(a);
+  return { kind: 'number', integer: isInteger(a) && (b.kind === 'any' || isInteger(b)) };
 }
 
 /** Kind of an arithmetic result; undefined where FEEL has none. */

@@ -2,7 +2,8 @@ import type { JsonSchema } from '../bundle.ts';
 
 /** Type of a FEEL value as far as a service's schema tells. `values`: the closed list of an enum. */
 export type ExpressionType =
-  | { kind: 'string' | 'number'; values?: (string | number)[] }
+  | { kind: 'string'; values?: (string | number)[] }
+  | { kind: 'number'; values?: (string | number)[]; integer?: boolean; minimum?: number; maximum?: number }
   | { kind: 'boolean' | 'date' | 'duration' | 'any' | 'null' }
   | { kind: 'list'; of: ExpressionType }
   | { kind: 'context'; fields: Record<string, { type: ExpressionType; optional: boolean }> };
@@ -26,7 +27,11 @@ function deriveType(schema: JsonSchema): ExpressionType {
     ? (values as (string | number)[])
     : undefined;
   const name = schema.type ?? (closed ? typeof closed[0] : 'any');
-  if (name === 'integer' || name === 'number') return { kind: 'number', values: closed };
+  if (name === 'integer' || name === 'number') {
+    const { minimum, maximum } = schema as { minimum?: number; maximum?: number };
+    const integer = name === 'integer' || (closed?.every(Number.isInteger) ?? false);
+    return { kind: 'number', integer, values: closed, minimum, maximum };
+  }
   if (name === 'string') return { kind: 'string', values: closed };
   return { kind: name === 'boolean' ? 'boolean' : 'any' };
 }

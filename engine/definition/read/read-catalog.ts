@@ -1,6 +1,6 @@
 import { severityOf, type Code } from '../codes/index.ts';
 import type { Diagnostic } from '../diagnostics.ts';
-import type { ExampleStaff, ProcessShape, Scenarios, Tariff, Tenant, Translations, Workflow } from '../format.ts';
+import type { ExampleStaff, Offer, ProcessShape, Scenarios, Tariff, Tenant, Translations, Workflow } from '../format.ts';
 import { findNearest } from '../nearest.ts';
 import { filesBelow, type CatalogFiles } from './catalog-files.ts';
 import type { LetterFile } from './letter-file.ts';
@@ -24,6 +24,7 @@ export interface RawTenant {
   tenant?: SourceFile;
   staff?: SourceFile;
   tariffs: Map<string, SourceFile>;
+  offers: Map<string, SourceFile>;
 }
 /** The catalog as files: nothing checked yet but that they can be read. */
 export interface RawCatalog {
@@ -42,6 +43,7 @@ export interface RawCatalog {
 export const asWorkflow = (file: SourceFile): Workflow => file.data as Workflow;
 export const asShape = (file: SourceFile): ProcessShape => file.data as ProcessShape;
 export const asTariff = (file: SourceFile): Tariff => file.data as Tariff;
+export const asOffer = (file: SourceFile): Offer => file.data as Offer;
 export const asTenant = (file: SourceFile): Tenant => file.data as Tenant;
 export const asScenarios = (file: SourceFile): Scenarios => file.data as Scenarios;
 export const asTranslations = (file: SourceFile): Translations => file.data as Translations;
@@ -191,6 +193,7 @@ class CatalogReader {
       tenant: this.#demand(`${folder}/tenant.yaml`, 'Ein Mandant braucht seine Stellen, Behörden und Dienste.'),
       staff: this.#find(`${folder}/staff.example.yaml`),
       tariffs: this.#readAll(`${folder}/tariffs`, '.yaml'),
+      offers: this.#readAll(`${folder}/offers`, '.yaml'),
     };
   }
 }
@@ -201,7 +204,7 @@ const serviceHint = 'Ein Dienst besteht aus schema.json, workflow.yaml und scena
 export function sourcesOf(raw: RawCatalog): SourceFile[] {
   const files = [
     ...[...raw.services.values()].flatMap((service) => [service.schema, service.workflow, service.scenarios, ...service.texts.values()]),
-    ...[...raw.tenants.values()].flatMap((town) => [town.tenant, town.staff, ...town.tariffs.values()]),
+    ...[...raw.tenants.values()].flatMap((town) => [town.tenant, town.staff, ...town.tariffs.values(), ...town.offers.values()]),
     ...[raw.vocabulary, raw.tariffs, raw.shapes, raw.texts].flatMap((map) => [...map.values()]),
   ];
   return files.filter((file) => file !== undefined);

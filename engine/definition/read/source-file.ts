@@ -35,7 +35,7 @@ export class SourceFile {
     return !this.problems.some((problem) => problem.severity === 'error');
   }
 
-  /** Reports at the value of a path, or at its nearest existing parent. */
+  /** Reports at the value of a path, or at its nearest existing parent; `key` points at the key, `offset` into the text of the value. */
   report(code: Code, path: DataPath, message: string, more: ReportOptions = {}): Diagnostic {
     const { nearest, service } = more;
     return {
@@ -54,7 +54,7 @@ export class SourceFile {
       const whole = length === path.length;
       const node = whole && key ? this.#keyNode(path) : this.#nodeAt(path.slice(0, length));
       const start = node?.range?.[0];
-      if (start !== undefined) return this.#placeOf(start + (whole && !key ? this.#offsetIn(node!, offset) : 0));
+      if (start !== undefined) return this.#placeOf(start + (whole && !key ? offsetIn(node!, offset) : 0));
     }
     return { line: 1, column: 1 };
   }
@@ -66,16 +66,6 @@ export class SourceFile {
       node = isMap(inner) || isSeq(inner) ? inner.get(part, true) : undefined;
     }
     return node !== null && typeof node === 'object' && 'range' in node ? (node as Node) : undefined;
-  }
-
-  /** A place inside a text exists only where the text stands as it is in one line. */
-  #offsetIn(node: Node, offset: number): number {
-    if (!isScalar(node) || typeof node.value !== 'string' || node.value.includes('\n')) return 0;
-    if (node.type === 'PLAIN') return offset;
-    const raw = node.srcToken && 'source' in node.srcToken ? node.srcToken.source : undefined;
-    const quoted = node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE';
-    const verbatim = raw === undefined ? !/['"\\]/.test(node.value) : raw.slice(1, -1) === node.value;
-    return quoted && verbatim ? offset + 1 : 0;
   }
 
   #keyNode(path: DataPath): Node | undefined {
@@ -147,3 +137,12 @@ export class SourceFile {
 }
 
 const keyAt = (text: string, start: number): string => /^["']?([^"':\n]+)/.exec(text.slice(start))?.[1]?.trim() ?? '';
+
+/** Characters from the start of a scalar as it stands in the file to a place in its text; 0 where quoting or folding moves things. */
+function offsetIn(node: Node, offset: number): number {
+  if (offset === 0 || !isScalar(node) || !node.range) return 0;
+  const written = node.range[1] - node.range[0];
+  const length = String(node.value).length;
+  if (node.type === 'PLAIN' && written === length) return offset;
+  return written === length + 2 && (node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE') ? offset + 1 : 0;
+}

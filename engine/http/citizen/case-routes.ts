@@ -72,7 +72,8 @@ async function act(context: HttpContext, request: AppRequest, response: AppRespo
   const acted = await context.app.citizen.act(found.ref, action, { text: typed, files });
   if (!acted.ok) return problem(acted.message, acted.status);
   const { does } = allowed.action;
-  if (does === 'answer') flash({ kind: 'success', title: citizenTexts.answered, text: citizenTexts.answeredText });
+  if (does === 'reopen') flash({ kind: 'success', title: citizenTexts.reopened });
+  else if (does === 'answer') flash({ kind: 'success', title: citizenTexts.answered, text: citizenTexts.answeredText });
   else flash({ kind: 'success', title: does === 'withdraw' ? citizenTexts.withdrawn : citizenTexts.messageSent });
   response.redirect(303, back.url);
 }
@@ -97,7 +98,7 @@ function showWithdraw(request: AppRequest, response: AppResponse, found: Citizen
 export function isPaymentOpen(found: CitizenCase): boolean {
   const due = found.fees.lines.filter((line) => line.due !== 'after-decision').reduce((sum, line) => sum + line.amount, 0);
   const paid = found.payments.filter((payment) => payment.state === 'paid').reduce((sum, payment) => sum + payment.amount, 0);
-  return !found.closed && due > paid;
+  return !found.closed && !found.awaitsPlace && due > paid;
 }
 
 function showStatus(
@@ -116,6 +117,7 @@ function showStatus(
       case: found,
       base,
       postboxUrl: urls.postbox,
+      reportsUrl: urls.reports,
       problem,
       paymentOpen: isPaymentOpen(found),
       loggedIn,

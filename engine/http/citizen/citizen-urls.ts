@@ -10,6 +10,7 @@ export function citizenUrls(tenant: string) {
     begin: (service: string) => `${ofService(service)}/beginnen`,
     draft: ofDraft,
     page: (draft: string, page: string) => `${ofDraft(draft)}/seite/${encodeURIComponent(page)}`,
+    autosave: (draft: string, page: string) => `${ofDraft(draft)}/seite/${encodeURIComponent(page)}/stand`,
     review: (draft: string) => `${ofDraft(draft)}/pruefen`,
     submit: (draft: string) => `${ofDraft(draft)}/absenden`,
     upload: (draft: string) => `${ofDraft(draft)}/upload`,
@@ -22,6 +23,7 @@ export function citizenUrls(tenant: string) {
     receiptPdf: (number: string) => `${ofCase(number)}/quittung.pdf`,
     pay: (number: string) => `${ofCase(number)}/bezahlen`,
     payment: (payment: string) => `${base}/zahlung/${encodeURIComponent(payment)}/zurueck`,
+    reports: `${base}/hinweise`,
     postbox: `${base}/postfach`,
     letter: (letter: string) => `${base}/postfach/${encodeURIComponent(letter)}`,
     /** Login; `returnTo` is a path of this town, checked again by `safeReturnPath`. */

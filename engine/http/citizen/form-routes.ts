@@ -1,11 +1,12 @@
-import type { Response, Router } from 'express';
+import type { Router } from 'express';
 import { issuesOfPage } from '../../rules/index.ts';
 import type { AppRequest, AppResponse, HttpContext } from '../context.ts';
 import { needsHigherLogin } from './assurance.ts';
 import { citizenUrls } from './citizen-urls.ts';
 import { draftRefOf, openDraft, rememberDraft, showDraftGone } from './draft-session.ts';
 import { citizenTexts } from './messages.de.ts';
-import { saveFormPage, tooLarge, uploadLimit } from './save-form-page.ts';
+import { keepAnswers, keepUpload, removeUpload } from './form-calls.ts';
+import { saveFormPage } from './save-form-page.ts';
 import { sendFile } from './send-file.ts';
 import { showFailure } from './show-failure.ts';
 import { formPageUrl, reachableCount, returnsToReview, showFormPage } from './show-form-page.ts';
@@ -19,7 +20,11 @@ export function addFormRoutes(router: Router, context: HttpContext): void {
   });
   router.get('/antrag/:draft/seite/:page', (request: AppRequest, response: AppResponse) => showPage(context, request, response));
   router.post('/antrag/:draft/seite/:page', (request: AppRequest, response: AppResponse) => saveFormPage(context, request, response));
+  router.post('/antrag/:draft/seite/:page/stand', (request: AppRequest, response: AppResponse) => keepAnswers(context, request, response));
   router.post('/antrag/:draft/upload', (request: AppRequest, response: AppResponse) => keepUpload(context, request, response));
+  router.post('/antrag/:draft/upload/:blob/entfernen', (request: AppRequest, response: AppResponse) =>
+    removeUpload(context, request, response),
+  );
   router.get('/antrag/:draft/datei/:blob', async (request: AppRequest, response: AppResponse) => {
     const ref = draftRefOf(response, request.params['draft'] ?? '');
     if (!ref) return showDraftGone(response);
@@ -71,30 +76,8 @@ async function showPage(context: HttpContext, request: AppRequest, response: App
   }
   // A page never sent shows no mistakes; one that was left with mistakes shows them again.
   const named = view.pages[position]!.state === 'error' && request.query['gespeichert'] === undefined;
-  showFormPage(context, request, response, view, wanted, {
+  showFormPage(request, response, view, wanted, {
     issues: named ? issuesOfPage(view.evaluation, wanted) : [],
     newQuestions: false,
   });
-}
-
-/** For the enhanced page: one file (`path`, `file`) in, its stored value as JSON out; refusals as problem+json. */
-async function keepUpload({ app }: HttpContext, request: AppRequest, response: AppResponse): Promise<void> {
-  const { files, fields } = response.locals;
-  const ref = draftRefOf(response, request.params['draft'] ?? '');
-  const [file] = files;
-  if (!ref || !file) return refuse(response, 404, citizenTexts.draftGone);
-  const path = String(fields['path'] ?? file.field);
-  if (file.truncated) {
-    const opened = await app.drafts.open(ref);
-    const limit = opened.ok ? uploadLimit(opened.value, undefined, path) : undefined;
-    return refuse(response, 413, tooLarge(file, limit ?? 0).message);
-  }
-  const added = await app.drafts.addUpload(ref, path, file);
-  if (!added.ok) return refuse(response, added.status, added.message);
-  response.json({ upload: added.value.upload });
-}
-
-function refuse(response: Response, status: number, detail: string): void {
-  const problem = { type: 'about:blank', status, title: citizenTexts.fileRefusedTitle, detail };
-  response.status(status).type('application/problem+json').send(JSON.stringify(problem));
 }

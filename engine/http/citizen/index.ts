@@ -7,6 +7,7 @@ import { addLegalRoutes } from './legal-routes.ts';
 import { addLoginRoutes } from './login-routes.ts';
 import { addPaymentRoutes } from './payment-routes.ts';
 import { addPostboxRoutes } from './postbox-routes.ts';
+import { addReportRoutes } from './report-routes.ts';
 import { addReviewRoutes } from './review-routes.ts';
 import { addUnlockRoutes } from './unlock-routes.ts';
 
@@ -21,6 +22,7 @@ export function createCitizenRouter(context: HttpContext): Router {
   addUnlockRoutes(router, context);
   addLoginRoutes(router, context);
   addPostboxRoutes(router, context);
+  addReportRoutes(router, context);
   addLegalRoutes(router);
   return router;
 }

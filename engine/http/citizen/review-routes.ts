@@ -96,6 +96,8 @@ async function submitDraft({ app }: HttpContext, request: AppRequest, response: 
     postboxOptOut: fields['kein_postfach'] === 'true',
   });
   if (!sent.ok && sent.code === 'issues') return response.redirect(303, urls.review(ref.id));
+  if (!sent.ok && sent.code === 'offer-full')
+    return showFailure(response, sent, { label: citizenTexts.backToForm, url: urls.review(ref.id) });
   if (!sent.ok) return showFailure(response, sent);
   const { caseNumber, secret, payment } = sent.value;
   if (opened.value.channel !== 'online') {

@@ -1,7 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { DraftView, Result } from '../../application/api.ts';
-import type { FormPage, JsonObject } from '../../definition/bundle.ts';
-import { addItem, findFieldAt, issuesOfPage, readPostedPage, removeItem, type ValidationIssue } from '../../rules/index.ts';
+import type { FormPage } from '../../definition/bundle.ts';
+import {
+  addItem,
+  findFieldAt,
+  issuesOfPost,
+  readPostedPage,
+  removeItem,
+  uploadMessages,
+  type UploadLimits,
+  type ValidationIssue,
+} from '../../rules/index.ts';
 import type { AppRequest, AppResponse, HttpContext, UploadedFile } from '../context.ts';
 import { citizenUrls } from './citizen-urls.ts';
 import { openDraft } from './draft-session.ts';
@@ -33,16 +42,16 @@ export async function saveFormPage(context: HttpContext, request: AppRequest, re
   const { fields } = response.locals;
   const action = readAction(fields['_action']);
   const read = readPostedPage(page, before.answers, fields);
-  const stored = await store(context, response, before, page, read.answers, action);
+  const stored = await store(context, response, before, page, action);
   if (!stored.ok) return showFailure(response, stored);
   const { view, fileIssues } = stored.value;
   const show = (issues: ValidationIssue[], newQuestions = false): void => {
     const status = issues.length > 0 ? 422 : 200;
-    showFormPage(context, request, response, view, pageId, { issues, newQuestions, status });
+    showFormPage(request, response, view, pageId, { issues, newQuestions, status });
   };
   if (action.verb === 'save' && fileIssues.length === 0) return showSaved(request, response, view, pageId);
   if (action.verb !== 'next') return show(fileIssues);
-  const issues = oncePerPlace([...fileIssues, ...read.issues, ...issuesOfPage(view.evaluation, pageId)]);
+  const issues = issuesOfPost([...fileIssues, ...read.issues], view.evaluation, page);
   const questions = findNewQuestions(page, before, view, fields['_fields']);
   if (questions.size > 0) return show(withoutNewQuestions(issues, questions), true);
   if (issues.length > 0) return show(issues);
@@ -61,12 +70,14 @@ async function store(
   response: AppResponse,
   before: DraftView,
   page: FormPage,
-  answers: JsonObject,
   { verb, path, item }: Action,
 ): Promise<Result<Saved>> {
   const { drafts } = app;
-  const changed = verb === 'add' ? addItem(answers, path, randomUUID()) : verb === 'remove' ? removeItem(answers, path, item) : answers;
-  let saved = await drafts.savePage(before.ref, page.id, changed);
+  const newId = randomUUID();
+  let saved = await drafts.savePage(before.ref, page.id, (previous) => {
+    const { answers } = readPostedPage(page, previous, response.locals.fields);
+    return verb === 'add' ? addItem(answers, path, newId) : verb === 'remove' ? removeItem(answers, path, item) : answers;
+  });
   if (!saved.ok) return saved;
   if (verb === 'remove-upload') {
     const removed = await drafts.removeUpload(before.ref, path, item);
@@ -75,24 +86,24 @@ async function store(
   }
   const fileIssues: ValidationIssue[] = [];
   for (const file of response.locals.files) {
-    const limit = uploadLimit(before, page, file.field);
-    if (limit === undefined) continue;
-    const added = file.truncated ? tooLarge(file, limit) : await drafts.addUpload(before.ref, file.field, file);
+    const limits = uploadLimits(before, page, file.field);
+    if (!limits) continue;
+    const added = file.truncated ? tooLarge(file, limits) : await drafts.addUpload(before.ref, file.field, file);
     if (added.ok) saved = { ok: true, value: added.value.view };
     else fileIssues.push({ path: file.field, code: 'upload', message: added.message });
   }
   return { ok: true, value: { view: saved.value, fileIssues } };
 }
 
-/** Bytes allowed at an upload field of this page; undefined when there is no such field: then nobody asked for the file. */
-export function uploadLimit(view: DraftView, page: FormPage | undefined, path: string): number | undefined {
+/** What an upload field of this page takes; undefined when there is no such field: then nobody asked for the file. */
+export function uploadLimits(view: DraftView, page: FormPage | undefined, path: string): UploadLimits | undefined {
   if (page && path.split('.')[0] !== page.id) return undefined;
   const found = findFieldAt(view.bundle.form, path);
-  return found?.path === path ? found.field.upload?.maxBytes : undefined;
+  return found?.path === path ? found.field.upload : undefined;
 }
 
-export function tooLarge(file: UploadedFile, limit: number): { ok: false; status: number; message: string } {
-  return { ok: false, status: 413, message: citizenTexts.fileTooLarge(file.name.slice(-120), citizenTexts.upTo(limit)) };
+export function tooLarge(file: UploadedFile, limits: UploadLimits): { ok: false; status: number; message: string } {
+  return { ok: false, status: 413, message: uploadMessages['too-large'](file.name.slice(-120), limits) };
 }
 
 /** By way of a redirect, so that reloading does not post again; `gespeichert` keeps the page free of mistakes not asked for. */
@@ -111,9 +122,4 @@ function nextUrl(view: DraftView, position: number, toReview: boolean): string {
   const firstOpen = view.pages.find((entry) => entry.state !== 'complete')?.page.id;
   const next = toReview || position < 0 ? firstOpen : view.pages[position + 1]?.page.id;
   return next === undefined ? citizenUrls(view.ref.tenant).review(view.ref.id) : formPageUrl(view, next, toReview);
-}
-
-/** One message per place: the first says most. */
-function oncePerPlace(issues: ValidationIssue[]): ValidationIssue[] {
-  return issues.filter((issue, index) => issues.findIndex((other) => other.path === issue.path) === index);
 }

@@ -1,7 +1,6 @@
 import type { DraftView } from '../../application/api.ts';
-import { toLocalDate } from '../../application/local-date.ts';
 import type { ValidationIssue } from '../../rules/index.ts';
-import type { AppRequest, AppResponse, HttpContext } from '../context.ts';
+import type { AppRequest, AppResponse } from '../context.ts';
 import { citizenUrls } from './citizen-urls.ts';
 
 export interface Shown {
@@ -18,14 +17,7 @@ export function formPageUrl(view: DraftView, page: string, toReview = false): st
 }
 
 /** One page of the form with the given issues; the caller has made sure that the page is shown. */
-export function showFormPage(
-  context: HttpContext,
-  request: AppRequest,
-  response: AppResponse,
-  view: DraftView,
-  pageId: string,
-  shown: Shown,
-): void {
+export function showFormPage(request: AppRequest, response: AppResponse, view: DraftView, pageId: string, shown: Shown): void {
   const index = view.pages.findIndex((entry) => entry.page.id === pageId);
   const { page } = view.pages[index]!;
   const urls = citizenUrls(view.ref.tenant);
@@ -37,6 +29,8 @@ export function showFormPage(
       serviceName: name,
       action: formPageUrl(view, pageId, toReview),
       uploadUrl: urls.upload(view.ref.id),
+      autosaveUrl: urls.autosave(view.ref.id, pageId),
+      fileUrl: urls.draftFile(view.ref.id),
       backUrl: backUrl(view, index, toReview),
       page,
       form: view.bundle.form,
@@ -53,7 +47,7 @@ export function showFormPage(
       newQuestions: shown.newQuestions,
       returnToReview: toReview,
       validatorUrl: `/assets/validators/${view.bundle.hash}.js`,
-      today: toLocalDate(context.clock.now()),
+      today: view.today,
       channel: view.channel,
     },
     { title: `${page.title} – ${name}`, status: shown.status ?? 200 },

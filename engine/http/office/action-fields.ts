@@ -1,19 +1,23 @@
-import type { OfficeCase, StaffIdentity } from '../../application/api.ts';
+import type { OfficeCase } from '../../application/api.ts';
 import type { OfficeField } from '../../contract/office-pages.ts';
-import type { ShapeAction } from '../../definition/format.ts';
 import { outcomeLabel } from './case-head.ts';
+import { feeFields } from './fee-fields.ts';
+import type { FieldSource } from './field-source.ts';
 import { fieldTexts } from './messages.de.ts';
+import {
+  appointmentFields,
+  benefitFields,
+  extensionFields,
+  flagFields,
+  handOverFields,
+  identityFields,
+  moneyField,
+  reasonField,
+  relationFields,
+} from './record-fields.ts';
 import { addDays } from './office-date.ts';
-import { euros } from './office-money.ts';
+import { transferFields } from './transfer-fields.ts';
 
-/** What a field list is made of; `values` are what was typed before (empty at the first opening). */
-export interface FieldSource {
-  action: ShapeAction;
-  found: OfficeCase;
-  staff: StaffIdentity;
-  values: Record<string, string>;
-  now: string;
-}
 const DEFAULT_DAYS = 14;
 
 /** The inputs an operation needs; none for those that only ask for confirmation. */
@@ -36,11 +40,33 @@ export function actionFields(source: FieldSource): OfficeField[] {
       return [textField(source, false)];
     case 'note':
     case 'answer':
+    case 'hand-out':
+    case 'evaluate':
+    case 'publish':
       return [textField(source)];
     case 'message':
       return [textField(source), { type: 'files', name: 'files', ...fieldTexts.files, required: false }];
     case 'transfer':
       return transferFields(source);
+    case 'establish':
+      return [textField(source), ...(action.amount ? [moneyField(source, fieldTexts.amount)] : [])];
+    case 'suspend':
+    case 'reopen':
+      return [reasonField(source)];
+    case 'resume':
+      return [reasonField(source, false)];
+    case 'appoint':
+      return appointmentFields(source);
+    case 'identify':
+      return identityFields(source);
+    case 'hand-over':
+      return handOverFields(source);
+    case 'relate':
+      return relationFields(source);
+    case 'extend':
+      return extensionFields(source);
+    case 'flag':
+      return flagFields(source);
     default:
       return [];
   }
@@ -54,12 +80,11 @@ function dueField({ values, now }: FieldSource, texts: { label: string; hint?: s
   return { type: 'date', name: 'due', ...texts, required: true, min: addDays(now, 1), value: values['due'] ?? addDays(now, days) };
 }
 
-/** Proposes the first consultation the service foresees and that was not asked for yet. */
+/** Proposes the first consultation that the service demands for these answers and nobody has asked for yet. */
 function consultFields(source: FieldSource): OfficeField[] {
   const { found, values } = source;
-  const asked = new Set(found.consultations.map(({ unit }) => unit));
   const units = found.units.filter(({ id }) => id !== found.row.unit);
-  const proposal = found.bundle.workflow.consultations?.find(({ unit }) => !asked.has(unit) && units.some(({ id }) => id === unit));
+  const proposal = found.demandedConsultations.find(({ unit }) => units.some(({ id }) => id === unit));
   const options = units.map(({ id, name }) => ({ value: id, label: name }));
   const days = proposal ? daysOf(proposal.period) : DEFAULT_DAYS;
   return [
@@ -112,7 +137,6 @@ function prepareFields({ action, found, values }: FieldSource): OfficeField[] {
   const options = outcomes.map((outcome) => ({ value: outcome, label: outcomeLabel(found, outcome) }));
   const only = outcomes.length === 1 ? outcomes[0] : undefined;
   const outcome = values['outcome'] ?? before?.outcome ?? only ?? '';
-  const ranges = found.fees.lines.filter((line) => line.range);
   return [
     { type: 'radio', name: 'outcome', label: fieldTexts.outcome, required: true, options, value: outcome },
     {
@@ -124,38 +148,12 @@ function prepareFields({ action, found, values }: FieldSource): OfficeField[] {
       value: values['reasons'] ?? before?.reasons ?? '',
     },
     ...conditionsField(found, action.letter, values['conditions'] ?? before?.conditions.join('\n') ?? ''),
-    ...ranges.map(({ tariff, label, law, range, amount }): OfficeField => {
-      const hint = fieldTexts.feeHint(euros(range!.min), euros(range!.max), law);
-      const name = feeFieldName(tariff);
-      const set = amount > 0 ? (amount / 100).toFixed(2).replace('.', ',') : '';
-      return { type: 'money', name, label: fieldTexts.fee(label), hint, required: true, value: values[name] ?? set };
-    }),
+    ...benefitFields({ action, found, values }),
+    ...feeFields(found, values),
   ];
 }
 /** Only where the letter prints them: nobody writes conditions that the recipient never reads. */
 function conditionsField({ bundle }: OfficeCase, letter: string | undefined, value: string): OfficeField[] {
   const printed = letter === undefined || bundle.letters[letter]?.includes('decision.conditions');
   return printed ? [{ type: 'textarea', name: 'conditions', ...fieldTexts.conditions, required: false, rows: 5, value }] : [];
-}
-export const feeFieldName = (tariff: string): string => `fee-${tariff}`;
-
-function transferFields({ found, values }: FieldSource): OfficeField[] {
-  const groups = found.units.map(({ id, name, queues }) => ({
-    label: name,
-    options: queues
-      .filter((queue) => id !== found.row.unit || queue.id !== found.row.queue)
-      .map((queue) => ({ value: `${id} ${queue.id}`, label: `${name}: ${queue.label}` })),
-  }));
-  return [
-    {
-      type: 'select',
-      name: 'target',
-      label: fieldTexts.transferQueue,
-      required: true,
-      options: [],
-      groups: groups.filter(({ options }) => options.length > 0),
-      value: values['target'] ?? '',
-    },
-    { type: 'textarea', name: 'reason', label: fieldTexts.transferReason, required: true, rows: 4, value: values['reason'] ?? '' },
-  ];
 }

@@ -2,6 +2,8 @@ import type { LetterView, OfficeCase, StoredFile } from '../../application/api.t
 import type { CaseHead, FileLink, LetterItem, OfficeCasePage } from '../../contract/office-pages.ts';
 import type { Outcome } from '../../definition/format.ts';
 import { messages } from './messages.de.ts';
+import { benefitText } from './benefit-text.ts';
+import { euros } from './office-money.ts';
 import type { OfficeUrls } from './office-urls.ts';
 import { trafficOf } from './traffic.ts';
 
@@ -52,7 +54,11 @@ export function outcomeLabel({ bundle }: OfficeCase, outcome: Outcome): string {
 }
 
 export function decisionView(found: OfficeCase): OfficeCasePage['decision'] {
-  return found.decision && { ...found.decision, outcome: outcomeLabel(found, found.decision.outcome) };
+  if (!found.decision) return undefined;
+  const { outcome, reasons, conditions, preparedBy, approvedBy, benefit, reclaim } = found.decision;
+  const named = reclaim === undefined ? outcomeLabel(found, outcome) : messages.reclaimed;
+  const granted = benefit ? benefitText(benefit) : reclaim === undefined ? undefined : euros(reclaim);
+  return { outcome: named, reasons, conditions, preparedBy, approvedBy, granted };
 }
 
 const viewable = new Set(['application/pdf', 'image/jpeg', 'image/png']);

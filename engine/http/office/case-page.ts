@@ -3,6 +3,7 @@ import type { CaseAction, OfficeCasePage } from '../../contract/office-pages.ts'
 import type { Operation } from '../../definition/format.ts';
 import { caseHead, decisionView, fileLink, letterItem } from './case-head.ts';
 import { messages } from './messages.de.ts';
+import { recordItems } from './record-items.ts';
 import type { OfficeUrls } from './office-urls.ts';
 import { trafficOf } from './traffic.ts';
 
@@ -46,6 +47,7 @@ export function casePage(found: OfficeCase, urls: OfficeUrls, now: string): Offi
       return { unitName, question, askedAt, dueAt, answer, mandatory, traffic: trafficOf({ date: dueAt, clock: 'running' }, now) };
     }),
     decision: decisionView(found),
+    records: recordItems(found, urls),
     letters: found.letters.map((letter) => letterItem(letter, found, urls)),
     messages: found.messages.map(({ at, from, text, files }) => {
       return { at, text, own: from === 'town', from: from === 'town' ? messages.town : messages.citizen, files: links(files) };
@@ -70,19 +72,48 @@ const order: Operation[] = [
   'claim',
   'prepare',
   'complete',
+  'order',
+  'identify',
+  'hand-out',
+  'evaluate',
+  'establish',
+  'resume',
   'settle',
   'answer',
+  'appoint',
+  'relate',
   'ask',
   'consult',
   'return',
+  'extend',
+  'suspend',
+  'reopen',
+  'publish',
+  'hand-over',
+  'flag',
   'message',
   'note',
   'transfer',
   'release',
   'withdraw',
   'expire',
+  'place',
+  'wait',
 ];
-const leading: Operation[] = ['opinion', 'approve', 'send', 'claim', 'prepare', 'complete'];
+const leading: Operation[] = [
+  'opinion',
+  'approve',
+  'send',
+  'claim',
+  'order',
+  'identify',
+  'hand-out',
+  'evaluate',
+  'establish',
+  'resume',
+  'prepare',
+  'complete',
+];
 const oneClick: Operation[] = ['claim', 'release'];
 
 function caseActions(found: OfficeCase, urls: OfficeUrls): CaseAction[] {

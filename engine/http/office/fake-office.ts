@@ -36,7 +36,7 @@ export function fakeCase(changes: Partial<OfficeCase> = {}): OfficeCase {
     ref: { tenant: 'stadt', number: 'S-2026-7' },
     bundle: {
       hash: 'abc',
-      process: { actions },
+      process: { actions, states: { offen: { label: 'Offen' }, weg: { label: 'Abgegeben', end: 'handed-over' } } },
       workflow: { law: [{ cite: '§ 1' }] },
       letters: { decision: '# Bescheid\n\n{{decision.conditions}}' },
     },
@@ -75,6 +75,7 @@ export function fakeCase(changes: Partial<OfficeCase> = {}): OfficeCase {
     ],
     fees: { lines: [range], total: 0 },
     payments: [],
+    demandedConsultations: [],
     consultations: [
       {
         id: 'c1',
@@ -97,6 +98,10 @@ export function fakeCase(changes: Partial<OfficeCase> = {}): OfficeCase {
         editable: true,
       },
     ],
+    findings: [],
+    orders: [],
+    related: [],
+    flags: [],
     messages: [],
     notes: [],
     actions: Object.entries(actions).map(([id, found]) => ({
@@ -201,5 +206,36 @@ function fakeApplication(state: FakeOffice, me: StaffIdentity): Application {
     start: async (tenant: string) => ok({ tenant, id: 'd1', secret: 'geheim' }),
     open: async () => ok({ pages: [{ page: { id: 'baum' } }] }),
   };
-  return { office, catalog, drafts } as unknown as Application;
+  const offer = {
+    offer: 'lager',
+    title: 'Ferienlager',
+    from: '2027-07-05',
+    places: 3,
+    allocation: 'lottery',
+    registration: { from: '2026-11-01', to: '2026-11-20' },
+  };
+  const views = [
+    { offer, services: ['Kurs'], registered: 4, waiting: 0, held: 0, mayDraw: true, mayEvaluate: false },
+    {
+      offer: { ...offer, offer: 'plan', title: 'Plan', allocation: 'open', places: undefined },
+      services: ['Plan'],
+      registered: 2,
+      waiting: 0,
+      held: 0,
+      mayDraw: false,
+      mayEvaluate: true,
+    },
+  ];
+  const offers = {
+    list: async () => views,
+    draw: async (_tenant: string, _staff: unknown, id: string) =>
+      id === 'lager' ? ok({ entries: 4, held: 3 }) : fail('offer-not-drawable'),
+    evaluate: async (_tenant: string, _staff: unknown, id: string, text: string) =>
+      id !== 'plan'
+        ? fail('offer-unknown')
+        : text.trim()
+          ? ok({ done: 2, left: 0 })
+          : fail('input-invalid', 'Bitte schreiben Sie die Auswertung.'),
+  };
+  return { office, catalog, drafts, offers } as unknown as Application;
 }

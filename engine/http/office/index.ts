@@ -7,6 +7,7 @@ import { addCatalogRoutes } from './catalog-routes.ts';
 import { handle, showFailure } from './handle.ts';
 import { addLetterRoutes } from './letter-routes.ts';
 import { addLoginRoutes, requireStaff } from './login-routes.ts';
+import { addOfferRoutes } from './offer-routes.ts';
 import { addPrintStackRoutes } from './print-stack-routes.ts';
 import { addQueueRoutes } from './queue-routes.ts';
 import { requireCaseworker } from './require-caseworker.ts';
@@ -23,6 +24,7 @@ export function createOfficeRouter(ctx: HttpContext): Router {
   addActionRoutes(router, ctx);
   addLetterRoutes(router, ctx);
   addCaptureRoutes(router, ctx);
+  addOfferRoutes(router, ctx);
   addPrintStackRoutes(router, ctx);
   router.use(handle((call) => showFailure(call, { status: 404, message: '' })));
   return router;

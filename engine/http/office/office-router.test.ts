@@ -135,9 +135,36 @@ describe('steps', () => {
     expect(last<OfficeActionPage>().issues).toEqual([
       { field: 'fee-gebuehr', message: 'Der Betrag muss zwischen 30,00 € und 250,00 € liegen.' },
     ]);
-    const answer = await post(step('entscheiden'), { ...fields, 'fee-gebuehr': '45,5' });
-    expect(office.acted[0]?.input).toEqual({ outcome: 'granted', conditions: ['Eins', 'Zwei'], fees: { gebuehr: 4550 } });
+    await post(step('entscheiden'), { ...fields, 'fee-gebuehr': '45,5' });
+    expect(last<OfficeActionPage>().issues).toEqual([{ field: 'fee-reason-gebuehr', message: expect.stringContaining('begründen') }]);
+    const answer = await post(step('entscheiden'), { ...fields, 'fee-gebuehr': '45,5', 'fee-reason-gebuehr': 'zwei Ortstermine' });
+    expect(office.acted[0]?.input).toEqual({
+      outcome: 'granted',
+      conditions: ['Eins', 'Zwei'],
+      fees: { gebuehr: 4550 },
+      feeReasons: { gebuehr: 'zwei Ortstermine' },
+    });
     expect(answer.headers.get('location')).toBe('/stadt/amt/vorgang/S-2026-7/schreiben/l1');
+  });
+  test('the lowest fee needs no reasons; a waiver does', async () => {
+    await post(step('entscheiden'), { version: '3', outcome: 'granted', 'fee-gebuehr': '30,00' });
+    expect(office.acted[0]?.input).toEqual({ outcome: 'granted', fees: { gebuehr: 3000 } });
+    const line = {
+      ...office.case.fees.lines[0]!,
+      range: undefined,
+      amount: 5000,
+      reliefs: [{ id: 'erlass', label: 'Bedürftigkeit', law: '§ 9', open: false }],
+    };
+    office.case = { ...office.case, fees: { lines: [line], total: 5000 } };
+    await post(step('entscheiden'), { version: '3', outcome: 'granted', 'fee-relief-gebuehr': 'erlass' });
+    expect(last<OfficeActionPage>().issues.map(({ field }) => field)).toEqual(['fee-reason-gebuehr']);
+    await post(step('entscheiden'), {
+      version: '3',
+      outcome: 'granted',
+      'fee-relief-gebuehr': 'erlass',
+      'fee-reason-gebuehr': 'wohnungslos',
+    });
+    expect(office.acted[1]?.input).toEqual({ outcome: 'granted', reliefs: { gebuehr: 'erlass' }, feeReasons: { gebuehr: 'wohnungslos' } });
   });
   test('a refusal needs reasons and costs nothing', async () => {
     await post(step('entscheiden'), { version: '3', outcome: 'refused' });

@@ -41,7 +41,9 @@ export function addQueueRoutes(router: Router, ctx: HttpContext): void {
       const { view, queue, service, page } = query;
       const filter: QueueFilter = { ...viewFilters[view], queue: queue || undefined, service: service || undefined, page };
       const found = await ctx.app.office.queue(call.tenant, call.staff, filter);
-      call.response.locals.page(queuePage(ctx, call, query, found), { title: messages.queueNames });
+      const offers = await ctx.app.offers.list(call.tenant, call.staff);
+      const offersUrl = offers.length > 0 ? call.urls.offers : undefined;
+      call.response.locals.page({ ...queuePage(ctx, call, query, found), offersUrl }, { title: messages.queueNames });
     }),
   );
   router.get(

@@ -2,10 +2,10 @@ import type { ActionInput, OfficeCase } from '../../application/api.ts';
 import type { FieldIssue, OfficeField } from '../../contract/office-pages.ts';
 import type { Outcome } from '../../definition/format.ts';
 import type { UploadedFile } from '../context.ts';
-import { feeFieldName } from './action-fields.ts';
+import { readFees } from './fee-fields.ts';
 import { fieldTexts } from './messages.de.ts';
 import { parseDay } from './office-date.ts';
-import { euros, parseEuros } from './office-money.ts';
+import { parseEuros } from './office-money.ts';
 
 /** Posted values → input of the action, with what is missing or unreadable. `fields` are those the form showed. */
 export function readActionInput(
@@ -18,7 +18,8 @@ export function readActionInput(
   const issues: FieldIssue[] = [];
   for (const field of fields) {
     const value = (values[field.name] ?? '').trim();
-    if (field.type === 'money') readFee(field.name, value, values['outcome'], found, input, issues);
+    if (field.name.startsWith('fee-')) continue;
+    if (field.name === 'amount') readAmount(field, value, input, issues);
     else if (field.type === 'files') readFiles(files, input, issues);
     else {
       const issue = issueOf(field, value);
@@ -26,6 +27,8 @@ export function readActionInput(
       else if (value) assign(input, field.name, value);
     }
   }
+  readAppointment(values, fields, input, issues);
+  if (fields.some((field) => field.name.startsWith('fee-'))) issues.push(...readFees(found, values, input));
   const needsReasons = input.outcome === 'refused' || input.outcome === 'partial';
   if (needsReasons && !input.reasons) issues.push({ field: 'reasons', message: fieldTexts.issues.reasons });
   return { input, issues: inFieldOrder(issues, fields) };
@@ -65,6 +68,22 @@ function assign(input: ActionInput, name: string, value: string): void {
         .map((line) => line.trim())
         .filter(Boolean);
       break;
+    case 'from':
+    case 'until':
+      input[name] = parseDay(value);
+      break;
+    case 'rhythm':
+      input.rhythm = value as ActionInput['rhythm'];
+      break;
+    case 'document':
+      input.document = value as ActionInput['document'];
+      break;
+    case 'kind':
+      input.kind = value as ActionInput['kind'];
+      break;
+    case 'flag':
+      [input.flag, input.on] = [value.slice(1), value.startsWith('+')];
+      break;
     case 'target':
       [input.unit, input.queue] = value.split(' ');
       break;
@@ -74,27 +93,30 @@ function assign(input: ActionInput, name: string, value: string): void {
     case 'unit':
     case 'question':
     case 'consultation':
+    case 'where':
+    case 'recipient':
+    case 'number':
+    case 'deadline':
       input[name] = value.replaceAll('\r\n', '\n');
       break;
   }
 }
 
-/** A range fee: the caseworker's amount within the bounds of the tariff; not charged with a refusal. */
-function readFee(
-  name: string,
-  value: string,
-  outcome: string | undefined,
-  found: OfficeCase,
-  input: ActionInput,
-  issues: FieldIssue[],
-): void {
-  const line = found.fees.lines.find(({ tariff }) => feeFieldName(tariff) === name);
-  if (!line?.range || (!value && outcome === 'refused')) return;
+/** An amount of money in euros; empty where the field does not demand one. */
+function readAmount(field: OfficeField, value: string, input: ActionInput, issues: FieldIssue[]): void {
+  if (!value && !('required' in field && field.required)) return;
   const cents = parseEuros(value);
-  const { min, max } = line.range;
-  if (cents === undefined) issues.push({ field: name, message: fieldTexts.issues.money });
-  else if (cents < min || cents > max) issues.push({ field: name, message: fieldTexts.issues.bounds(euros(min), euros(max)) });
-  else input.fees = { ...input.fees, [line.tariff]: cents };
+  if (cents === undefined) issues.push({ field: field.name, message: fieldTexts.issues.money });
+  else input.amount = cents;
+}
+
+/** Day and time are two inputs and one appointment: "1.12.2026", "9:30" → "2026-12-01T09:30". */
+function readAppointment(values: Record<string, string>, fields: OfficeField[], input: ActionInput, issues: FieldIssue[]): void {
+  if (!fields.some(({ name }) => name === 'time')) return;
+  const day = parseDay((values['day'] ?? '').trim());
+  const [, hours, minutes = '00'] = /^([01]?\d|2[0-3])(?:[:.]([0-5]\d))?(?: ?Uhr)?$/.exec((values['time'] ?? '').trim()) ?? [];
+  if (values['time']?.trim() && hours === undefined) issues.push({ field: 'time', message: fieldTexts.issues.time });
+  if (day && hours !== undefined) input.at = `${day}T${hours.padStart(2, '0')}:${minutes}`;
 }
 
 function readFiles(files: UploadedFile[], input: ActionInput, issues: FieldIssue[]): void {

@@ -11,7 +11,7 @@ export function checkUnused(raw: RawCatalog): Diagnostic[] {
   const tariffs = [...raw.tenants.values()].flatMap((town) => [...town.tariffs]);
   return [
     ...letters.map((letter) => reportLetter(letter, 'AW1714', { line: 1, column: 1 }, 'Kein Dienst verwendet dieses Schreiben.')),
-    ...tariffs.filter(([id]) => !used.has(id)).map(([, file]) => file.report('AW1520', ['tariff'], 'Kein Dienst erhebt diesen Tarif.')),
+    ...tariffs.filter(([id]) => !used.has(id)).map(([, file]) => file.report('AW1562', ['tariff'], 'Kein Dienst erhebt diesen Tarif.')),
   ];
 }
 

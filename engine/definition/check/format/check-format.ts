@@ -7,32 +7,40 @@ import { findNearest } from '../../nearest.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import { describeFormatError } from './describe-format-error.ts';
 
-export type FormatName = 'Workflow' | 'ProcessShape' | 'Tariff' | 'Tenant' | 'Scenarios' | 'ExampleStaff' | 'Translations' | 'Field';
+export type FormatName =
+  'Workflow' | 'ProcessShape' | 'Tariff' | 'Tenant' | 'Scenarios' | 'ExampleStaff' | 'Translations' | 'Offer' | 'FormSchema';
 const validators = new Map<FormatName, ValidateFunction>();
 let ajv: Ajv2020 | undefined;
 
 function load(): Ajv2020 {
-  const read = (name: string): object =>
-    JSON.parse(readFileSync(join(process.cwd(), `engine/definition/format/${name}-1.schema.json`), 'utf8'));
+  const text = readFileSync(join(process.cwd(), 'engine/definition/format/format-1.schema.json'), 'utf8');
+  const schema: object = JSON.parse(text, (_key, value: unknown) => orFalse(value) ?? value);
   const formats = { date: isRealDate, period: (text: string) => /[1-9]/.test(text) };
   const loaded = new Ajv2020({ allErrors: true, strict: false, verbose: true, formats });
-  loaded.addSchema(read('format'), 'format');
-  loaded.addSchema(read('dialect'), 'dialect');
+  loaded.addSchema(schema, 'format');
   return loaded;
+}
+
+/** "This, or `false`" said so that what is wrong inside is told, and not only that neither fits. */
+function orFalse(value: unknown): object | undefined {
+  const choices = (value as { anyOf?: unknown } | null)?.anyOf;
+  if (!Array.isArray(choices) || choices.length !== 2) return undefined;
+  const [wanted, other] = choices as { const?: unknown }[];
+  return other?.const === false ? { if: { type: 'boolean' }, then: { const: false }, else: wanted } : undefined;
 }
 
 function validatorOf(name: FormatName): ValidateFunction {
   let validate = validators.get(name);
   if (validate) return validate;
   ajv ??= load();
-  validate = ajv.getSchema(`${name === 'Field' ? 'dialect' : 'format'}#/$defs/${name}`)!;
+  validate = ajv.getSchema(`format#/$defs/${name}`)!;
   validators.set(name, validate);
   return validate;
 }
 
 const results = new WeakMap<SourceFile, Diagnostic[]>();
 
-/** Checks a file against the format's own schema (`Field`: the dialect of schema.json); unknown keys come with the nearest valid one. */
+/** Checks a file against the format's own schema (`FormSchema`: schema.json and the vocabulary); unknown keys come with the nearest valid one. */
 export function checkFormat(file: SourceFile, name: FormatName): Diagnostic[] {
   if (!file.readable) return [];
   let found = results.get(file);

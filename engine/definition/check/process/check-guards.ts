@@ -43,12 +43,13 @@ function findTraps(file: Reporter, shape: ProcessShape, { situations, steps }: E
 function describe(now: Situation): string {
   const facts = [
     now.assigned ? 'ihn jemand übernommen hat' : 'ihn niemand übernommen hat',
-    now.decided
+    now.decision !== 'none'
       ? now.approved
         ? 'die Entscheidung freigegeben ist'
         : 'die Entscheidung nicht freigegeben ist'
       : 'noch nichts entschieden ist',
     ...(now.consulting ? ['eine Stellungnahme aussteht'] : []),
+    ...(now.decision === 'refuses' ? ['die Entscheidung ablehnt'] : []),
     ...(now.settled ? [] : ['die Gebühr nicht bezahlt ist']),
   ];
   return `${facts.slice(0, -1).join(', ')}${facts.length > 1 ? ' und ' : ''}${facts.at(-1)}`;
@@ -56,11 +57,11 @@ function describe(now: Situation): string {
 
 function findUndecidedEnds(file: Reporter, shape: ProcessShape, { steps }: Exploration): Diagnostic[] {
   const guilty = new Set(
-    steps.filter((step) => shape.states[step.to.state]?.end === 'decided' && !step.to.decided).map((step) => step.action),
+    steps.filter((step) => shape.states[step.to.state]?.end === 'decided' && step.to.decision === 'none').map((step) => step.action),
   );
   return [...guilty].map((id) =>
     file.report(
-      'AW1431',
+      'AW1471',
       ['actions', id, 'to'],
       `„${id}“ führt ohne Entscheidung in ein Ende, das eine Entscheidung braucht (end: decided).`,
     ),

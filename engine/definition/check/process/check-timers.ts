@@ -19,9 +19,6 @@ export function checkTimers(file: Reporter, shape: ProcessShape): Diagnostic[] {
   for (const [id, action] of Object.entries(shape.actions)) {
     if (action.by.length === 0)
       found.push(file.report('AW1427', ['actions', id, 'by'], 'Diese Aktion darf niemand ausführen (by ist leer).'));
-    const timed = Object.values(shape.timers ?? {}).some((timer) => timer.action === id);
-    if (action.does === 'expire' && !timed)
-      found.push(file.report('AW1428', ['actions', id], `„${id}“ läuft nie ab: Keine Frist (timers) löst die Aktion aus.`, { key: true }));
   }
   return found;
 }

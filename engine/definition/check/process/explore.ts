@@ -1,13 +1,22 @@
-import type { ProcessShape, ShapeAction } from '../../format.ts';
+import type { ProcessShape, Requirement, ShapeAction } from '../../format.ts';
 
 /** What of a case decides which steps are possible, without its content. */
 export interface Situation {
   state: string;
   assigned: boolean;
-  decided: boolean;
+  decision: 'none' | 'grants' | 'refuses';
+  /** Role of the letter it goes out with. */
+  letter: string | undefined;
   approved: boolean;
+  /** The decision went out; with a benefit its payment may be ordered, once. */
+  effective: boolean;
+  benefit: boolean;
+  ordered: boolean;
   consulting: boolean;
   settled: boolean;
+  identified: boolean;
+  related: boolean;
+  appointed: boolean;
 }
 export interface Step {
   from: Situation;
@@ -18,13 +27,26 @@ export interface Exploration {
   situations: Map<string, Situation>;
   steps: Step[];
 }
-export const keyOf = (s: Situation): string => [s.state, s.assigned, s.decided, s.approved, s.consulting, s.settled].join('|');
+export const keyOf = (situation: Situation): string => JSON.stringify(Object.values(situation));
+
+const fresh: Omit<Situation, 'state'> = {
+  assigned: false,
+  decision: 'none',
+  letter: undefined,
+  approved: false,
+  effective: false,
+  benefit: false,
+  ordered: false,
+  consulting: false,
+  settled: true,
+  identified: false,
+  related: false,
+  appointed: false,
+};
 
 /** Every situation a case of this shape can come into and every step that is possible there, with requirements and roles. */
 export function exploreShape(shape: ProcessShape): Exploration {
-  const fresh = { assigned: false, decided: false, approved: false, consulting: false };
-  const open: Situation[] = [{ ...fresh, state: shape.initial, settled: true }];
-  if (shape.payment) open.push({ ...fresh, state: shape.payment, settled: false });
+  const open = beginnings(shape);
   const situations = new Map<string, Situation>();
   const steps: Step[] = [];
   for (let situation = open.pop(); situation; situation = open.pop()) {
@@ -33,56 +55,122 @@ export function exploreShape(shape: ProcessShape): Exploration {
     if (shape.states[situation.state]?.end) continue;
     for (const [id, action] of Object.entries(shape.actions)) {
       if (!action.from.includes(situation.state) || !isPossible(shape, id, action, situation)) continue;
-      const to = after(action, situation);
-      steps.push({ from: situation, action: id, to });
-      open.push(to);
+      for (const to of after(shape, action, situation)) {
+        steps.push({ from: situation, action: id, to });
+        open.push(to);
+      }
     }
   }
   return { situations, steps };
 }
 
-function isPossible(shape: ProcessShape, id: string, action: ShapeAction, now: Situation): boolean {
-  if (!hasActor(shape, id, action)) return false;
-  if ((action.does === 'approve' || action.does === 'return') && !now.decided) return false;
-  if (action.does === 'opinion' && !now.consulting) return false;
-  if (action.does === 'send' && action.letter === 'decision' && !now.decided) return false;
-  return (action.requires ?? []).every((requirement) => {
-    if (requirement === 'assigned') return now.assigned;
-    if (requirement === 'approved') return now.approved;
-    if (requirement === 'consultations-answered') return !now.consulting;
-    if (requirement === 'fees-settled') return now.settled;
-    return true;
-  });
+/** Where a fee is due beforehand, a case begins with the payment; where the process asks for it later, open or paid. */
+function beginnings(shape: ProcessShape): Situation[] {
+  const begins: Situation[] = [{ ...fresh, state: shape.initial }];
+  if (shape.payment) begins.push({ ...fresh, state: shape.payment, settled: false });
+  if (isAsked(shape, 'fees-open')) begins.push({ ...fresh, state: shape.initial, settled: false });
+  return begins;
 }
 
-/** People act by their role; the system acts when money comes in or a timer runs out. */
+const isAsked = (shape: ProcessShape, requirement: Requirement): boolean =>
+  Object.values(shape.actions).some((action) => action.requires?.includes(requirement));
+
+function isPossible(shape: ProcessShape, id: string, action: ShapeAction, now: Situation): boolean {
+  return hasActor(shape, id, action) && isDoable(action, now) && (action.requires ?? []).every((requirement) => isMet(requirement, now));
+}
+
+/** What the operation itself needs. */
+function isDoable(action: ShapeAction, now: Situation): boolean {
+  switch (action.does) {
+    case 'approve':
+    case 'return':
+      return now.decision !== 'none';
+    case 'opinion':
+      return now.consulting;
+    case 'send':
+      return goesOut(action, now) || (action.letter !== 'decision' && (now.decision === 'none' || now.effective));
+    case 'order':
+      return now.effective && now.benefit && !now.ordered;
+    default:
+      return true;
+  }
+}
+
+/** True for the letter of the prepared decision. No other may leave in its place. */
+const goesOut = (action: ShapeAction, now: Situation): boolean =>
+  now.decision !== 'none' && (action.letter === undefined || action.letter === now.letter);
+
+function isMet(requirement: Requirement, now: Situation): boolean {
+  switch (requirement) {
+    case 'assigned':
+    case 'approved':
+    case 'effective':
+    case 'identified':
+    case 'related':
+    case 'appointed':
+      return now[requirement];
+    case 'consultations-answered':
+      return !now.consulting;
+    case 'fees-settled':
+      return now.settled;
+    case 'fees-open':
+      return !now.settled;
+    case 'grants':
+    case 'refuses':
+      return now.decision === requirement;
+  }
+}
+
+/** People act by their role; the system when money comes in, a timer runs out, or a place of an offer is given. */
 function hasActor(shape: ProcessShape, id: string, action: ShapeAction): boolean {
   if (action.by.some((role) => role !== 'system')) return true;
   const timed = Object.values(shape.timers ?? {}).some((timer) => timer.action === id);
-  return action.by.includes('system') && (timed || action.does === 'settle');
+  return action.by.includes('system') && (timed || ['settle', 'place', 'wait'].includes(action.does));
 }
 
-function after(action: ShapeAction, now: Situation): Situation {
+/** The situations an action can lead to: more than one only where a decision can go either way. */
+function after(shape: ProcessShape, action: ShapeAction, now: Situation): Situation[] {
   const next = { ...now, state: action.to ?? now.state };
+  if (action.does !== 'prepare') return [{ ...next, ...changeOf(shape, action, now) }];
+  const prepared = { ...next, letter: action.letter, approved: false, effective: false, ordered: false };
+  const outcomes = action.outcomes ?? [];
+  const grants: Situation = { ...prepared, decision: 'grants', benefit: action.decides === 'benefit' };
+  const refuses: Situation = { ...prepared, decision: 'refuses', benefit: false };
+  if (outcomes.length === 0) return [refuses, grants];
+  return [...(outcomes.includes('refused') ? [refuses] : []), ...(outcomes.some((outcome) => outcome !== 'refused') ? [grants] : [])];
+}
+
+/** What nobody asks for is not kept apart, so that situations stay few. */
+function changeOf(shape: ProcessShape, action: ShapeAction, now: Situation): Partial<Situation> {
   switch (action.does) {
     case 'claim':
-      return { ...next, assigned: true };
+      return { assigned: true };
     case 'release':
     case 'transfer':
-      return { ...next, assigned: false };
+      return { assigned: false };
+    case 'hand-over':
+      return { assigned: now.assigned && action.to !== undefined && shape.states[action.to]?.end !== undefined };
     case 'consult':
-      return { ...next, consulting: true };
+      return { consulting: true };
     case 'opinion':
-      return { ...next, consulting: false };
-    case 'prepare':
-      return { ...next, decided: true, approved: false };
+      return { consulting: false };
     case 'approve':
-      return { ...next, approved: true };
+      return { approved: true };
     case 'return':
-      return { ...next, approved: false };
+      return { approved: false };
+    case 'send':
+      return { effective: now.effective || goesOut(action, now) };
+    case 'order':
+      return { ordered: true };
     case 'settle':
-      return { ...next, settled: true };
+      return { settled: true };
+    case 'identify':
+      return { identified: isAsked(shape, 'identified') };
+    case 'relate':
+      return { related: isAsked(shape, 'related') };
+    case 'appoint':
+      return { appointed: isAsked(shape, 'appointed') };
     default:
-      return next;
+      return {};
   }
 }

@@ -12,15 +12,15 @@ export function checkPatterns({ schema, report }: FieldVisit): void {
       'Browser lesen Muster strenger (Schalter v): Bitte setzen Sie vor ( ) [ ] { } / - | in eckigen Klammern einen Schrägstrich rückwärts.',
     );
   if (!pattern.startsWith('^') || !pattern.endsWith('$'))
-    report('AW1263', ['pattern'], 'Ein Muster beginnt mit ^ und endet mit $, sonst genügt ein Teil der Eingabe.');
+    report('AW1293', ['pattern'], 'Ein Muster beginnt mit ^ und endet mit $, sonst genügt ein Teil der Eingabe.');
   if (/(\([^)]*[+*][^)]*\)|\[[^\]]*\][+*])[+*]/.test(pattern.replace(/\\./g, 'x').replace(/\)\?/g, ')')))
     report(
-      'AW1264',
+      'AW1294',
       ['pattern'],
       'Eine Wiederholung in einer Wiederholung kann den Browser lange beschäftigen. Bitte vereinfachen Sie das Muster.',
     );
   if (schema.type !== undefined && schema.type !== 'string')
-    report('AW1265', ['pattern'], 'Ein Muster gibt es nur bei Texten (type: string).');
+    report('AW1295', ['pattern'], 'Ein Muster gibt es nur bei Texten (type: string).');
 }
 
 export function compiles(pattern: string, flag: 'u' | 'v'): boolean {

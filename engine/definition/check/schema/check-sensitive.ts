@@ -23,7 +23,7 @@ export function checkSensitive({ schema, role, kind, name, report }: FieldVisit)
     categories.find(([, words]) => words.test(schema.title ?? ''))?.[0] ?? (fimNames.test(name) ? 'Religion oder Gesundheit' : undefined);
   if (category)
     report(
-      'AW1801',
+      'AW1841',
       [],
       `Das fragt vielleicht nach ${category} (Art. 9 Abs. 1 DSGVO). Bitte kennzeichnen Sie das Feld mit x-sensitive: true, oder mit false, wenn es nicht um eine Person geht.`,
     );

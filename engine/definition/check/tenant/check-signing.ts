@@ -12,5 +12,5 @@ export function checkSigning({ workflow, shape, service }: ServiceContext, town:
   const seconds = inUnit.filter((person) => person.functions.includes('second'));
   const pair = seconds.some((second) => inUnit.some((other) => other !== second && other.functions.includes('caseworker')));
   const message = `In der Stelle „${workflow.routing.unit}“ fehlt die zweite Person (functions: [second]) für ${service.id}.`;
-  return pair ? [] : [town.staff.report('AW1311', ['staff'], message, { key: true, service: service.id })];
+  return pair ? [] : [town.staff.report('AW1391', ['staff'], message, { key: true, service: service.id })];
 }

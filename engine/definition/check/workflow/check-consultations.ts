@@ -5,7 +5,7 @@ export function checkConsultations({ workflow, shape, report }: ServiceContext):
   const rules = workflow.consultations ?? [];
   const canAsk = !shape || Object.values(shape.actions).some((action) => action.does === 'consult');
   if (rules.length > 0 && !canAsk)
-    report('AW1618', ['consultations'], `Das Verfahren „${workflow.process}“ kennt keine Stellungnahmen (consult).`, { key: true });
+    report('AW1447', ['consultations'], `Das Verfahren „${workflow.process}“ kennt keine Stellungnahmen (consult).`, { key: true });
   for (const [index, rule] of rules.entries()) {
     if (rules.findIndex((other) => other.id === rule.id) < index)
       report('AW1619', ['consultations', index, 'id'], `Die Stellungnahme „${rule.id}“ gibt es schon.`);

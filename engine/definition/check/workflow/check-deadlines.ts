@@ -8,6 +8,8 @@ export function checkDeadlines({ workflow, report }: ServiceContext): void {
       report('AW1614', ['deadlines', index], 'Eine gesetzliche Frist nennt ihre Rechtsgrundlage (law).');
     if (deadline.kind === 'statutory' && !deadline.warn)
       report('AW1626', ['deadlines', index], 'Vor einer gesetzlichen Frist wird gewarnt: Bitte nennen Sie warn, zum Beispiel P14D.');
+    if ((deadline.start === 'event') !== (deadline.event !== undefined))
+      report('AW1804', ['deadlines', index], 'Zu „start: event“ gehört „event“, das Datum, mit dem die Frist beginnt, und umgekehrt.');
     if (deadline.warn && daysOf(deadline.warn) >= daysOf(deadline.period))
       report('AW1620', ['deadlines', index, 'warn'], `Die Warnung (${deadline.warn}) käme vor dem Beginn der Frist (${deadline.period}).`);
     if (deadlines.findIndex((other) => other.id === deadline.id) < index)

@@ -11,5 +11,5 @@ export function checkFacts({ workflow, report }: ServiceContext): void {
     report('AW1607', ['provenance', 'checked'], 'Der Monat der letzten Prüfung hat die Form 2026-11.');
   const { purpose, basis } = workflow.privacy;
   if (!purpose.trim() || !basis.trim())
-    report('AW1802', ['privacy'], 'Zweck und Rechtsgrundlage der Verarbeitung müssen genannt sein (Art. 13 Abs. 1 Buchst. c DSGVO).');
+    report('AW1842', ['privacy'], 'Zweck und Rechtsgrundlage der Verarbeitung müssen genannt sein (Art. 13 Abs. 1 Buchst. c DSGVO).');
 }

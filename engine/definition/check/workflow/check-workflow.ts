@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics.ts';
 import { checkLetters } from '../letters/check-letters.ts';
 import { checkRefinement } from '../process/check-refinement.ts';
 import { checkScenarios } from '../scenarios/check-scenarios.ts';
+import { checkBooking } from './check-booking.ts';
 import { checkConsultations } from './check-consultations.ts';
 import { checkDeadlines } from './check-deadlines.ts';
 import { checkExpressions } from './check-expressions.ts';
@@ -27,6 +28,7 @@ const serviceChecks: ServiceCheck[] = [
   checkRetention,
   checkRemedy,
   checkParties,
+  checkBooking,
   checkExpressions,
 ];
 
@@ -34,7 +36,7 @@ const serviceChecks: ServiceCheck[] = [
 export function checkWorkflow(context: ServiceContext, sound: ReadonlySet<string>): Diagnostic[] {
   for (const check of serviceChecks) check(context);
   const { file, workflow, plainShape, found } = context;
-  const refinement = plainShape ? checkRefinement(file, workflow, plainShape) : [];
+  const refinement = plainShape && workflow.refine ? checkRefinement(file, plainShape, workflow.refine) : [];
   found.push(...refinement);
   // A broken refinement makes letters and paths of scenarios fail as well: one cause, one finding.
   if (refinement.some((finding) => finding.severity === 'error')) context.shape = undefined;

@@ -1,12 +1,13 @@
 import type { JsonSchema } from '../../bundle.ts';
 import type { Code } from '../../codes/index.ts';
-import { refine } from '../../compile/compile-service.ts';
 import { normaliseSchema, publishedSchema } from '../../compile/normalise-schema.ts';
+import { refineProcess } from '../../compile/refine-process.ts';
 import type { DataPath, Diagnostic } from '../../diagnostics.ts';
-import { typeOfSchema, type ExpressionType } from '../../expressions/index.ts';
 import type { ProcessShape, Tariff, Tenant, Workflow } from '../../format.ts';
+import { ServiceExpressions } from '../../named-values/index.ts';
 import { asShape, asTariff, asTenant, asWorkflow, type RawCatalog, type RawService } from '../../read/read-catalog.ts';
 import type { ReportOptions, SourceFile } from '../../read/source-file.ts';
+import type { Judged } from '../expressions/judge.ts';
 import type { CheckedSchema } from '../schema/check-schema.ts';
 
 /** Everything the checks of one service may look at. What is broken by itself is undefined here and said elsewhere. */
@@ -24,8 +25,8 @@ export interface ServiceContext {
   allTownsKnown: boolean;
   /** Resolved and normalised, with annotations. */
   schema?: JsonSchema;
-  /** Type of the answers in expressions. */
-  answers?: ExpressionType;
+  /** Answers, computed values and decision tables, as expressions see them. */
+  judged?: Judged;
   found: Diagnostic[];
   report(code: Code, path: DataPath, message: string, more?: ReportOptions): void;
 }
@@ -52,14 +53,20 @@ export function contextOf(
     file,
     workflow,
     plainShape,
-    shape: plainShape && refine(plainShape, workflow),
+    shape: plainShape && refineProcess(plainShape, workflow.refine),
     allTownsKnown,
     towns: towns.filter((town) => town.services.includes(service.id)),
     schema,
-    answers: schema && typeOfSchema(publishedSchema(schema)),
+    judged: schema && judgedOf(schema, workflow),
     found,
     report: (code, path, message, more) => void found.push(file.report(code, path, message, more)),
   };
+}
+
+function judgedOf(schema: JsonSchema, workflow: Workflow): Judged {
+  const { computed, decisions } = workflow;
+  const expressions = new ServiceExpressions(publishedSchema(schema), workflow);
+  return { schema, expressions, definitions: JSON.stringify({ computed, decisions }) };
 }
 
 /** The tariff a town's case would be charged by: the town's own, else the shared one. */

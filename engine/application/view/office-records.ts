@@ -1,0 +1,27 @@
+import type { Actor, RelationKind } from '../../cases/index.ts';
+import type { OfficeCase } from '../api.ts';
+import type { CaseFile } from '../case-file.ts';
+import type { PlaceRow } from '../ports.ts';
+import { flagLabel } from './flag-label.ts';
+
+/** What the database knows beside the events: place of an offer, links with other cases in both directions. */
+export interface CaseLinks {
+  place?: PlaceRow;
+  relations: { kind: string; number: string; incoming: boolean }[];
+}
+type Records = Pick<OfficeCase, 'findings' | 'orders' | 'appointment' | 'identified' | 'place' | 'related' | 'flags' | 'published'>;
+
+/** What was recorded in a case besides messages, letters and decision. */
+export function viewRecords({ bundle, state }: CaseFile, { place, relations }: CaseLinks): Records {
+  const named = <T extends { by: Actor }>(entry: T) => ({ ...entry, by: entry.by.name });
+  return {
+    findings: state.findings.map(named),
+    orders: state.orders.map(named),
+    appointment: state.appointment,
+    identified: state.identified && (named(state.identified) as Records['identified']),
+    place: place && { title: bundle.booking?.offers[place.offer]?.title ?? place.offer, state: place.state, rank: place.rank },
+    related: relations.map(({ kind, number, incoming }) => ({ kind: kind as RelationKind, number, incoming })),
+    flags: state.flags.map((id) => ({ id, label: flagLabel(bundle, id) })),
+    published: state.published,
+  };
+}

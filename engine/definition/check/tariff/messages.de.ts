@@ -1,0 +1,46 @@
+const german = (date: string): string => date.split('-').reverse().join('.');
+
+/** What is said to authors of tariffs. */
+export const tariffFindings = {
+  noPeriod: 'Ein Tarif braucht mindestens einen Zeitraum.',
+  needs: (kind: string, key: string) => `Ein Tarif der Art ${kind} braucht hier „${key}“.`,
+  idle: (kind: string, key: string) => `„${key}“ hat bei einem Tarif der Art ${kind} keine Wirkung.`,
+  bounds: 'Das Höchste ist kleiner als das Niedrigste.',
+  overlap: 'Dieser Zeitraum überschneidet sich mit dem vorigen.',
+  gap: (end: string, start: string) => `Zwischen ${german(end)} und ${german(start)} gilt kein Betrag.`,
+  backwards: (from: string, to: string) => `Der Zeitraum endet (${german(to)}), bevor er beginnt (${german(from)}).`,
+  noLaw: 'Jeder Betrag nennt seine Rechtsgrundlage (law).',
+  name: (file: string) => `Der Tarif heißt wie seine Datei: „${file}“.`,
+  noUnit: 'Ein Tarif je Stück sagt, was gezählt wird (unit), zum Beispiel „Urkunde“.',
+  bandOrder: (before: string) => `Die Stufen steigen an: Diese Grenze muss über ${before} liegen.`,
+  bandOpen: 'Nur die letzte Stufe darf ohne Obergrenze (upTo) sein.',
+  bandFalls: 'Diese Stufe kostet am Anfang weniger als die vorige am Ende. Ist das so gewollt?',
+  bandStep: '„step“ und „perStep“ gehören zusammen.',
+  noEffect:
+    'Diese Änderung ändert nichts: Bitte geben Sie multiply, add oder kind: waiver an. Nur eine Ermäßigung durch die Sachbearbeitung (by: caseworker) darf offen sein.',
+  unreachable: (reason: string) => `Diese Änderung kommt nie zum Zug: ${reason}.`,
+  reasons: {
+    outside: 'In ihrem Zeitraum gibt es keinen Betrag',
+    waived: 'Vorher ist die Gebühr schon ohne Bedingung erlassen',
+    never: 'Ihre Bedingung ist immer falsch',
+    twice: 'Es gibt schon eine mit diesem Namen (id)',
+    positions: 'Bei Tarifen aus Positionen lässt sich keine Ermäßigung im Einzelfall gewähren',
+    range: 'Im Rahmen setzt die Sachbearbeitung den Betrag ohnehin selbst',
+  },
+  contradiction: (kind: string) => `Das ist als ${kind} gekennzeichnet, wirkt aber umgekehrt.`,
+  percent: (percent: number) => `${percent} % sind nicht möglich. Erwartet wird mehr als 0 und höchstens 100.`,
+  rowAfterAll: 'Diese Zeile kommt nie zum Zug: Die Zeile davor gilt für alle übrigen Fälle.',
+  noLastRow:
+    'Ist keine der Bedingungen erfüllt, gibt es keinen Betrag und der Antrag lässt sich nicht absenden. Bitte schließen Sie mit einer Zeile ohne „when“.',
+  event: 'Bei date: event sagt „event“, welches Datum den Betrag bestimmt.',
+  noEvent: '„event“ wirkt nur bei date: event.',
+  inputDefault: (value: string, type: string) => `Der Vorgabewert ${value} ist kein Wert der Art ${type}.`,
+  twice: (id: string) => `„${id}“ steht zweimal da.`,
+  expression: (source: string, message: string) => `Ausdruck „${source}“: ${message}`,
+  base: (name: string) => `„${name}“ berechnet sich aus einem Wert. Bitte geben Sie an, aus welchem (base, in Cent).`,
+  quantity: (name: string) => `„${name}“ berechnet sich nach Zeit. Bitte geben Sie an, wie viele Einheiten (quantity).`,
+  idleStep: (key: string, name: string) => `„${key}“ hat bei „${name}“ keine Wirkung.`,
+  unbound: (input: string, name: string) => `„${name}“ braucht die Angabe „${input}“. Bitte sagen Sie unter „with“, woher sie kommt.`,
+  unknownInput: (input: string, name: string) => `„${name}“ kennt keine Angabe „${input}“.`,
+  outsideValues: (input: string, values: string) => `Bei „${input}“ sind nur möglich: ${values}.`,
+};

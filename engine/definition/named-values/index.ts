@@ -1,0 +1,2 @@
+export type { NamedProblem } from './named-problem.ts';
+export { expressionsOf, ServiceExpressions } from './service-expressions.ts';

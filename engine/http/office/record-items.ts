@@ -1,0 +1,31 @@
+import type { OfficeCase } from '../../application/api.ts';
+import type { OfficeCasePage } from '../../contract/office-pages.ts';
+import { benefitText } from './benefit-text.ts';
+import { fieldTexts, recordTexts as texts } from './messages.de.ts';
+import { euros } from './office-money.ts';
+import type { OfficeUrls } from './office-urls.ts';
+
+type Item = NonNullable<OfficeCasePage['records']>[number];
+
+/** What was recorded in the case, one line each: marks and links first, then place, appointment and identity, then findings and payments. */
+export function recordItems(found: OfficeCase, urls: OfficeUrls): Item[] {
+  const { flags, related, place, appointment, identified, findings, orders, published } = found;
+  const items: Item[] = [];
+  if (flags.length > 0) items.push({ label: texts.flags, text: flags.map(({ label }) => label).join(', ') });
+  for (const { kind, number, incoming } of related) {
+    const label = incoming ? texts.incoming[kind] : fieldTexts.relations[kind];
+    items.push({ label, text: number, url: urls.case(number) });
+  }
+  if (place) items.push({ label: texts.place, text: `${place.title}: ${texts.placeStates[place.state]} (${texts.rank(place.rank)})` });
+  if (appointment) items.push({ label: texts.appointment, text: appointmentText(appointment) });
+  if (identified) items.push({ label: texts.identified, text: `${fieldTexts.documents[identified.document]}, ${identified.by}` });
+  for (const { label, text, amount } of findings) items.push({ label, text: amount === undefined ? text : `${euros(amount)}: ${text}` });
+  for (const { benefit, by } of orders) items.push({ label: texts.order, text: `${benefitText(benefit)}, ${texts.orderedBy(by)}` });
+  if (published) items.push({ label: texts.published, text: published.text });
+  return items;
+}
+
+function appointmentText({ on, where }: { on: string; where?: string }): string {
+  const [day = '', time = ''] = on.split('T');
+  return [`${day.split('-').reverse().join('.')}, ${time} Uhr`, where].filter(Boolean).join(', ');
+}

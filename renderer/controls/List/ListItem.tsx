@@ -1,0 +1,29 @@
+import { fieldId } from '../../form/field-id.ts';
+import type { FieldElement } from '../../form/ui-schema.ts';
+import { de } from '../../messages/de.ts';
+import { Button, Fieldset } from '../../ui/index.ts';
+import { Children } from '../Children.tsx';
+
+interface Item {
+  element: FieldElement;
+  list: string;
+  index: number;
+  itemId: string;
+  label: string;
+}
+
+/** One item of a list; `_id` keeps it the same while others come and go. */
+export function ListItem({ element, list, index, itemId, label }: Item) {
+  const path = `${list}.${index}`;
+  return (
+    <div className="aw-list__item">
+      <Fieldset legend={de.itemTitle(label, index + 1)} id={fieldId(path)} large>
+        <input type="hidden" name={`${path}._id`} value={itemId} />
+        <Children elements={element.elements} path={path} />
+      </Fieldset>
+      <Button name="_action" value={`remove:${list}:${itemId}`} variant="tertiary" icon="delete">
+        {de.removeItem(label, index + 1)}
+      </Button>
+    </div>
+  );
+}

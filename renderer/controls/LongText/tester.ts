@@ -1,0 +1,3 @@
+import { forKind } from '../tester.ts';
+
+export const longTextTester = forKind('longtext');

@@ -1,0 +1,69 @@
+import type { JsonFormsRendererRegistryEntry } from '@jsonforms/core';
+import { Checkboxes } from './Checkboxes/Checkboxes.tsx';
+import { checkboxesTester } from './Checkboxes/tester.ts';
+import { DateInput } from './DateInput/DateInput.tsx';
+import { dateInputTester } from './DateInput/tester.ts';
+import { Declaration } from './Declaration/Declaration.tsx';
+import { declarationTester } from './Declaration/tester.ts';
+import { Derived } from './Derived/Derived.tsx';
+import { derivedTester } from './Derived/tester.ts';
+import { Email } from './Email/Email.tsx';
+import { emailTester } from './Email/tester.ts';
+import { Group } from './Group/Group.tsx';
+import { groupTester } from './Group/tester.ts';
+import { Iban } from './Iban/Iban.tsx';
+import { ibanTester } from './Iban/tester.ts';
+import { Info } from './Info/Info.tsx';
+import { infoTester } from './Info/tester.ts';
+import { List } from './List/List.tsx';
+import { listTester } from './List/tester.ts';
+import { LongText } from './LongText/LongText.tsx';
+import { longTextTester } from './LongText/tester.ts';
+import { MonthInput } from './MonthInput/MonthInput.tsx';
+import { monthInputTester } from './MonthInput/tester.ts';
+import { NumberInput } from './NumberInput/NumberInput.tsx';
+import { numberInputTester } from './NumberInput/tester.ts';
+import { Phone } from './Phone/Phone.tsx';
+import { phoneTester } from './Phone/tester.ts';
+import { Place } from './Place/Place.tsx';
+import { placeTester } from './Place/tester.ts';
+import { Plate } from './Plate/Plate.tsx';
+import { plateTester } from './Plate/tester.ts';
+import { Radio } from './Radio/Radio.tsx';
+import { radioTester } from './Radio/tester.ts';
+import { Select } from './Select/Select.tsx';
+import { selectTester } from './Select/tester.ts';
+import { Text } from './Text/Text.tsx';
+import { textTester } from './Text/tester.ts';
+import { TimeInput } from './TimeInput/TimeInput.tsx';
+import { timeInputTester } from './TimeInput/tester.ts';
+import { Upload } from './Upload/Upload.tsx';
+import { uploadTester } from './Upload/tester.ts';
+import { YesNo } from './YesNo/YesNo.tsx';
+import { yesNoTester } from './YesNo/tester.ts';
+import { toControl } from './control.tsx';
+
+/** Every control, with the tester by which JSON Forms finds it. A test holds this equal to the folders and to the kinds of fields. */
+export const controls: JsonFormsRendererRegistryEntry[] = [
+  { tester: checkboxesTester, renderer: toControl(Checkboxes) },
+  { tester: dateInputTester, renderer: toControl(DateInput) },
+  { tester: declarationTester, renderer: toControl(Declaration) },
+  { tester: derivedTester, renderer: toControl(Derived) },
+  { tester: emailTester, renderer: toControl(Email) },
+  { tester: groupTester, renderer: toControl(Group) },
+  { tester: ibanTester, renderer: toControl(Iban) },
+  { tester: infoTester, renderer: toControl(Info) },
+  { tester: listTester, renderer: toControl(List) },
+  { tester: longTextTester, renderer: toControl(LongText) },
+  { tester: monthInputTester, renderer: toControl(MonthInput) },
+  { tester: numberInputTester, renderer: toControl(NumberInput) },
+  { tester: phoneTester, renderer: toControl(Phone) },
+  { tester: placeTester, renderer: toControl(Place) },
+  { tester: plateTester, renderer: toControl(Plate) },
+  { tester: radioTester, renderer: toControl(Radio) },
+  { tester: selectTester, renderer: toControl(Select) },
+  { tester: textTester, renderer: toControl(Text) },
+  { tester: timeInputTester, renderer: toControl(TimeInput) },
+  { tester: uploadTester, renderer: toControl(Upload) },
+  { tester: yesNoTester, renderer: toControl(YesNo) },
+];
