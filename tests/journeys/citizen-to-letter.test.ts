@@ -1,12 +1,11 @@
-import type { Browser } from 'playwright-core';
 import { asStaff, readCatalog } from '../../engine/definition/read/read-catalog.ts';
 import type { Scenario } from '../../engine/definition/format.ts';
-import { expectAccessible, launchBrowser, look } from '../support/browser.ts';
+import { expectAccessible, look } from '../support/browser.ts';
 import { answersOf, shippedServices, type ShippedService } from '../support/catalog.ts';
 import { fileApplication } from '../support/file-application.ts';
 import { officeSteps } from '../support/office-steps.ts';
-import { startProduct, type Product } from '../support/product.ts';
 import { describeWith } from '../support/services.ts';
+import { useProduct } from '../support/use-product.ts';
 import { workCase } from '../support/work-case.ts';
 
 const town = 'musterstadt';
@@ -23,16 +22,7 @@ function longestWay({ scenarios, bundle }: ShippedService): Scenario {
 }
 
 describeWith('Chromium', 'The whole way of the four first services, from the citizen to the letter', () => {
-  let product: Product;
-  let browser: Browser;
-  beforeAll(async () => {
-    product = await startProduct();
-    browser = await launchBrowser();
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-  });
+  const used = useProduct();
 
   for (const device of [
     { script: false, phone: false },
@@ -43,12 +33,12 @@ describeWith('Chromium', 'The whole way of the four first services, from the cit
       `%s (${how})`,
       async (id, service) => {
         const scenario = longestWay(service);
-        const steps = officeSteps(() => ({ product, browser }), device);
+        const steps = officeSteps(() => used, device);
         const viewport = device.phone ? { width: 390, height: 844 } : { width: 1280, height: 900 };
-        const context = await browser.newContext({ javaScriptEnabled: device.script, viewport, locale: 'de-DE' });
+        const context = await used.browser.newContext({ javaScriptEnabled: device.script, viewport, locale: 'de-DE' });
         const page = await context.newPage();
-        const { number } = await fileApplication(page, `${product.url}/${town}`, id, answersOf(scenario), device.script);
-        await page.goto(`${product.url}/${town}/vorgang/${number}`);
+        const { number } = await fileApplication(page, `${used.product.url}/${town}`, id, answersOf(scenario), device.script);
+        await page.goto(`${used.product.url}/${town}/vorgang/${number}`);
         await expectAccessible(page, device.script);
 
         const unit = await workCase(steps, staff)(service, scenario, { number, status: page });
@@ -73,9 +63,9 @@ describeWith('Chromium', 'The whole way of the four first services, from the cit
   ): Promise<void> {
     expect(expected.letters ?? ['decision']).toContain('decision');
     const office = await steps.login(staff.find((person) => person.units.includes(unit))!.login);
-    await office.goto(`${product.url}/${town}/amt/druckstapel`);
+    await office.goto(`${used.product.url}/${town}/amt/druckstapel`);
     expect(await office.textContent('main')).toContain(number);
-    await office.goto(`${product.url}/${town}/amt/vorgang/${number}`);
+    await office.goto(`${used.product.url}/${town}/amt/vorgang/${number}`);
     const link = await office.locator('a[href*="/schreiben/"][href$=".pdf"]').first().getAttribute('href');
     const pdf = await office.request.get(new URL(link!, office.url()).href);
     expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');

@@ -1,10 +1,11 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import type { JsonObject } from '../../engine/definition/bundle.ts';
 import { asScenarios, readCatalog } from '../../engine/definition/read/read-catalog.ts';
-import { enhanced, expectAccessible, launchBrowser, look, watchFaults } from '../support/browser.ts';
+import { enhanced, expectAccessible, look, watchFaults } from '../support/browser.ts';
 import { fillForm } from '../support/file-application.ts';
-import { startProduct, type Product } from '../support/product.ts';
+import { identifyWhereAsked } from '../support/identify.ts';
 import { describeWith } from '../support/services.ts';
+import { useProduct } from '../support/use-product.ts';
 
 const raw = readCatalog({ root: process.cwd() });
 const town = 'musterstadt';
@@ -16,19 +17,10 @@ const services = [...raw.services.values()].map((service) => ({
 }));
 
 describeWith('Chromium', 'A citizen, with JavaScript off and on, on desktop and phone', () => {
-  let product: Product;
-  let browser: Browser;
-  beforeAll(async () => {
-    product = await startProduct();
-    browser = await launchBrowser();
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-  });
+  const used = useProduct();
 
   const open = (options: { script: boolean; phone: boolean }): Promise<BrowserContext> =>
-    browser.newContext({
+    used.browser.newContext({
       javaScriptEnabled: options.script,
       viewport: options.phone ? { width: 390, height: 844 } : { width: 1280, height: 900 },
       locale: 'de-DE',
@@ -44,13 +36,14 @@ describeWith('Chromium', 'A citizen, with JavaScript off and on, on desktop and 
         const page = await context.newPage();
         const faults = script ? watchFaults(page) : [];
         const name = `${service.id}-${phone ? 'phone' : 'desktop'}`;
-        await page.goto(`${product.url}/${town}/`);
+        await page.goto(`${used.product.url}/${town}/`);
         await expectAccessible(page, script);
         await look(page, `start-${phone ? 'phone' : 'desktop'}`);
         await page.locator(`a[href="/${town}/leistung/${service.id}"]`).first().click();
         await expectAccessible(page, script);
         await look(page, `${name}-service`);
         await page.locator('form[action$="/beginnen"] button').first().click();
+        await identifyWhereAsked(page);
         await fillForm(page, service.answers, name, script);
         expect(page.url()).toContain('/pruefen');
         await expectAccessible(page, script);
@@ -73,7 +66,7 @@ describeWith('Chromium', 'A citizen, with JavaScript off and on, on desktop and 
 
         // Somebody with only the number and the code follows the case from another device.
         const other = await (await open({ script, phone })).newPage();
-        await other.goto(`${product.url}/${town}/status`);
+        await other.goto(`${used.product.url}/${town}/status`);
         await expectAccessible(other, script);
         await other.fill('[name=nummer]', number);
         await other.fill('[name=code]', code.toLowerCase());
@@ -91,7 +84,7 @@ describeWith('Chromium', 'A citizen, with JavaScript off and on, on desktop and 
   test('mistakes are named at the top and at the field, and nothing typed is lost', async () => {
     const context = await open({ script: true, phone: false });
     const page = await context.newPage();
-    await page.goto(`${product.url}/${town}/leistung/hund-anmelden`);
+    await page.goto(`${used.product.url}/${town}/leistung/hund-anmelden`);
     await page.locator('form[action$="/beginnen"] button').first().click();
     await enhanced(page);
     await page.fill('[name="hund.rufname"]', 'Bello');
@@ -111,12 +104,12 @@ describeWith('Chromium', 'A citizen, with JavaScript off and on, on desktop and 
     const context = await open({ script: false, phone: false });
     const page = await context.newPage();
     const service = services.find((candidate) => !candidate.pays)!;
-    await page.goto(`${product.url}/${town}/leistung/${service.id}`);
+    await page.goto(`${used.product.url}/${town}/leistung/${service.id}`);
     await page.locator('form[action$="/beginnen"] button').first().click();
     await fillForm(page, service.answers, 'twice');
     const action = new URL((await page.locator('form[action$="/absenden"]').getAttribute('action'))!, page.url()).href;
     const posts = await Promise.all(
-      [1, 2, 3].map(() => page.request.post(action, { form: { schluessel: 'x' }, headers: { origin: product.url }, maxRedirects: 0 })),
+      [1, 2, 3].map(() => page.request.post(action, { form: { schluessel: 'x' }, headers: { origin: used.product.url }, maxRedirects: 0 })),
     );
     expect(new Set(posts.map((post) => post.headers()['location'])).size).toBe(1);
     await context.close();
@@ -124,7 +117,7 @@ describeWith('Chromium', 'A citizen, with JavaScript off and on, on desktop and 
 
   test('a wrong access code opens nothing', async () => {
     const page = await (await open({ script: false, phone: false })).newPage();
-    await page.goto(`${product.url}/${town}/status`);
+    await page.goto(`${used.product.url}/${town}/status`);
     await page.fill('[name=nummer]', '2026-000001');
     await page.fill('[name=code]', 'AAAA-AAAA-AAAA-AAAA');
     await page.getByRole('button', { name: 'Stand anzeigen' }).click();

@@ -1,54 +1,32 @@
-import type { Browser, Page } from 'playwright-core';
-import type { JsonObject, JsonValue } from '../../engine/definition/bundle.ts';
+import type { Page } from 'playwright-core';
+import type { JsonObject } from '../../engine/definition/bundle.ts';
 import { asScenarios, readCatalog } from '../../engine/definition/read/read-catalog.ts';
-import { expectAccessible, launchBrowser, look } from '../support/browser.ts';
-import { fillPage } from '../support/fill-form.ts';
+import { expectAccessible, look } from '../support/browser.ts';
+import { fileApplication } from '../support/file-application.ts';
 import { officeSteps } from '../support/office-steps.ts';
-import { startProduct, type Product } from '../support/product.ts';
 import { describeWith } from '../support/services.ts';
+import { useProduct } from '../support/use-product.ts';
 
 const town = 'musterstadt';
 const raw = readCatalog({ root: process.cwd() });
 
 describeWith('Chromium', 'The office, from the queue to the letter', () => {
-  let product: Product;
-  let browser: Browser;
-  beforeAll(async () => {
-    product = await startProduct();
-    browser = await launchBrowser();
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-  });
+  const used = useProduct();
 
   const device = async (): Promise<Page> =>
-    (await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'de-DE' })).newPage();
+    (await used.browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'de-DE' })).newPage();
 
   /** A citizen files the first complete scenario of a service and pays where a fee is due. */
   async function file(service: string): Promise<string> {
     const page = await device();
     const answers = asScenarios(raw.services.get(service)!.scenarios!).scenarios.find((scenario) => !scenario.expect.issues?.length)!
       .answers as JsonObject;
-    await page.goto(`${product.url}/${town}/leistung/${service}`);
-    await page.locator('form[action$="/beginnen"] button').first().click();
-    for (let step = 0; step < 20 && page.url().includes('/seite/'); step++) {
-      const section = /\/seite\/([^?]+)/.exec(page.url())![1]!;
-      await fillPage(page, answers[section] as JsonValue, section);
-      await page.locator('.aw-actions button[value=next]').click();
-    }
-    await page.locator('form[action$="/absenden"] button').click();
-    if (!page.url().endsWith('/quittung'))
-      await page
-        .getByRole('button', { name: /bezahlen/i })
-        .first()
-        .click();
-    const number = (await page.locator('dd').first().textContent())!.trim();
+    const { number } = await fileApplication(page, `${used.product.url}/${town}`, service, answers, true);
     await page.context().close();
     return number;
   }
 
-  const { login, openCase, act } = officeSteps(() => ({ product, browser }));
+  const { login, openCase, act } = officeSteps(() => used);
 
   test('a dog is assessed, the letter is printed and counts as notified on the fourth day', async () => {
     const number = await file('hund-anmelden');
@@ -63,7 +41,7 @@ describeWith('Chromium', 'The office, from the queue to the letter', () => {
     await openCase(page, number);
     await look(page, 'office-case-decided');
     expect(await page.textContent('main')).toContain('Beschieden');
-    await page.goto(`${product.url}/${town}/amt/druckstapel`);
+    await page.goto(`${used.product.url}/${town}/amt/druckstapel`);
     await expectAccessible(page);
     await look(page, 'office-print-stack');
     expect(await page.textContent('main')).toContain(number);
@@ -84,9 +62,9 @@ describeWith('Chromium', 'The office, from the queue to the letter', () => {
       'fee-baumfaellung': '45,00',
       'fee-reason-baumfaellung': 'Ein Ortstermin von einer Stunde.',
     });
-    const own = await clerk.request.post(`${product.url}/${town}/amt/vorgang/${number}/aktion/freigeben`, {
+    const own = await clerk.request.post(`${used.product.url}/${town}/amt/vorgang/${number}/aktion/freigeben`, {
       form: { version: '99' },
-      headers: { origin: product.url },
+      headers: { origin: used.product.url },
     });
     expect(own.status()).toBeGreaterThanOrEqual(400);
     const chief = await login('umweltamt-leitung');
@@ -105,7 +83,7 @@ describeWith('Chromium', 'The office, from the queue to the letter', () => {
     await openCase(page, number);
     expect(await page.textContent('main')).toContain('angehalten');
     const stranger = await login('tiefbauamt');
-    const seen = await stranger.goto(`${product.url}/${town}/amt/vorgang/${number}`);
+    const seen = await stranger.goto(`${used.product.url}/${town}/amt/vorgang/${number}`);
     expect(seen!.status()).toBe(404);
     await page.context().close();
     await stranger.context().close();

@@ -6,9 +6,9 @@ import { samplePdf, samplePng } from './files.ts';
 export async function fillPage(page: Page, value: JsonValue, path: string): Promise<void> {
   if (Array.isArray(value)) {
     if (isUpload(value)) return uploadSample(page, path);
+    if (value.every((item) => typeof item === 'string')) return tick(page, path, value);
     for (const [index, item] of value.entries()) {
-      if ((await page.locator(`input[name="${path}.${index}._id"]`).count()) === 0)
-        await page.locator(`button[value="add:${path}"]`).click();
+      if ((await page.locator(`input[name="${path}.${index}._id"]`).count()) === 0) if (!(await addItem(page, path))) return;
       await fillPage(page, item, `${path}.${index}`);
     }
     return;
@@ -25,6 +25,22 @@ async function uploadSample(page: Page, path: string): Promise<void> {
   if ((await input.count()) === 0) return;
   const accept = (await input.getAttribute('accept')) ?? '';
   await input.setInputFiles(accept.includes('.pdf') ? samplePdf : samplePng);
+}
+
+/** Adds an entry; false where the list is not shown yet. */
+async function addItem(page: Page, path: string): Promise<boolean> {
+  const button = page.locator(`button[value="add:${path}"]`);
+  if ((await button.count()) === 0) return false;
+  await button.click();
+  return true;
+}
+
+/** Ticks the options of a choice of several. */
+async function tick(page: Page, path: string, options: string[]): Promise<void> {
+  for (const option of options) {
+    const box = page.locator(`input[type=checkbox][name="${path}"][value="${option}"]`);
+    if ((await box.count()) > 0) await box.check();
+  }
 }
 
 const isUpload = (value: JsonValue[]): boolean =>

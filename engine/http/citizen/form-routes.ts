@@ -54,7 +54,8 @@ async function beginDraft(context: HttpContext, request: AppRequest, response: A
       serviceUrl: urls.service(service),
       unit: info.unit,
     } as const;
-    return response.locals.page(view, { title: citizenTexts.loginNeededTitle, status: 403 });
+    // A step on the way, not a mistake of the person: nothing was asked for that is forbidden.
+    return response.locals.page(view, { title: citizenTexts.loginNeededTitle });
   }
   const started = await app.drafts.start(tenant.tenant, service, { channel: 'online', identity });
   if (!started.ok) return showFailure(response, started);
