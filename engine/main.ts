@@ -25,6 +25,7 @@ import { cashDeskApiPath, createSandboxCashDesk } from './adapters/sandbox-cash-
 import { createSandboxIdentity } from './adapters/sandbox-identity/sandbox-identity.ts';
 import { createHandlebarsTemplates } from './adapters/templates/handlebars-templates.ts';
 import { CatalogRegistry } from './application/catalog/catalog-registry.ts';
+import { describeProblems } from './application/catalog/describe-problems.ts';
 import { publishCatalog } from './application/catalog/publish-catalog.ts';
 import { createApplication } from './application/create-application.ts';
 import type { Dependencies, Log } from './application/dependencies.ts';
@@ -32,6 +33,7 @@ import { createWork, type Work } from './application/effects/work.ts';
 import { createExampleStaff, examplePassword } from './application/office/example-staff.ts';
 import type { IdentityProvider, KeyStore, Store } from './application/ports.ts';
 import { readConfig, type Config } from './config.ts';
+import { checkFormat } from './definition/check/format/check-format.ts';
 import { asStaff, asTenant, readCatalog, type RawCatalog } from './definition/read/read-catalog.ts';
 import { createHttpServer } from './http/server.ts';
 
@@ -163,6 +165,7 @@ async function createLogins(deps: Dependencies, raw: RawCatalog): Promise<{ tena
   const logins: { tenant: string; login: string; units: string }[] = [];
   for (const town of raw.tenants.values()) {
     if (!town.staff?.data || !town.tenant?.data || !asTenant(town.tenant).example) continue;
+    if (checkFormat(town.staff, 'ExampleStaff').length > 0) continue;
     const { staff } = asStaff(town.staff);
     await createExampleStaff(deps.store, deps.passwords, town.id, staff);
     logins.push(
@@ -204,14 +207,7 @@ function announce(config: Config, registry: CatalogRegistry, logins: { tenant: s
       ...logins.map((login) => `    ${login.login.padEnd(18)} ${login.units}`),
       '',
     );
-  for (const problem of registry.problems) {
-    const serving = problem.serving === 'last-good' ? 'der letzte gute Stand wird weiter angeboten' : 'der Dienst wird nicht angeboten';
-    lines.push(
-      `  ACHTUNG ${problem.tenant}/${problem.service}: Die Definition ist fehlerhaft, ${serving}.`,
-      ...problem.messages.map((message) => `    ${message}`),
-      '',
-    );
-  }
+  lines.push(...describeProblems(registry.problems));
   console.log(lines.join('\n'));
 }
 

@@ -1,17 +1,80 @@
-/** npm run catalog:check [service] [--json]: every finding of the whole catalog at once; exit code 1 when there is an error. */
+/**
+ * npm run catalog:check [service] [--json | --sarif] [--watch]: every finding of the whole catalog at once; exit code 1 when there is
+ * an error, 2 when there is no such service. `--watch` goes on and looks again only at what changed.
+ */
+import { readFileSync, watch } from 'node:fs';
 import { createHandlebarsTemplates } from '../adapters/templates/handlebars-templates.ts';
-import { checkCatalog } from '../application/catalog/check-catalog.ts';
-import { formatDiagnostic } from '../definition/diagnostics.ts';
-import { readCatalog } from '../definition/read/read-catalog.ts';
+import { checkCatalog, emptyMemory } from '../application/catalog/check-catalog.ts';
+import type { Diagnostic } from '../definition/diagnostics.ts';
+import { findNearest } from '../definition/nearest.ts';
+import { readCatalog, type RawCatalog } from '../definition/read/read-catalog.ts';
+import { filesOfService } from '../definition/read/service-files.ts';
+import { humanReport, summaryLine } from './reports/human-report.ts';
+import { sarifReport } from './reports/sarif-report.ts';
 
-const [service] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const raw = readCatalog({ root: process.cwd() });
-const all = checkCatalog(raw, createHandlebarsTemplates());
-const found = service ? all.filter((diagnostic) => diagnostic.file.includes(`/${service}/`)) : all;
-const errors = found.filter((diagnostic) => diagnostic.severity === 'error').length;
-if (process.argv.includes('--json')) console.log(JSON.stringify(found, null, 2));
-else {
-  for (const diagnostic of found) console.log(formatDiagnostic(diagnostic));
-  console.log(`${raw.services.size} Dienste geprüft: ${errors} Fehler, ${found.length - errors} Warnungen`);
+const options = process.argv.slice(2);
+const [service] = options.filter((argument) => !argument.startsWith('--'));
+const root = process.cwd();
+const templates = createHandlebarsTemplates();
+const memory = emptyMemory();
+let raw: RawCatalog | undefined;
+
+function check(): void {
+  raw = readCatalog({ root, before: raw });
+  if (service && !raw.services.has(service)) return refuse(raw, service);
+  const all = checkCatalog(raw, templates, memory);
+  const found = service ? all.filter((finding) => concerns(raw!, finding, service)) : all;
+  if (options.includes('--json')) console.log(JSON.stringify(found, null, 2));
+  else if (options.includes('--sarif')) console.log(JSON.stringify(sarifReport(found, versionOf(root)), null, 2));
+  else print(found, service ? 1 : raw.services.size);
+  process.exitCode = found.some((finding) => finding.severity === 'error') ? 1 : 0;
 }
-process.exitCode = errors > 0 ? 1 : 0;
+
+/** A service's own files, and what of shared ones it is made of. */
+function concerns(catalog: RawCatalog, finding: Diagnostic, id: string): boolean {
+  if (finding.service !== undefined && finding.service !== id) return false;
+  const folder = catalog.services.get(id)!.folder;
+  const towns = [...catalog.tenants.keys()];
+  return finding.file.startsWith(`${folder}/`) || towns.some((town) => filesOfService(catalog, id, town).has(finding.file));
+}
+
+function print(found: Diagnostic[], services: number): void {
+  const lines = new Map<string, string[]>();
+  const readLine = (file: string, line: number): string | undefined => {
+    if (!lines.has(file)) lines.set(file, linesOf(file));
+    return lines.get(file)?.[line - 1];
+  };
+  const shown = found.filter((finding) => finding.severity !== 'note');
+  if (shown.length > 0) console.log(`${humanReport(shown, readLine)}\n`);
+  console.log(summaryLine(services, shown));
+}
+
+function linesOf(file: string): string[] {
+  try {
+    return readFileSync(file, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .split(/\r?\n/);
+  } catch {
+    // The finding is that the file is not there.
+    return [];
+  }
+}
+
+function refuse(catalog: RawCatalog, id: string): void {
+  const nearest = findNearest(id, catalog.services.keys());
+  console.error(`Den Dienst „${id}“ gibt es nicht.${nearest ? ` Meinten Sie „${nearest}“?` : ''}`);
+  process.exitCode = 2;
+}
+
+const versionOf = (folder: string): string => (JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as { version: string }).version;
+
+check();
+if (options.includes('--watch')) {
+  let waiting: NodeJS.Timeout | undefined;
+  const again = (): void => {
+    // Editors write in several steps: wait until they are done.
+    clearTimeout(waiting);
+    waiting = setTimeout(check, 100);
+  };
+  for (const folder of ['service-catalog', 'workflows']) watch(folder, { recursive: true }, again);
+}

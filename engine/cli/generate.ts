@@ -9,6 +9,7 @@ import { renderDrawing } from './drawings/render-drawing.ts';
 import { writeIndex } from './drawings/write-index.ts';
 import { expressionsPage } from './expressions-page.ts';
 import { formatReference } from './format-reference.ts';
+import { diagnosticsReference } from './reports/diagnostics-reference.ts';
 import { generateFormatTypes } from './generate-format-types.ts';
 import { vocabularyReference } from './vocabulary-reference.ts';
 
@@ -20,6 +21,7 @@ const shapes = [...catalog.shapes.values()].map(asShape);
 const targets: Record<string, string> = {
   'engine/definition/format.generated.ts': await generateFormatTypes(read(), source),
   'docs/reference/format.md': formatReference(read(), source),
+  'docs/reference/diagnostics.md': diagnosticsReference(process.cwd()),
   'docs/processes/README.md': writeIndex(shapes),
   'docs/reference/expressions.md': expressionsPage(),
   'service-catalog/vocabulary/README.md': vocabularyReference(catalog),

@@ -1977,12 +1977,16 @@ export interface FormSchema {
   };
   /**
    * Choice whose values are their own labels; prefer `oneOf`.
+   *
+   * @minItems 1
    */
-  enum?: unknown[];
+  enum?: [string | number, ...(string | number)[]];
   /**
    * Choice: up to six options are radio buttons, more a list.
+   *
+   * @minItems 1
    */
-  oneOf?: FormOption[];
+  oneOf?: [FormOption, ...FormOption[]];
   /**
    * Shared question: `/vocabulary/<name>.schema.json`. What stands beside it refines it. References within the file are not possible.
    */
@@ -1990,7 +1994,9 @@ export interface FormSchema {
   /**
    * Parts of a vocabulary file, used as `/vocabulary/<name>.schema.json#/$defs/<part>`.
    */
-  $defs?: {};
+  $defs?: {
+    [k: string]: FormSchema;
+  };
   /**
    * `https://json-schema.org/draft/2020-12/schema`.
    */
@@ -2028,8 +2034,10 @@ export interface FormSchema {
   'x-upload'?: {
     /**
      * File types.
+     *
+     * @minItems 1
      */
-    kinds: ('pdf' | 'jpg' | 'png')[];
+    kinds: ['pdf' | 'jpg' | 'png', ...('pdf' | 'jpg' | 'png')[]];
     /**
      * Size of one file in bytes: `10000000` is 10 MB.
      */
@@ -2114,14 +2122,8 @@ export interface FormSchema {
  */
 export interface FormCondition {
   if: FormTest;
-  /**
-   * What is needed then: `{ "required": ["zulassung"] }`; `{}` when the field is optional. For fields of other groups the path is written out: `{ "properties": { "bewohner": { "required": ["stellplatz"] } }, "required": ["bewohner"] }`.
-   */
-  then: {};
-  /**
-   * What is hidden otherwise: `{ "properties": { "zulassung": false } }`. Hidden answers are dropped.
-   */
-  else: {};
+  then: FormDemand;
+  else: FormBan;
 }
 /**
  * The condition. Every field it looks at is named in its `required`, so that nothing holds before it is answered.
@@ -2145,8 +2147,10 @@ export interface FormTest {
   };
   /**
    * The answer is one of these.
+   *
+   * @minItems 1
    */
-  enum?: unknown[];
+  enum?: [unknown, ...unknown[]];
   /**
    * Number: at least.
    */
@@ -2186,12 +2190,16 @@ export interface FormTest {
   type?: string;
   /**
    * One of these tests passes.
+   *
+   * @minItems 1
    */
-  anyOf?: FormTest1[];
+  anyOf?: [FormTest1, ...FormTest1[]];
   /**
    * All of these tests pass.
+   *
+   * @minItems 1
    */
-  allOf?: FormTest1[];
+  allOf?: [FormTest1, ...FormTest1[]];
 }
 /**
  * Test of a condition: plain JSON Schema over the object the `allOf` stands in.
@@ -2218,8 +2226,10 @@ export interface FormTest1 {
   };
   /**
    * The answer is one of these.
+   *
+   * @minItems 1
    */
-  enum?: unknown[];
+  enum?: [unknown, ...unknown[]];
   /**
    * Number: at least.
    */
@@ -2259,12 +2269,16 @@ export interface FormTest1 {
   type?: string;
   /**
    * One of these tests passes.
+   *
+   * @minItems 1
    */
-  anyOf?: FormTest1[];
+  anyOf?: [FormTest1, ...FormTest1[]];
   /**
    * All of these tests pass.
+   *
+   * @minItems 1
    */
-  allOf?: FormTest1[];
+  allOf?: [FormTest1, ...FormTest1[]];
 }
 /**
  * List: at least one entry passes.
@@ -2288,8 +2302,10 @@ export interface FormTest2 {
   };
   /**
    * The answer is one of these.
+   *
+   * @minItems 1
    */
-  enum?: unknown[];
+  enum?: [unknown, ...unknown[]];
   /**
    * Number: at least.
    */
@@ -2329,12 +2345,74 @@ export interface FormTest2 {
   type?: string;
   /**
    * One of these tests passes.
+   *
+   * @minItems 1
    */
-  anyOf?: FormTest1[];
+  anyOf?: [FormTest1, ...FormTest1[]];
   /**
    * All of these tests pass.
+   *
+   * @minItems 1
    */
-  allOf?: FormTest1[];
+  allOf?: [FormTest1, ...FormTest1[]];
+}
+/**
+ * What is needed then: `{ "required": ["zulassung"] }`; `{}` when the field is optional. For fields of other groups the path is written out: `{ "properties": { "bewohner": { "required": ["stellplatz"] } }, "required": ["bewohner"] }`.
+ */
+export interface FormDemand {
+  /**
+   * Fields that are needed then.
+   */
+  required?: string[];
+  /**
+   * Groups in which fields are needed.
+   */
+  properties?: {
+    [k: string]: FormDemand1;
+  };
+}
+/**
+ * What must be answered when the condition holds.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "FormDemand".
+ */
+export interface FormDemand1 {
+  /**
+   * Fields that are needed then.
+   */
+  required?: string[];
+  /**
+   * Groups in which fields are needed.
+   */
+  properties?: {
+    [k: string]: FormDemand1;
+  };
+}
+/**
+ * What is hidden otherwise: `{ "properties": { "zulassung": false } }`. Hidden answers are dropped.
+ */
+export interface FormBan {
+  /**
+   * Fields that are not there then (`false`), and groups that hold such fields.
+   */
+  properties?: {
+    [k: string]: FormBan1 | false;
+  };
+}
+/**
+ * What is hidden when the condition does not hold.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "FormBan".
+ */
+export interface FormBan1 {
+  /**
+   * Fields that are not there then (`false`), and groups that hold such fields.
+   */
+  properties?: {
+    [k: string]: FormBan1 | false;
+  };
 }
 /**
  * array: the repeated group, or a choice for several answers.
@@ -2415,12 +2493,16 @@ export interface FormSchema1 {
   };
   /**
    * Choice whose values are their own labels; prefer `oneOf`.
+   *
+   * @minItems 1
    */
-  enum?: unknown[];
+  enum?: [string | number, ...(string | number)[]];
   /**
    * Choice: up to six options are radio buttons, more a list.
+   *
+   * @minItems 1
    */
-  oneOf?: FormOption[];
+  oneOf?: [FormOption, ...FormOption[]];
   /**
    * Shared question: `/vocabulary/<name>.schema.json`. What stands beside it refines it. References within the file are not possible.
    */
@@ -2428,7 +2510,9 @@ export interface FormSchema1 {
   /**
    * Parts of a vocabulary file, used as `/vocabulary/<name>.schema.json#/$defs/<part>`.
    */
-  $defs?: {};
+  $defs?: {
+    [k: string]: FormSchema;
+  };
   /**
    * `https://json-schema.org/draft/2020-12/schema`.
    */
@@ -2466,8 +2550,10 @@ export interface FormSchema1 {
   'x-upload'?: {
     /**
      * File types.
+     *
+     * @minItems 1
      */
-    kinds: ('pdf' | 'jpg' | 'png')[];
+    kinds: ['pdf' | 'jpg' | 'png', ...('pdf' | 'jpg' | 'png')[]];
     /**
      * Size of one file in bytes: `10000000` is 10 MB.
      */
@@ -2554,9 +2640,7 @@ export interface FormOption {
   /**
    * Stored value: lower case, never changed once cases exist. Conditions, FEEL and scenarios use it.
    */
-  const: {
-    [k: string]: unknown;
-  };
+  const: string | number | boolean;
   /**
    * Label. Letters get this text, not the value: whoever changes it must look at the letters.
    */

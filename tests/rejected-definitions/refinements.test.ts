@@ -1,5 +1,5 @@
-import { checkRefinement } from '../../engine/definition/check/check-refinement.ts';
-import { checkOffer } from '../../engine/definition/check/check-offers.ts';
+import { checkRefinement } from '../../engine/definition/check/process/check-refinement.ts';
+import { checkOffer } from '../../engine/definition/check/offers/check-offer.ts';
 import { checkProcess } from '../../engine/definition/check/check-process.ts';
 import type { Refinement } from '../../engine/definition/format.ts';
 import { asShape } from '../../engine/definition/read/read-catalog.ts';

@@ -1,53 +1,88 @@
-import { checkDefinitions } from '../../definition/check/check-definitions.ts';
+import { checkDefinitions, type DefinitionMemory } from '../../definition/check/check-definitions.ts';
 import { checkTranslations } from '../../definition/check/check-translations.ts';
+import { checkFormat } from '../../definition/check/format/check-format.ts';
+import { Memory } from '../../definition/check/memory.ts';
 import { compileService } from '../../definition/compile/compile-service.ts';
 import { sortDiagnostics, type Diagnostic } from '../../definition/diagnostics.ts';
-import { asScenarios, asTenant, type RawCatalog } from '../../definition/read/read-catalog.ts';
+import { asScenarios, asTenant, type RawCatalog, type RawService } from '../../definition/read/read-catalog.ts';
 import type { SourceFile } from '../../definition/read/source-file.ts';
 import { listTexts } from '../../definition/texts/collect-texts.ts';
+import { filesOfService, partsOfService } from '../../definition/read/service-files.ts';
 import type { TextTemplates } from '../ports.ts';
+import { checkCoverage } from '../scenarios/check-coverage.ts';
 import { runScenarios } from '../scenarios/run-scenarios.ts';
 
-/** All findings: the definitions themselves, and for services without errors their scenarios, played on the compiled bundle. */
-export function checkCatalog(raw: RawCatalog, templates?: TextTemplates): Diagnostic[] {
-  const found = checkDefinitions(raw);
-  const isSound = (file: SourceFile): boolean => !found.some((diagnostic) => diagnostic.file === file.path);
-  const shared: { place: string; text: string }[] = [];
-  for (const service of raw.services.values()) {
-    const tenant = [...raw.tenants.values()].find((town) => town.tenant && asTenant(town.tenant)?.services?.includes(service.id));
-    if (!service.scenarios || !tenant || findBlocking(raw, found, service.id, tenant.id).length > 0) continue;
-    const file = service.scenarios;
-    const bundle = compileService(raw, service.id, tenant.id);
-    const texts = listTexts(bundle);
-    texts.forEach((text) => shared.push(text));
-    for (const [lang, translated] of service.texts) if (isSound(translated)) found.push(...checkTranslations(translated, lang, texts));
-    const results = runScenarios(bundle, asScenarios(file), templates);
-    for (const [index, { scenario, problems }] of results.entries()) {
-      for (const problem of problems) found.push(file.report('AW1901', ['scenarios', index, 'name'], `Szenario „${scenario}“: ${problem}`));
-    }
-  }
-  for (const [lang, file] of raw.texts) if (isSound(file)) found.push(...checkTranslations(file, lang, shared));
-  return sortDiagnostics(found);
+/** What an earlier check of the same catalog found, so that the next looks only at what changed. */
+export interface CatalogMemory {
+  definitions: DefinitionMemory;
+  scenarios: Memory<PlayedService>;
+}
+interface PlayedService {
+  found: Diagnostic[];
+  /** Every text of the service that can be translated. */
+  texts: { place: string; text: string }[];
+}
+export const emptyMemory = (): CatalogMemory => ({ definitions: new Memory(), scenarios: new Memory() });
+
+/** All findings: the definitions themselves, and for services without errors their scenarios, played on the compiled bundle. Never throws. */
+export function checkCatalog(raw: RawCatalog, templates?: TextTemplates, memory: CatalogMemory = emptyMemory()): Diagnostic[] {
+  const found = checkDefinitions(raw, memory.definitions);
+  const played = [...raw.services.values()].flatMap((service) => {
+    const tenant = findOffering(raw, service.id);
+    if (!service.scenarios || !tenant || findBlocking(raw, found, service.id, tenant).length > 0) return [];
+    return memory.scenarios.recall(service.id, partsOfService(raw, service), () => playService(raw, service, tenant, templates));
+  });
+  const texts = played.flatMap((service) => service.texts);
+  // Words of a service that could not be compiled seem to stand nowhere.
+  const shared = played.length < raw.services.size ? [] : [...raw.texts].flatMap(([lang, file]) => checkShared(file, lang, texts));
+  return sortDiagnostics([...found, ...played.flatMap((service) => service.found), ...shared]);
 }
 
-/** Services an offer's file names, as far as it can be read. */
-function offers(raw: RawCatalog, tenant: string, path: string): string[] {
-  const file = [...(raw.tenants.get(tenant)?.offers.values() ?? [])].find((candidate) => candidate.path === path);
-  return (file?.data as { services?: string[] } | undefined)?.services ?? [];
+const checkShared = (file: SourceFile, lang: string, texts: PlayedService['texts']): Diagnostic[] =>
+  isTranslations(file) ? checkTranslations(file, lang, texts) : [];
+
+const isTranslations = (file: SourceFile): boolean => file.readable && checkFormat(file, 'Translations').length === 0;
+
+/** The first town that offers a service: the one whose amounts its scenarios name. */
+function findOffering(raw: RawCatalog, service: string): string | undefined {
+  return [...raw.tenants.values()].find((town) => {
+    const services = town.tenant?.data === undefined ? undefined : asTenant(town.tenant)?.services;
+    return Array.isArray(services) && services.includes(service);
+  })?.id;
+}
+
+function playService(raw: RawCatalog, service: RawService, tenant: string, templates?: TextTemplates): PlayedService {
+  const file = service.scenarios!;
+  const scenarios = asScenarios(file);
+  try {
+    const bundle = compileService(raw, service.id, tenant);
+    const texts = listTexts(bundle);
+    const translated = [...service.texts].flatMap(([lang, words]) => (isTranslations(words) ? checkTranslations(words, lang, texts) : []));
+    const failed = runScenarios(bundle, scenarios, templates).flatMap(({ scenario, problems }, index) =>
+      problems.map((problem) => file.report('AW1901', ['scenarios', index, 'name'], `Szenario „${scenario}“: ${problem}`)),
+    );
+    // What a failing scenario does not reach is its consequence.
+    const played = failed.length > 0 ? failed : checkCoverage(bundle, scenarios, file);
+    return { found: [...translated, ...played], texts };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      found: [service.workflow!.report('AW1999', [], `Der Dienst ließ sich nicht übersetzen, obwohl nichts zu beanstanden war: ${reason}`)],
+      texts: [],
+    };
+  }
 }
 
 /** Errors that keep a service from being compiled for a tenant: its own, and those of what it is made of. */
 export function findBlocking(raw: RawCatalog, found: Diagnostic[], serviceId: string, tenantId: string): Diagnostic[] {
-  const service = raw.services.get(serviceId);
-  const folder = `${service?.folder ?? serviceId}/`;
-  const workflow = service?.workflow?.data as { process?: string; fees?: { tariff: string }[] } | undefined;
-  const schemaText = JSON.stringify(service?.schema?.data ?? {});
-  const isPart = (file: string): boolean =>
-    file.startsWith(folder) ||
-    file === `workflows/${workflow?.process}.yaml` ||
-    file === `service-catalog/tenants/${tenantId}/tenant.yaml` ||
-    (file.startsWith(`service-catalog/tenants/${tenantId}/offers/`) && offers(raw, tenantId, file).includes(serviceId)) ||
-    (workflow?.fees ?? []).some((fee) => file.endsWith(`/tariffs/${fee.tariff}.yaml`)) ||
-    (file.startsWith('service-catalog/vocabulary/') && schemaText.includes(file.slice('service-catalog'.length)));
-  return found.filter((diagnostic) => diagnostic.severity === 'error' && isPart(diagnostic.file));
+  const files = filesOfService(raw, serviceId, tenantId);
+  return found.filter(
+    ({ severity, file, service }) => severity === 'error' && files.has(file) && (service === undefined || service === serviceId),
+  );
+}
+
+/** Errors that make a town's own file unusable for all its services. */
+export function findTownErrors(raw: RawCatalog, found: Diagnostic[], tenantId: string): Diagnostic[] {
+  const path = raw.tenants.get(tenantId)?.tenant?.path ?? `service-catalog/tenants/${tenantId}/tenant.yaml`;
+  return found.filter(({ severity, file, service }) => severity === 'error' && file === path && service === undefined);
 }

@@ -4,7 +4,7 @@ import { formatDiagnostic, type Diagnostic } from '../../definition/diagnostics.
 import { asOffer, asTenant, type RawCatalog, type RawTenant } from '../../definition/read/read-catalog.ts';
 import type { Log } from '../dependencies.ts';
 import type { Clock, Store, TextTemplates } from '../ports.ts';
-import { checkCatalog, findBlocking } from './check-catalog.ts';
+import { checkCatalog, findBlocking, findTownErrors } from './check-catalog.ts';
 import type { CatalogRegistry } from './catalog-registry.ts';
 
 interface PublishOptions {
@@ -23,12 +23,9 @@ interface PublishOptions {
 export async function publishCatalog(options: PublishOptions): Promise<void> {
   const diagnostics = checkCatalog(options.raw, options.templates);
   for (const town of options.raw.tenants.values()) {
-    if (!town.tenant || diagnostics.some((diagnostic) => diagnostic.severity === 'error' && diagnostic.file === town.tenant?.path)) {
-      await serveLastGoodTown(
-        options,
-        town,
-        diagnostics.filter((diagnostic) => diagnostic.file === town.tenant?.path).map(formatDiagnostic),
-      );
+    const broken = findTownErrors(options.raw, diagnostics, town.id);
+    if (!town.tenant || broken.length > 0) {
+      await serveLastGoodTown(options, town, broken.map(formatDiagnostic));
       continue;
     }
     const tenant = asTenant(town.tenant);

@@ -1,56 +1,133 @@
 import type { Diagnostic } from '../diagnostics.ts';
-import { asTenant, type RawCatalog } from '../read/read-catalog.ts';
-import { checkFormat } from './check-format.ts';
-import { checkOffer } from './check-offers.ts';
+import { asTenant, type RawCatalog, type RawService } from '../read/read-catalog.ts';
+import type { SourceFile } from '../read/source-file.ts';
+import { checkSimilarServices } from './catalog/check-similar-services.ts';
+import { checkUnused } from './catalog/check-unused.ts';
 import { checkProcess } from './check-process.ts';
-import { checkSchema } from './check-schema.ts';
 import { checkStatedFormat } from './check-stated-format.ts';
+import { checkFormat, type FormatName } from './format/check-format.ts';
+import { Memory } from './memory.ts';
+import { checkOffer } from './offers/check-offer.ts';
+import { partsOfService } from '../read/service-files.ts';
+import { checkVocabulary } from './schema/check-vocabulary.ts';
+import { checkSchema, type CheckedSchema } from './schema/check-schema.ts';
 import { checkTariff } from './tariff/check-tariff.ts';
-import { checkWorkflow } from './check-workflow.ts';
-import { findNearest } from '../nearest.ts';
+import { checkSigning } from './tenant/check-signing.ts';
+import { checkStaff, checkTenant } from './tenant/check-tenant.ts';
+import { checkWorkflow } from './workflow/check-workflow.ts';
+import { contextOf, type ServiceContext } from './workflow/service-context.ts';
 
 /** Every finding about the files of a catalog, all at once. A check that needs a sound file runs only when its format is right. */
-export function checkDefinitions(raw: RawCatalog): Diagnostic[] {
-  const found: Diagnostic[] = [...raw.problems];
-  const sound = new Set<string>();
-  const format = (file: Parameters<typeof checkFormat>[0] | undefined, name: Parameters<typeof checkFormat>[1]): boolean => {
-    if (!file || file.problems.length > 0) return false;
-    const problems = checkFormat(file, name);
-    found.push(...problems);
-    if (problems.length === 0) sound.add(file.path);
-    return problems.length === 0;
-  };
-  for (const shape of raw.shapes.values()) if (format(shape, 'ProcessShape')) found.push(...checkProcess(shape));
-  for (const town of raw.tenants.values()) {
-    if (format(town.tenant, 'Tenant')) found.push(...checkTenantServices(raw, town.id));
-    format(town.staff, 'ExampleStaff');
-    for (const tariff of town.tariffs.values()) if (format(tariff, 'Tariff')) found.push(...checkTariff(tariff));
-    for (const offer of town.offers.values()) if (format(offer, 'Offer')) found.push(...checkOffer(offer, raw, town.id));
-  }
-  for (const tariff of raw.tariffs.values()) if (format(tariff, 'Tariff')) found.push(...checkTariff(tariff));
-  for (const file of raw.vocabulary.values()) found.push(...checkStatedFormat(file));
-  for (const file of raw.texts.values()) format(file, 'Translations');
-  for (const service of raw.services.values()) {
-    for (const file of service.texts.values()) format(file, 'Translations');
-    format(service.scenarios, 'Scenarios');
-    const workflowSound = format(service.workflow, 'Workflow');
-    if (service.schema) found.push(...checkStatedFormat(service.schema));
-    if (service.schema && service.schema.problems.length === 0) found.push(...checkSchema(service.schema, raw.vocabulary));
-    if (workflowSound) found.push(...checkWorkflow(raw, service, sound));
-  }
-  return found;
+export function checkDefinitions(raw: RawCatalog, memory: DefinitionMemory = new Memory()): Diagnostic[] {
+  return new DefinitionChecker(raw, memory).check();
 }
 
-function checkTenantServices(raw: RawCatalog, id: string): Diagnostic[] {
-  const file = raw.tenants.get(id)?.tenant;
-  if (!file) return [];
-  return asTenant(file).services.flatMap((service, index) =>
-    raw.services.has(service)
-      ? []
-      : [
-          file.report('AW1301', ['services', index], `Den Dienst „${service}“ gibt es nicht.`, {
-            nearest: findNearest(service, raw.services.keys()),
-          }),
-        ],
-  );
+interface CheckedService {
+  found: Diagnostic[];
+  /** Present when the workflow has the right format. */
+  context?: ServiceContext;
+}
+export type DefinitionMemory = Memory<CheckedService>;
+
+class DefinitionChecker {
+  readonly #raw: RawCatalog;
+  readonly #found: Diagnostic[];
+  /** Paths of files whose format is right. */
+  readonly #sound = new Set<string>();
+
+  readonly #memory: DefinitionMemory;
+
+  constructor(raw: RawCatalog, memory: DefinitionMemory) {
+    this.#raw = raw;
+    this.#memory = memory;
+    this.#found = [...raw.problems];
+  }
+
+  check(): Diagnostic[] {
+    const { shapes, tenants, tariffs, services, vocabulary } = this.#raw;
+    for (const shape of shapes.values()) if (this.#isSound(shape, 'ProcessShape')) this.#judge(shape, checkProcess(shape));
+    for (const tariff of tariffs.values()) this.#checkTariff(tariff);
+    for (const town of tenants.values()) {
+      if (this.#isSound(town.tenant, 'Tenant')) this.#judge(town.tenant!, checkTenant(this.#raw, town));
+      if (this.#isSound(town.staff, 'ExampleStaff') && this.#sound.has(town.tenant?.path ?? ''))
+        this.#found.push(...checkStaff(town.staff!, asTenant(town.tenant!)));
+      for (const tariff of town.tariffs.values()) this.#checkTariff(tariff);
+      for (const offer of town.offers.values())
+        if (this.#isSound(offer, 'Offer')) this.#found.push(...checkOffer(offer, this.#raw, town.id));
+    }
+    for (const file of this.#raw.texts.values()) this.#isSound(file, 'Translations');
+    for (const file of vocabulary.values()) this.#found.push(...checkStatedFormat(file));
+    const known = new Map([...vocabulary].filter(([, file]) => this.#isSound(file, 'FormSchema')));
+    const inVocabulary = checkVocabulary(known);
+    this.#found.push(...inVocabulary);
+    const checked = [...services.values()].map((service) =>
+      this.#memory.recall(service.id, partsOfService(this.#raw, service), () => this.#checkService(service, known, inVocabulary)),
+    );
+    const contexts = checked.flatMap(({ context }) => context ?? []);
+    this.#found.push(...checked.flatMap(({ found }) => found));
+    this.#found.push(...checkSimilarServices(contexts), ...this.#checkUnused());
+    return this.#found;
+  }
+
+  /** A file that seems unused may only be misspelt, or its user unreadable. */
+  #checkUnused(): Diagnostic[] {
+    const workflows = [...this.#raw.services.values()].map((service) => service.workflow);
+    const allRead = workflows.every((file) => file?.readable && checkFormat(file, 'Workflow').length === 0);
+    const misspelt = this.#found.some((finding) => ['AW1621', 'AW1631', 'AW1632'].includes(finding.code));
+    return allRead && !misspelt ? checkUnused(this.#raw) : [];
+  }
+
+  #isSound(file: SourceFile | undefined, name: FormatName, found = this.#found): boolean {
+    if (!file?.readable) return false;
+    const problems = checkFormat(file, name);
+    found.push(...problems);
+    if (problems.length === 0) this.#sound.add(file.path);
+    return problems.length === 0;
+  }
+
+  /** What rests on a file that is wrong in itself would only repeat it in other words. */
+  #judge(file: SourceFile, found: Diagnostic[]): void {
+    this.#found.push(...found);
+    if (found.some((finding) => finding.severity === 'error' && finding.service === undefined)) this.#sound.delete(file.path);
+  }
+
+  #checkTariff(file: SourceFile): void {
+    if (this.#isSound(file, 'Tariff')) this.#found.push(...checkTariff(file));
+  }
+
+  #checkService(service: RawService, vocabulary: Map<string, SourceFile>, inVocabulary: Diagnostic[]): CheckedService {
+    const found: Diagnostic[] = [];
+    for (const file of service.texts.values()) this.#isSound(file, 'Translations', found);
+    this.#isSound(service.scenarios, 'Scenarios', found);
+    if (service.schema) found.push(...checkStatedFormat(service.schema));
+    const workflowSound = this.#isSound(service.workflow, 'Workflow', found);
+    const checked = this.#isSound(service.schema, 'FormSchema', found) ? this.#checkSchema(service, vocabulary, inVocabulary) : undefined;
+    found.push(...(checked?.found ?? []));
+    if (!workflowSound) return { found };
+    const sane = checked && !checked.found.some((finding) => finding.severity === 'error') ? checked : undefined;
+    const context = contextOf(this.#raw, service, this.#sound, sane);
+    found.push(...checkWorkflow(context, this.#sound));
+    for (const town of context.towns) {
+      const rawTown = this.#raw.tenants.get(town.tenant);
+      if (rawTown?.staff && this.#sound.has(rawTown.staff.path)) found.push(...checkSigning(context, rawTown));
+    }
+    return { found, context };
+  }
+
+  /** A broken file of the vocabulary is reported there; until it is mended nothing can be said about a schema that uses it. */
+  #checkSchema(service: RawService, vocabulary: Map<string, SourceFile>, inVocabulary: Diagnostic[]): CheckedSchema | undefined {
+    const file = service.schema!;
+    return hasBrokenReference(this.#raw, file.data, vocabulary) ? undefined : checkSchema(file, vocabulary, inVocabulary);
+  }
+}
+
+/** True when the schema uses, directly or not, a vocabulary file that is there and broken. */
+function hasBrokenReference(raw: RawCatalog, data: unknown, sound: Map<string, SourceFile>, seen = new Set<string>()): boolean {
+  for (const [, name] of JSON.stringify(data ?? null).matchAll(/"\/vocabulary\/([a-z0-9-]+)\.schema\.json/g)) {
+    if (seen.has(name!)) continue;
+    seen.add(name!);
+    const file = raw.vocabulary.get(name!);
+    if (file && (!sound.has(name!) || hasBrokenReference(raw, file.data, sound, seen))) return true;
+  }
+  return false;
 }

@@ -1,30 +1,50 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import type { ProcessShape } from '../format.ts';
 import { findNearest } from '../nearest.ts';
-import { checkCapabilities } from './check-capabilities.ts';
+import { own } from '../own.ts';
 import { asShape } from '../read/read-catalog.ts';
 import type { SourceFile } from '../read/source-file.ts';
+import { checkCapabilities } from './process/check-capabilities.ts';
+import { checkGuards } from './process/check-guards.ts';
+import { checkNaming } from './process/check-naming.ts';
+import { checkPayment } from './process/check-payment.ts';
+import { checkTimers } from './process/check-timers.ts';
+
+/** Where findings go: the shape's file, or the file of the service that refines it. */
+export type Reporter = Pick<SourceFile, 'report'>;
 
 /** The process as a graph: every state reachable, an end reachable from everywhere, what pauses can go on, four eyes where demanded. */
 export function checkProcess(file: SourceFile): Diagnostic[] {
   const shape = asShape(file);
-  const found = checkProcessGraph(file, shape);
-  return found.some((diagnostic) => unsound.includes(diagnostic.code)) ? found : [...found, ...checkScenarios(file, shape)];
-}
-const unsound = ['AW1401', 'AW1402'];
-
-/** The same for any process, a shape or a shape refined by a service; `file` says where a finding stands. */
-export function checkProcessGraph(file: Pick<SourceFile, 'report'>, shape: ProcessShape): Diagnostic[] {
-  const found = checkReferences(file, shape);
-  if (found.length > 0) return found;
-  return [...checkReachability(file, shape), ...checkOperations(file, shape), ...checkCapabilities(file, shape)];
+  const name = /([^/]+)\.yaml$/.exec(file.path)?.[1];
+  const misnamed = shape.shape === name ? [] : [file.report('AW1407', ['shape'], `Das Verfahren heißt wie seine Datei: „${name}“.`)];
+  const inShape = checkShape(file, shape);
+  // Paths through a broken shape break as well.
+  const scenarios = inShape.some((finding) => finding.severity === 'error') ? [] : checkScenarios(file, shape);
+  return [...misnamed, ...inShape, ...scenarios];
 }
 
-function checkReferences(file: Pick<SourceFile, 'report'>, shape: ProcessShape): Diagnostic[] {
+/** The same for a shape as a service refines it, without the shape's own scenarios. */
+export function checkShape(file: Reporter, shape: ProcessShape): Diagnostic[] {
+  const references = checkReferences(file, shape);
+  if (references.length > 0) return references;
+  const found = [
+    ...checkReachability(file, shape),
+    ...checkCapabilities(file, shape),
+    ...checkOperations(file, shape),
+    ...checkTimers(file, shape),
+    ...checkPayment(file, shape),
+    ...checkNaming(file, shape),
+  ];
+  // Played through, a shape that is broken in itself only shows the same in other words.
+  return found.some(({ severity }) => severity === 'error') ? found : [...found, ...checkGuards(file, shape)];
+}
+
+function checkReferences(file: Reporter, shape: ProcessShape): Diagnostic[] {
   const found: Diagnostic[] = [];
   const states = Object.keys(shape.states);
   const known = (state: string | undefined, path: (string | number)[]): void => {
-    if (state !== undefined && !shape.states[state])
+    if (state !== undefined && !Object.hasOwn(shape.states, state))
       found.push(file.report('AW1401', path, `Den Stand „${state}“ gibt es nicht.`, { nearest: findNearest(state, states) }));
   };
   known(shape.initial, ['initial']);
@@ -35,7 +55,7 @@ function checkReferences(file: Pick<SourceFile, 'report'>, shape: ProcessShape):
   }
   for (const [id, timer] of Object.entries(shape.timers ?? {})) {
     timer.in.forEach((state, index) => known(state, ['timers', id, 'in', index]));
-    if (!shape.actions[timer.action])
+    if (!Object.hasOwn(shape.actions, timer.action))
       found.push(
         file.report('AW1402', ['timers', id, 'action'], `Die Aktion „${timer.action}“ gibt es nicht.`, {
           nearest: findNearest(timer.action, Object.keys(shape.actions)),
@@ -45,7 +65,7 @@ function checkReferences(file: Pick<SourceFile, 'report'>, shape: ProcessShape):
   return found;
 }
 
-function checkReachability(file: Pick<SourceFile, 'report'>, shape: ProcessShape): Diagnostic[] {
+function checkReachability(file: Reporter, shape: ProcessShape): Diagnostic[] {
   const found: Diagnostic[] = [];
   const edges = Object.values(shape.actions).flatMap((action) => action.from.map((from) => [from, action.to ?? from] as const));
   const reached = closure([shape.initial, ...(shape.payment ? [shape.payment] : [])], edges);
@@ -59,7 +79,7 @@ function checkReachability(file: Pick<SourceFile, 'report'>, shape: ProcessShape
     if (!reached.has(id)) found.push(file.report('AW1403', ['states', id], `Der Stand „${id}“ ist nicht erreichbar.`, { key: true }));
     if (state.end && leaves)
       found.push(file.report('AW1404', ['states', id, 'end'], `„${id}“ ist ein Ende, aber Aktionen gehen von dort aus.`));
-    if (!state.end && !canEnd.has(id))
+    if (!state.end && reached.has(id) && !canEnd.has(id))
       found.push(file.report('AW1405', ['states', id], `Von „${id}“ führt kein Weg zu einem Ende.`, { key: true }));
     if (state.end && state.clock !== 'stopped')
       found.push(file.report('AW1406', ['states', id, 'clock'], 'Am Ende steht die Uhr: clock muss stopped sein.'));
@@ -67,7 +87,7 @@ function checkReachability(file: Pick<SourceFile, 'report'>, shape: ProcessShape
   return found;
 }
 
-function checkOperations(file: Pick<SourceFile, 'report'>, shape: ProcessShape): Diagnostic[] {
+function checkOperations(file: Reporter, shape: ProcessShape): Diagnostic[] {
   const found: Diagnostic[] = [];
   const actions = Object.entries(shape.actions);
   const does = (operation: string) => actions.filter(([, action]) => action.does === operation);
@@ -113,14 +133,17 @@ function checkOperations(file: Pick<SourceFile, 'report'>, shape: ProcessShape):
   return found;
 }
 
-function checkScenarios(file: SourceFile, shape: ProcessShape): Diagnostic[] {
+function checkScenarios(file: Reporter, shape: ProcessShape): Diagnostic[] {
   const found: Diagnostic[] = [];
   const used = new Set<string>();
   for (const [index, scenario] of (shape.scenarios ?? []).entries()) {
     let state =
-      scenario.path[0] && shape.payment && shape.actions[scenario.path[0]]?.from.includes(shape.payment) ? shape.payment : shape.initial;
+      scenario.path[0] && shape.payment && own(shape.actions, scenario.path[0])?.from.includes(shape.payment)
+        ? shape.payment
+        : shape.initial;
+    let broken = false;
     for (const [step, id] of scenario.path.entries()) {
-      const action = shape.actions[id];
+      const action = own(shape.actions, id);
       used.add(id);
       if (!action?.from.includes(state)) {
         found.push(
@@ -128,12 +151,16 @@ function checkScenarios(file: SourceFile, shape: ProcessShape): Diagnostic[] {
             nearest: action ? undefined : findNearest(id, Object.keys(shape.actions)),
           }),
         );
+        broken = true;
         break;
       }
       state = action.to ?? state;
     }
-    if (state !== scenario.end) found.push(file.report('AW1422', ['scenarios', index, 'end'], `Der Weg endet im Stand „${state}“.`));
+    if (!broken && state !== scenario.end)
+      found.push(file.report('AW1422', ['scenarios', index, 'end'], `Der Weg endet im Stand „${state}“.`));
   }
+  // A path that breaks off leaves the rest of its actions unused.
+  if (found.length > 0) return found;
   for (const id of Object.keys(shape.actions))
     if (!used.has(id)) found.push(file.report('AW1423', ['actions', id], `Kein Szenario geht über die Aktion „${id}“.`, { key: true }));
   return found;

@@ -29,13 +29,13 @@ function collect(schema: JsonSchema, scope: string, found: CompiledCondition[]):
 const join = (scope: string, name: string): string => (scope === '' ? name : `${scope}.${name}`);
 
 /** Paths that `else` sets to false: shown exactly when the condition holds. */
-function forbidden(branch: JsonSchema, scope: string): string[] {
+export function forbidden(branch: JsonSchema, scope: string): string[] {
   return Object.entries((branch.properties ?? {}) as Record<string, JsonSchema | false>).flatMap(([name, inner]) =>
     inner === false ? [join(scope, name)] : forbidden(inner, join(scope, name)),
   );
 }
 
-function demanded(branch: JsonSchema, scope: string): string[] {
+export function demanded(branch: JsonSchema, scope: string): string[] {
   const nested = Object.entries((branch.properties ?? {}) as Record<string, JsonSchema>).flatMap(([name, inner]) =>
     demanded(inner, join(scope, name)),
   );
@@ -56,7 +56,7 @@ export function readsOf(condition: JsonSchema, scope: string): string[] {
 const covers = (decided: string, read: string): boolean =>
   read === decided || read.startsWith(`${decided}.`) || decided.startsWith(`${read}.`);
 
-function sortConditions(found: CompiledCondition[]): { conditions: CompiledCondition[]; circle?: string[] } {
+export function sortConditions(found: CompiledCondition[]): { conditions: CompiledCondition[]; circle?: string[] } {
   const sorted: CompiledCondition[] = [];
   let rest = found;
   while (rest.length > 0) {

@@ -16,7 +16,7 @@ function blocksOf(raw: RawCatalog, service: RawService): string[] {
   const workflow = (service.workflow?.data ?? {}) as { process?: string; fees?: { tariff?: string }[]; letters?: Record<string, string> };
   const names = [
     raw.shapes.get(workflow.process ?? '')?.path,
-    ...(workflow.fees ?? []).map((fee) => raw.tariffs.get(fee.tariff ?? '')?.path),
+    ...listOf(workflow.fees).map((fee) => raw.tariffs.get(fee?.tariff ?? '')?.path),
     ...Object.values(workflow.letters ?? {}).map((id) => (service.letters.has(id) ? undefined : raw.letters.get(id)?.path)),
   ];
   return [...names.filter((name) => name !== undefined), ...vocabularyOf(raw, service.schema?.data, new Set())];
@@ -36,3 +36,6 @@ function vocabularyOf(raw: RawCatalog, schema: unknown, seen: Set<string>): stri
   const names = [...seen].map((ref) => ref.slice('"/vocabulary/'.length).split('.')[0]!);
   return [...new Set(names)].map((name) => raw.vocabulary.get(name)!.path);
 }
+
+/** The catalog may not be checked yet. */
+const listOf = <T>(value: T[] | undefined): T[] => (Array.isArray(value) ? value : []);

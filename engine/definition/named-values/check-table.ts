@@ -28,7 +28,7 @@ function checkPolicy(table: DecisionTable, path: DataPath, tell: Tell): void {
 function checkCompleteness(table: DecisionTable, coverage: Coverage | undefined, path: DataPath, tell: Tell): void {
   if (['C', 'C+', 'C#'].includes(table.hit)) return;
   if (table.default) {
-    if (coverage && !coverage.gap) tell({ code: 'AW1815', severity: 'warning', path: [...path, 'default'], message: say.idleDefault });
+    if (coverage && !coverage.gap) tell({ code: 'AW1815', path: [...path, 'default'], message: say.idleDefault });
     return;
   }
   if (!coverage) tell({ code: 'AW1812', path: [...path, 'rules'], message: say.unproved });
@@ -49,8 +49,7 @@ function checkOverlaps(table: DecisionTable, coverage: Coverage, path: DataPath,
     reported = table.hit === 'U' || Boolean(other);
   }
   table.rules.forEach((_, rule) => {
-    if (!reached.has(rule))
-      tell({ code: 'AW1819', severity: 'warning', path: [...path, 'rules', rule], message: say.neverReached(rule + 1) });
+    if (!reached.has(rule)) tell({ code: 'AW1819', path: [...path, 'rules', rule], message: say.neverReached(rule + 1) });
   });
 }
 

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../bundle.ts';
+import { severityOf } from '../codes/index.ts';
 import type { DataPath } from '../diagnostics.ts';
 import { compileExpression, ExpressionError, type ExpectedKind, type Expression, type ExpressionType } from '../expressions/index.ts';
 import type { DecisionTable } from '../format.ts';
@@ -11,6 +12,8 @@ import { compileUnaryTest, type UnaryTest } from './unary-test.ts';
 export interface NamedValue {
   type: ExpressionType;
   needs: string[];
+  /** Paths of the answers it reads itself; what it needs reads on. */
+  reads: string[];
   decide(names: JsonObject, today: string, land?: string): JsonValue;
 }
 export interface CompiledRule {
@@ -29,7 +32,7 @@ const expected: Record<DecisionTable['outputs'][number]['type'], ExpectedKind> =
 export function compileTable(table: DecisionTable, env: ExpressionType, path: DataPath, report: Tell): NamedValue {
   let sound = true;
   const tell: Tell = (problem) => {
-    sound &&= problem.severity === 'warning';
+    sound &&= severityOf(problem.code) === 'warning';
     report(problem);
   };
   const inputs = table.inputs.map((input, index) => compileAt(input.value, env, [...path, 'inputs', index, 'value'], tell, 'optional'));
@@ -44,11 +47,12 @@ export function compileTable(table: DecisionTable, env: ExpressionType, path: Da
   });
   const otherwise = table.default && compileResults(table, table.default, env, [...path, 'default'], tell);
   if (sound) checkTable(table, inputs as Expression[], rules, path, tell);
-  const needs = new Set<string>();
-  for (const expression of [...inputs, ...rules.flatMap((rule) => rule.results), ...(otherwise ?? [])])
-    for (const root of expression?.roots ?? []) needs.add(root);
-  for (const rule of rules) for (const test of rule.tests) for (const root of test.needs) needs.add(root);
-  return { type: typeOfTable(table, rules, otherwise), needs: [...needs], decide: decideBy(table, inputs, rules, otherwise) };
+  const parts = [...inputs, ...rules.flatMap((rule) => rule.results), ...(otherwise ?? [])].filter((part) => part !== undefined);
+  const tests = rules.flatMap((rule) => rule.tests);
+  const needs = new Set([...parts.flatMap((part) => part.roots), ...tests.flatMap((test) => test.needs)]);
+  const reads = new Set([...parts.flatMap((part) => part.reads), ...tests.flatMap((test) => test.reads)]);
+  const decide = decideBy(table, inputs, rules, otherwise);
+  return { type: typeOfTable(table, rules, otherwise), needs: [...needs], reads: [...reads], decide };
 }
 
 function compileAt(source: Cell, env: ExpressionType, path: DataPath, tell: Tell, kind?: ExpectedKind): Expression | undefined {

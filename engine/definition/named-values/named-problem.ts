@@ -1,13 +1,13 @@
+import type { Code } from '../codes/index.ts';
 import type { DataPath } from '../diagnostics.ts';
 import type { ExpressionProblem } from '../expressions/index.ts';
 
 /** A finding about a computed value or a decision table; `path` is below the workflow. */
 export interface NamedProblem {
-  code: string;
+  code: Code;
   path: DataPath;
   message: string;
   nearest?: string;
-  severity?: 'warning';
   /** Where in the text at `path` it is. */
   offset?: number;
 }

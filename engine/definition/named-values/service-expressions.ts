@@ -6,6 +6,7 @@ import {
   typeOfSchema,
   type CompiledExpression,
   type ExpectedKind,
+  type Expression,
   type ExpressionType,
 } from '../expressions/index.ts';
 import type { ComputedValue, DecisionTable, Workflow } from '../format.ts';
@@ -52,6 +53,23 @@ export class ServiceExpressions {
     if (!compiled.ok) throw new Error(`Expression does not compile: ${source}: ${compiled.problems[0]?.message}`);
     const { expression } = compiled;
     return expression.evaluate(this.#withNamed(expression.roots, answers, today, land), today, land);
+  }
+
+  /** True when an expression needs a computed value or a decision table. */
+  names(expression: Pick<Expression, 'roots'>): boolean {
+    return expression.roots.some((name) => this.#named.has(name));
+  }
+
+  /** Paths of the answers an expression depends on, also through named values. */
+  readsOf(expression: Pick<Expression, 'reads' | 'roots'>): string[] {
+    const paths = new Set(expression.reads.filter((path) => !this.#named.has(path.split('.')[0]!)));
+    for (const name of expression.roots) for (const path of this.#named.has(name) ? this.readsOf(this.#partsOf(name)) : []) paths.add(path);
+    return [...paths];
+  }
+
+  #partsOf(name: string): Pick<Expression, 'reads' | 'roots'> {
+    const { reads, needs } = this.#named.get(name)!;
+    return { reads, roots: needs };
   }
 
   /** Every named value that these answers allow to compute, for letters and the office. */
@@ -115,12 +133,12 @@ export class ServiceExpressions {
   #computed({ value }: ComputedValue, path: string[]): NamedValue {
     const compiled = compileExpression(value, this.#env);
     if (compiled.ok) {
-      const { type, roots, evaluate } = compiled.expression;
-      return { type, needs: roots, decide: (names, today, land) => evaluate(names, today, land) as JsonValue };
+      const { type, roots, reads, evaluate } = compiled.expression;
+      return { type, needs: roots, reads, decide: (names, today, land) => evaluate(names, today, land) as JsonValue };
     }
     for (const problem of compiled.problems)
       this.problems.push(asNamedProblem([...path, 'value'], problem, say.expression(value, problem.message)));
-    return { type: { kind: 'any' }, needs: [], decide: () => null };
+    return { type: { kind: 'any' }, needs: [], reads: [], decide: () => null };
   }
 
   #table(table: DecisionTable, path: string[]): NamedValue {

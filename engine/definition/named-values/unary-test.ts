@@ -10,6 +10,8 @@ export interface UnaryTest {
   literals: string[] | undefined;
   /** Names beside the column's value. */
   needs: string[];
+  /** Paths beside the column's value. */
+  reads: string[];
   /** A missing value satisfies only `-` and `null`. */
   accepts(value: JsonValue, names: JsonObject, today: string, land?: string): boolean;
 }
@@ -25,10 +27,10 @@ export function compileUnaryTest(
   tell: Tell,
 ): UnaryTest {
   const source = String(cell).trim();
-  if (source === '-') return { literals: [], needs: [], accepts: () => true };
-  if (source === 'null') return { literals: [], needs: [], accepts: (value) => value === null };
+  if (source === '-') return { literals: [], needs: [], reads: [], accepts: () => true };
+  if (source === 'null') return { literals: [], needs: [], reads: [], accepts: (value) => value === null };
   const negated = /^not\s*\((.*)\)$/s.exec(source)?.[1];
-  if (negated?.trim() === 'null') return { literals: [], needs: [], accepts: (value) => value !== null };
+  if (negated?.trim() === 'null') return { literals: [], needs: [], reads: [], accepts: (value) => value !== null };
   const before = negated === undefined ? `${column} in (` : `not(${column} in (`;
   const full = negated === undefined ? `${before}${source})` : `${before}${negated}))`;
   const fields = { ...(env.kind === 'context' ? env.fields : {}), [column]: { type, optional: false } };
@@ -36,12 +38,13 @@ export function compileUnaryTest(
   if (!compiled.ok) {
     const shift = negated === undefined ? before.length : before.length - source.indexOf('(') - 1;
     for (const problem of compiled.problems) tell(asNamedProblem(path, problem, say.expression(source, problem.message), shift));
-    return { literals: undefined, needs: [], accepts: () => false };
+    return { literals: undefined, needs: [], reads: [], accepts: () => false };
   }
   const { expression } = compiled;
   return {
     literals: literalsIn(full),
     needs: expression.roots.filter((name) => name !== column),
+    reads: expression.reads.filter((path) => path.split('.')[0] !== column),
     accepts: (value, names, today, land) => value !== null && expression.evaluate({ ...names, [column]: value }, today, land) === true,
   };
 }

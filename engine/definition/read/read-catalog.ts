@@ -1,7 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { severityOf, type Code } from '../codes/index.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { ExampleStaff, Offer, ProcessShape, Scenarios, Tariff, Tenant, Translations, Workflow } from '../format.ts';
+import { findNearest } from '../nearest.ts';
+import { filesBelow, type CatalogFiles } from './catalog-files.ts';
+import type { LetterFile } from './letter-file.ts';
+import { readRegistry, type RegistryEntry } from './registry.ts';
 import { SourceFile } from './source-file.ts';
 
 export interface RawService {
@@ -12,7 +15,7 @@ export interface RawService {
   workflow?: SourceFile;
   scenarios?: SourceFile;
   /** Letter id → source. */
-  letters: Map<string, { path: string; text: string }>;
+  letters: Map<string, LetterFile>;
   /** Language → texts.<lang>.yaml. */
   texts: Map<string, SourceFile>;
 }
@@ -30,9 +33,11 @@ export interface RawCatalog {
   tariffs: Map<string, SourceFile>;
   shapes: Map<string, SourceFile>;
   tenants: Map<string, RawTenant>;
-  letters: Map<string, { path: string; text: string }>;
+  letters: Map<string, LetterFile>;
   /** Language → service-catalog/texts/<lang>.yaml: translations that services share. */
   texts: Map<string, SourceFile>;
+  /** Known services by id; undefined where the catalog brings no registry. */
+  registry?: Map<string, RegistryEntry>;
   problems: Diagnostic[];
 }
 export const asWorkflow = (file: SourceFile): Workflow => file.data as Workflow;
@@ -44,83 +49,163 @@ export const asScenarios = (file: SourceFile): Scenarios => file.data as Scenari
 export const asTranslations = (file: SourceFile): Translations => file.data as Translations;
 export const asStaff = (file: SourceFile): ExampleStaff => file.data as ExampleStaff;
 
+export interface ReadOptions {
+  /** Folder that holds service-catalog/ and workflows/. */
+  root: string;
+  /** An earlier reading: files whose text is the same are taken from it, so that what was checked on them still holds. */
+  before?: RawCatalog;
+}
+
 /** Reads service-catalog/ and workflows/ below `root`. Unreadable files become problems; nothing throws for bad content. */
-export function readCatalog({ root }: { root: string }): RawCatalog {
-  const problems: Diagnostic[] = [];
-  const read = (path: string): SourceFile | undefined => {
-    if (!existsSync(join(root, path))) return undefined;
-    const file = new SourceFile(path, readFileSync(join(root, path), 'utf8'));
-    problems.push(...file.problems);
+export function readCatalog({ root, before }: ReadOptions): RawCatalog {
+  return readCatalogFrom(filesBelow(root), before);
+}
+
+/** The same from any files. */
+export function readCatalogFrom(files: CatalogFiles, before?: RawCatalog): RawCatalog {
+  return new CatalogReader(files, before).read();
+}
+
+const serviceFiles = ['schema.json', 'workflow.yaml', 'scenarios.yaml'];
+const topics = 'service-catalog/services';
+const towns = 'service-catalog/tenants';
+const textsName = /^texts\.([\w-]+)\.yaml$/;
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+class CatalogReader {
+  readonly #files: CatalogFiles;
+  readonly #known: Map<string, SourceFile>;
+  readonly #problems: Diagnostic[] = [];
+
+  constructor(files: CatalogFiles, before: RawCatalog | undefined) {
+    this.#files = files;
+    this.#known = new Map((before ? sourcesOf(before) : []).map((file) => [file.path, file]));
+  }
+
+  read(): RawCatalog {
+    return {
+      services: this.#readServices(),
+      vocabulary: this.#readAll('service-catalog/vocabulary', '.schema.json'),
+      tariffs: this.#readAll('service-catalog/tariffs', '.yaml'),
+      shapes: this.#readAll('workflows', '.yaml'),
+      tenants: new Map(this.#folders(towns).map((id) => [id, this.#readTenant(id)])),
+      letters: this.#readLetters('service-catalog/letters'),
+      texts: this.#readAll('service-catalog/texts', '.yaml'),
+      registry: readRegistry(this.#files),
+      problems: this.#problems,
+    };
+  }
+
+  #folders(path: string): string[] {
+    return this.#files.list(path).filter((name) => this.#files.isFolder(`${path}/${name}`));
+  }
+
+  #problem(code: Code, file: string, message: string, nearest?: string): void {
+    const more = nearest === undefined ? {} : { nearest };
+    this.#problems.push({ code, severity: severityOf(code), file, line: 1, column: 1, message, ...more });
+  }
+
+  #find(path: string): SourceFile | undefined {
+    const text = this.#files.isFolder(path) ? undefined : this.#files.read(path);
+    if (text === undefined) return undefined;
+    const known = this.#known.get(path);
+    const file = known?.text === text ? known : new SourceFile(path, text);
+    this.#problems.push(...file.problems);
     return file;
-  };
-  const list = (path: string): string[] => (existsSync(join(root, path)) ? readdirSync(join(root, path)).sort() : []);
-  const files = (path: string, ending: string): Map<string, SourceFile> =>
-    new Map(
-      list(path)
-        .filter((name) => name.endsWith(ending))
-        .map((name) => [name.slice(0, -ending.length), read(`${path}/${name}`)!]),
-    );
-  const texts = (path: string): Map<string, { path: string; text: string }> =>
-    new Map(
-      list(path)
-        .filter((name) => name.endsWith('.hbs'))
-        .map((name) => [name.slice(0, -4), { path: `${path}/${name}`, text: readFileSync(join(root, path, name), 'utf8') }]),
-    );
-  const translations = (folder: string): Map<string, SourceFile> =>
-    new Map(
-      list(folder).flatMap((name) => {
-        const lang = /^texts\.([\w-]+)\.yaml$/.exec(name)?.[1];
-        return lang ? [[lang, read(`${folder}/${name}`)!] as const] : [];
+  }
+
+  #readAll(folder: string, ending: string): Map<string, SourceFile> {
+    const found = new Map<string, SourceFile>();
+    for (const name of this.#files.list(folder)) {
+      const file = name.endsWith(ending) ? this.#find(`${folder}/${name}`) : undefined;
+      if (file) found.set(name.slice(0, -ending.length), file);
+      else if (!name.endsWith('.md'))
+        this.#problem('AW1010', `${folder}/${name}`, `Diese Datei wird nicht gelesen. Hier heißen Dateien …${ending}.`);
+    }
+    return found;
+  }
+
+  #readLetters(folder: string): Map<string, LetterFile> {
+    const found = new Map<string, LetterFile>();
+    for (const name of this.#files.list(folder)) {
+      const path = `${folder}/${name}`;
+      const text = name.endsWith('.hbs') ? this.#files.read(path) : undefined;
+      if (text === undefined) this.#problem('AW1010', path, 'Diese Datei wird nicht gelesen. Schreiben heißen ….hbs.');
+      else found.set(name.slice(0, -4), { path, text: text.replace(/^\uFEFF/, '') });
+      if (text?.startsWith('\uFEFF'))
+        this.#problem('AW1006', path, 'Die Datei beginnt mit einer unsichtbaren Marke (BOM). Bitte speichern Sie sie als UTF-8 ohne BOM.');
+    }
+    return found;
+  }
+
+  #readServices(): Map<string, RawService> {
+    const services = new Map<string, RawService>();
+    for (const topic of this.#folders(topics))
+      for (const id of this.#folders(`${topics}/${topic}`)) {
+        const folder = `${topics}/${topic}/${id}`;
+        const first = services.get(id);
+        if (first) this.#problem('AW1012', `${folder}/workflow.yaml`, `Den Dienst „${id}“ gibt es schon unter ${first.folder}.`);
+        else services.set(id, this.#readService(id, topic, folder));
+      }
+    return services;
+  }
+
+  #readService(id: string, topic: string, folder: string): RawService {
+    if (!idPattern.test(id))
+      this.#problem('AW1013', `${folder}/workflow.yaml`, `Der Ordner „${id}“ besteht aus Kleinbuchstaben, Ziffern und Bindestrichen.`);
+    for (const name of this.#files.list(folder)) {
+      const known = serviceFiles.includes(name) || textsName.test(name) || ['letters', 'README.md'].includes(name);
+      if (!known) this.#problem('AW1010', `${folder}/${name}`, 'Diese Datei wird nicht gelesen.', findNearest(name, serviceFiles));
+    }
+    const [schema, workflow, scenarios] = serviceFiles.map((name) => this.#demand(`${folder}/${name}`, serviceHint));
+    return {
+      id,
+      topic,
+      folder,
+      schema,
+      workflow,
+      scenarios,
+      letters: this.#readLetters(`${folder}/letters`),
+      texts: this.#readTexts(folder),
+    };
+  }
+
+  #readTexts(folder: string): Map<string, SourceFile> {
+    return new Map(
+      this.#files.list(folder).flatMap((name) => {
+        const lang = textsName.exec(name)?.[1];
+        const file = lang && this.#find(`${folder}/${name}`);
+        return file ? [[lang, file] as const] : [];
       }),
     );
-  const services = new Map<string, RawService>();
-  for (const topic of list('service-catalog/services')) {
-    for (const id of list(`service-catalog/services/${topic}`)) {
-      const folder = `service-catalog/services/${topic}/${id}`;
-      const present = (name: string): SourceFile | undefined => {
-        const file = read(`${folder}/${name}`);
-        if (!file)
-          problems.push({
-            code: 'AW1003',
-            severity: 'error',
-            file: `${folder}/${name}`,
-            line: 1,
-            column: 1,
-            message: `Die Datei ${name} fehlt. Ein Dienst besteht aus schema.json, workflow.yaml und scenarios.yaml.`,
-          });
-        return file;
-      };
-      services.set(id, {
-        id,
-        topic,
-        folder,
-        schema: present('schema.json'),
-        workflow: present('workflow.yaml'),
-        scenarios: present('scenarios.yaml'),
-        letters: texts(`${folder}/letters`),
-        texts: translations(folder),
-      });
-    }
   }
-  const tenants = new Map<string, RawTenant>();
-  for (const id of list('service-catalog/tenants')) {
-    const folder = `service-catalog/tenants/${id}`;
-    tenants.set(id, {
+
+  #demand(path: string, hint: string): SourceFile | undefined {
+    const file = this.#find(path);
+    if (!file) this.#problem('AW1003', path, `Die Datei ${path.slice(path.lastIndexOf('/') + 1)} fehlt. ${hint}`);
+    return file;
+  }
+
+  #readTenant(id: string): RawTenant {
+    const folder = `${towns}/${id}`;
+    return {
       id,
-      tenant: read(`${folder}/tenant.yaml`),
-      staff: read(`${folder}/staff.example.yaml`),
-      tariffs: files(`${folder}/tariffs`, '.yaml'),
-      offers: files(`${folder}/offers`, '.yaml'),
-    });
+      tenant: this.#demand(`${folder}/tenant.yaml`, 'Ein Mandant braucht seine Stellen, Behörden und Dienste.'),
+      staff: this.#find(`${folder}/staff.example.yaml`),
+      tariffs: this.#readAll(`${folder}/tariffs`, '.yaml'),
+      offers: this.#readAll(`${folder}/offers`, '.yaml'),
+    };
   }
-  return {
-    services,
-    vocabulary: files('service-catalog/vocabulary', '.schema.json'),
-    tariffs: files('service-catalog/tariffs', '.yaml'),
-    shapes: files('workflows', '.yaml'),
-    tenants,
-    letters: texts('service-catalog/letters'),
-    texts: files('service-catalog/texts', '.yaml'),
-    problems,
-  };
+}
+
+const serviceHint = 'Ein Dienst besteht aus schema.json, workflow.yaml und scenarios.yaml.';
+
+/** Every YAML and JSON file of a catalog. */
+export function sourcesOf(raw: RawCatalog): SourceFile[] {
+  const files = [
+    ...[...raw.services.values()].flatMap((service) => [service.schema, service.workflow, service.scenarios, ...service.texts.values()]),
+    ...[...raw.tenants.values()].flatMap((town) => [town.tenant, town.staff, ...town.tariffs.values(), ...town.offers.values()]),
+    ...[raw.vocabulary, raw.tariffs, raw.shapes, raw.texts].flatMap((map) => [...map.values()]),
+  ];
+  return files.filter((file) => file !== undefined);
 }

@@ -20,5 +20,5 @@ test.each([
   ['folded', 5, { line: 5, column: 9 }],
   ['plain', 0, { line: 1, column: 8 }],
 ])('a place inside %s is a column of the file', (key, offset, place) =>
-  expect(file.report('X', [key], 'm', { offset })).toMatchObject(place),
+  expect(file.report('AW1651', [key], 'm', { offset })).toMatchObject(place),
 );

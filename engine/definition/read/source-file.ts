@@ -1,9 +1,21 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { severityOf, type Code } from '../codes/index.ts';
 import type { DataPath, Diagnostic } from '../diagnostics.ts';
+import { yamlMessageOf } from './messages.de.ts';
+
+export interface ReportOptions {
+  nearest?: string;
+  /** Points at the key instead of the value. */
+  key?: boolean;
+  /** Characters into the text of the value. */
+  offset?: number;
+  service?: string;
+}
 
 /** A YAML or JSON file with the place of every value. JSON is read by the same parser (YAML is a superset) after a strict check. */
 export class SourceFile {
   readonly path: string;
+  readonly text: string;
   readonly data: unknown;
   readonly problems: Diagnostic[] = [];
   readonly #document: Document;
@@ -11,79 +23,123 @@ export class SourceFile {
 
   constructor(path: string, text: string) {
     this.path = path;
-    this.#document = parseDocument(text, { lineCounter: this.#lines, uniqueKeys: true });
-    for (const error of this.#document.errors) {
-      const at = this.#lines.linePos(error.pos[0]);
-      this.problems.push({
-        code: 'AW1001',
-        severity: 'error',
-        file: path,
-        line: at.line,
-        column: at.col,
-        message: `Die Datei ist nicht lesbar: ${error.message.split('\n')[0]}`,
-      });
-    }
-    if (path.endsWith('.json') && this.problems.length === 0) this.#checkJson(text);
-    this.data = this.problems.length === 0 ? this.#document.toJS() : undefined;
+    this.text = text;
+    const plain = text.replace(/^\uFEFF/, '');
+    this.#document = parseDocument(plain, { lineCounter: this.#lines, uniqueKeys: true, logLevel: 'error' });
+    this.#findReadingProblems(text, plain);
+    this.data = this.problems.some((problem) => problem.severity === 'error') ? undefined : this.#toData();
+  }
+
+  /** True when the content could be read at all. */
+  get readable(): boolean {
+    return !this.problems.some((problem) => problem.severity === 'error');
   }
 
   /** Reports at the value of a path, or at its nearest existing parent; `key` points at the key, `offset` into the text of the value. */
-  report(
-    code: string,
-    path: DataPath,
-    message: string,
-    more: { nearest?: string; severity?: 'error' | 'warning'; key?: boolean; offset?: number } = {},
-  ): Diagnostic {
+  report(code: Code, path: DataPath, message: string, more: ReportOptions = {}): Diagnostic {
+    const { nearest, service } = more;
     return {
       code,
-      severity: more.severity ?? 'error',
+      severity: severityOf(code),
       file: this.path,
-      ...this.#locate(path, more.key ?? false, more.offset ?? 0),
+      ...this.#locate(path, more),
       message,
-      nearest: more.nearest,
+      ...(nearest === undefined ? {} : { nearest }),
+      ...(service === undefined ? {} : { service }),
     };
   }
 
-  #locate(path: DataPath, key: boolean, offset: number): { line: number; column: number } {
+  #locate(path: DataPath, { key = false, offset = 0 }: ReportOptions): { line: number; column: number } {
     for (let length = path.length; length >= 0; length--) {
-      const node =
-        length === path.length && key ? this.#keyNode(path) : (this.#document.getIn(path.slice(0, length), true) as Node | undefined);
-      const start = node && typeof node === 'object' && 'range' in node ? node.range?.[0] : undefined;
-      if (start !== undefined) {
-        const at = this.#lines.linePos(start + (length === path.length && !key ? offsetIn(node, offset) : 0));
-        return { line: at.line, column: at.col };
-      }
+      const whole = length === path.length;
+      const node = whole && key ? this.#keyNode(path) : this.#nodeAt(path.slice(0, length));
+      const start = node?.range?.[0];
+      if (start !== undefined) return this.#placeOf(start + (whole && !key ? offsetIn(node!, offset) : 0));
     }
     return { line: 1, column: 1 };
   }
 
+  #nodeAt(path: DataPath): Node | undefined {
+    let node: unknown = this.#document.contents;
+    for (const part of path) {
+      const inner = isAlias(node) ? node.resolve(this.#document) : node;
+      node = isMap(inner) || isSeq(inner) ? inner.get(part, true) : undefined;
+    }
+    return node !== null && typeof node === 'object' && 'range' in node ? (node as Node) : undefined;
+  }
+
   #keyNode(path: DataPath): Node | undefined {
-    const parent = path.length === 1 ? this.#document.contents : this.#document.getIn(path.slice(0, -1), true);
+    const parent = this.#nodeAt(path.slice(0, -1));
     if (isSeq(parent)) return parent.items[Number(path.at(-1))] as Node;
-    const pair = isMap(parent) ? parent.items.find((item) => (item.key as { value?: unknown })?.value === path.at(-1)) : undefined;
+    const pair = isMap(parent)
+      ? parent.items.find((item) => String((item.key as { value?: unknown })?.value) === String(path.at(-1)))
+      : undefined;
     return pair?.key as Node | undefined;
   }
 
-  #checkJson(text: string): void {
+  #placeOf(offset: number): { line: number; column: number } {
+    const { line, col } = this.#lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  }
+
+  #problem(code: Code, offset: number, message: string): void {
+    this.problems.push({ code, severity: severityOf(code), file: this.path, ...this.#placeOf(offset), message });
+  }
+
+  /** Nothing but space and comments. */
+  #isEmpty(): boolean {
+    return this.#document.errors.length === 0 && this.#document.contents === null;
+  }
+
+  #findReadingProblems(text: string, plain: string): void {
+    const broken = plain.indexOf('\uFFFD');
+    if (broken >= 0) this.#problem('AW1009', broken, 'Die Datei enthält Zeichen, die kein UTF-8 sind. Bitte speichern Sie sie als UTF-8.');
+    if (text !== plain)
+      this.#problem('AW1006', 0, 'Die Datei beginnt mit einer unsichtbaren Marke (BOM). Bitte speichern Sie sie als UTF-8 ohne BOM.');
+    if (this.#isEmpty()) return this.#problem('AW1005', 0, 'Die Datei ist leer.');
+    if (this.path.endsWith('.json') && !this.#isJson(plain)) return;
+    for (const error of this.#document.errors) {
+      const [start] = error.pos;
+      // What follows an unreadable place is mostly its consequence; a double key and a second document stand for themselves.
+      if (error.code === 'DUPLICATE_KEY')
+        this.#problem('AW1007', start, `Der Schlüssel „${keyAt(plain, start)}“ steht hier zum zweiten Mal.`);
+      else if (error.code === 'MULTIPLE_DOCS')
+        this.#problem('AW1011', start, 'Die Datei enthält mehrere Dokumente (---). Erwartet wird eines.');
+      else if (error.code === 'TAB_AS_INDENT')
+        return this.#problem('AW1008', start, 'Hier ist mit Tabulator eingerückt. Bitte rücken Sie mit Leerzeichen ein.');
+      else return this.#problem('AW1001', start, yamlMessageOf(error.code));
+    }
+  }
+
+  #isJson(text: string): boolean {
     try {
       JSON.parse(text);
+      return true;
     } catch (error) {
-      const offset = Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? 0);
-      const at = this.#lines.linePos(offset);
-      this.problems.push({
-        code: 'AW1002',
-        severity: 'error',
-        file: this.path,
-        line: at.line,
-        column: at.col,
-        message: 'Die Datei ist kein gültiges JSON. Bitte prüfen Sie Kommas, Klammern und Anführungszeichen.',
-      });
+      const message = (error as Error).message;
+      const offset = Number(/position (\d+)/.exec(message)?.[1] ?? text.trimEnd().length);
+      this.#problem('AW1002', offset, 'Die Datei ist kein gültiges JSON. Bitte prüfen Sie Kommas, Klammern und Anführungszeichen.');
+      return false;
+    }
+  }
+
+  #toData(): unknown {
+    try {
+      return this.#document.toJS({ maxAliasCount: 1000 });
+    } catch (error) {
+      // The parser tells of an alias without an anchor, or of too many, only here.
+      const name = /alias.*?: (\S+)$/i.exec((error as Error).message)?.[1] ?? '';
+      const offset = name === '' ? 0 : Math.max(0, this.text.search(new RegExp(`\\*${name.replace(/[^\w-]/g, '.')}`)));
+      this.#problem('AW1004', offset, name === '' ? 'Die Datei verweist zu oft auf sich selbst.' : `Den Verweis „*${name}“ gibt es nicht.`);
+      return undefined;
     }
   }
 }
 
+const keyAt = (text: string, start: number): string => /^["']?([^"':\n]+)/.exec(text.slice(start))?.[1]?.trim() ?? '';
+
 /** Characters from the start of a scalar as it stands in the file to a place in its text; 0 where quoting or folding moves things. */
-function offsetIn(node: unknown, offset: number): number {
+function offsetIn(node: Node, offset: number): number {
   if (offset === 0 || !isScalar(node) || !node.range) return 0;
   const written = node.range[1] - node.range[0];
   const length = String(node.value).length;

@@ -54,9 +54,9 @@ test('stale, doubled and misplaced translations are findings', () => {
   );
   const texts = [{ place: 'form.ort.lage', text: 'Fahrbahn' }];
   expect(checkTranslations(file, 'en', texts).map(({ code, line, severity }) => `${code} ${line} ${severity}`)).toEqual([
-    'AW1701 2 error',
-    'AW1704 4 warning',
-    'AW1702 6 error',
-    'AW1703 7 error',
+    'AW1721 2 error',
+    'AW1724 4 warning',
+    'AW1722 6 error',
+    'AW1723 7 error',
   ]);
 });

@@ -169,6 +169,12 @@ function sessionOf(values: Map<string, unknown>): Session {
   };
 }
 
+/** One of this town, one of another. */
+const brokenDefinitions = [
+  { tenant: 'stadt', service: 'hund', serving: 'last-good', messages: ['hund/workflow.yaml:3:1 Fehler'] },
+  { tenant: 'dorf', service: 'hund', serving: 'none', messages: ['dorf'] },
+];
+
 function fakeApplication(state: FakeOffice, me: StaffIdentity): Application {
   const ok = <T>(value: T) => ({ ok: true as const, value });
   const find = async ({ number }: { number: string }) => (number === state.case.ref.number ? ok(state.case) : fail('case-unknown'));
@@ -191,7 +197,11 @@ function fakeApplication(state: FakeOffice, me: StaffIdentity): Application {
     markPrinted: async (_tenant: string, _staff: unknown, letter: string) =>
       letter === 'l9' ? ok({ pdf: Buffer.from('%PDF-') }) : fail('letter-unknown'),
   };
-  const catalog = { services: () => [{ service: 'baum', name: 'Baum fällen' }], findService: () => undefined, problems: () => [] };
+  const catalog = {
+    services: () => [{ service: 'baum', name: 'Baum fällen' }],
+    findService: () => undefined,
+    problems: () => brokenDefinitions,
+  };
   const drafts = {
     start: async (tenant: string) => ok({ tenant, id: 'd1', secret: 'geheim' }),
     open: async () => ok({ pages: [{ page: { id: 'baum' } }] }),

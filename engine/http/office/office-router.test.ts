@@ -1,5 +1,12 @@
 import { startFakeOffice, fakeCase, type FakeOffice } from './fake-office.ts';
-import type { OfficeActionPage, OfficeCasePage, OfficeLetterPage, OfficePage, OfficeQueuePage } from '../../contract/office-pages.ts';
+import type {
+  OfficeActionPage,
+  OfficeCatalogPage,
+  OfficeCasePage,
+  OfficeLetterPage,
+  OfficePage,
+  OfficeQueuePage,
+} from '../../contract/office-pages.ts';
 
 let office: FakeOffice;
 afterEach(() => office.close());
@@ -100,6 +107,9 @@ describe('reading', () => {
     await office.close();
     office = await startFakeOffice({ functions: ['author'] });
     expect((await get('/katalog')).status).toBe(200);
+    expect(last<OfficeCatalogPage>().problems).toEqual([
+      { service: 'hund', serving: 'Die letzte fehlerfreie Fassung bleibt in Betrieb.', messages: ['hund/workflow.yaml:3:1 Fehler'] },
+    ]);
   });
 });
 

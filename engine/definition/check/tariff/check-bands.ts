@@ -19,8 +19,7 @@ function checkBand(file: SourceFile, bands: ValueBand[], index: number, path: Da
   if (band.upTo !== undefined && before?.upTo !== undefined && band.upTo <= before.upTo)
     found.push(file.report('AW1520', [...path, 'upTo'], say.bandOrder(`${before.upTo} Cent`)));
   const top = before && topOf(before, bands[index - 2]?.upTo ?? 0);
-  if (top !== undefined && band.amount < top)
-    found.push(file.report('AW1523', [...path, 'amount'], say.bandFalls, { severity: 'warning' }));
+  if (top !== undefined && band.amount < top) found.push(file.report('AW1523', [...path, 'amount'], say.bandFalls));
   return found;
 }
 

@@ -1,3 +1,4 @@
+import type { Code } from '../../codes/index.ts';
 import type { DataPath } from '../../diagnostics.ts';
 import type { FeeStep, Tariff } from '../../format.ts';
 import type { ServiceExpressions } from '../../named-values/index.ts';
@@ -5,22 +6,17 @@ import { findNearest } from '../../nearest.ts';
 import { kindOfInput } from '../../tariff-inputs.ts';
 import { tariffFindings as say } from './messages.de.ts';
 
-export type ReportStep = (
-  code: string,
-  path: DataPath,
-  message: string,
-  more?: { nearest?: string; offset?: number; severity?: 'warning' },
-) => void;
+export type ReportStep = (code: Code, path: DataPath, message: string, more?: { nearest?: string; offset?: number }) => void;
 
 /** Does a service give a tariff what it needs: base value, units, inputs of the right type? */
 export function checkFeeStep(step: FeeStep, tariff: Tariff, expressions: ServiceExpressions, path: DataPath, report: ReportStep): void {
   const { kind, name } = tariff;
   const needsBase = kind === 'percentage' || kind === 'stepped';
   if (needsBase && !step.base) report('AW1550', path, say.base(name));
-  if (!needsBase && step.base) report('AW1552', [...path, 'base'], say.idleStep('base', name), { severity: 'warning' });
+  if (!needsBase && step.base) report('AW1552', [...path, 'base'], say.idleStep('base', name));
   if (kind === 'time' && !step.quantity) report('AW1551', path, say.quantity(name));
   if (step.quantity && ['range', 'percentage', 'stepped', 'positions', 'free'].includes(kind))
-    report('AW1552', [...path, 'quantity'], say.idleStep('quantity', name), { severity: 'warning' });
+    report('AW1552', [...path, 'quantity'], say.idleStep('quantity', name));
   checkBindings(step, tariff, expressions, path, report);
 }
 

@@ -1,4 +1,3 @@
-import { isRealDate } from '../../calendar.ts';
 import { fractionOf } from '../../decimal.ts';
 import type { DataPath, Diagnostic } from '../../diagnostics.ts';
 import type { Tariff, TariffModifier } from '../../format.ts';
@@ -22,8 +21,6 @@ export function checkModifiers(file: SourceFile, tariff: Tariff): Diagnostic[] {
 
 function checkDates(file: SourceFile, { from, to }: TariffModifier, path: DataPath): Diagnostic[] {
   const found: Diagnostic[] = [];
-  for (const [key, date] of Object.entries({ from, to }))
-    if (date !== undefined && !isRealDate(date)) found.push(file.report('AW1515', [...path, key], say.noDate(date)));
   if (from !== undefined && to !== undefined && to < from) found.push(file.report('AW1516', [...path, 'to'], say.backwards(from, to)));
   return found;
 }
@@ -36,7 +33,7 @@ function isEmpty({ kind, by, multiply, add }: TariffModifier): boolean {
 function unreachableBecause({ kind, modifiers = [], periods }: Tariff, index: number): string | undefined {
   const modifier = modifiers[index]!;
   const { from = '', to = '9999-12-31' } = modifier;
-  if (!periods.some((period) => period.from <= to && (period.to ?? '9999-12-31') >= from)) return say.reasons.outside;
+  if (periods.length > 0 && !periods.some((period) => period.from <= to && (period.to ?? '9999-12-31') >= from)) return say.reasons.outside;
   if (modifiers.slice(0, index).some((before) => before.id === modifier.id)) return say.reasons.twice;
   if (modifiers.slice(0, index).some(waivesAlways)) return say.reasons.waived;
   if (modifier.when?.trim() === 'false') return say.reasons.never;

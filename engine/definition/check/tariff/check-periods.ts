@@ -1,4 +1,3 @@
-import { isRealDate } from '../../calendar.ts';
 import type { DataPath, Diagnostic } from '../../diagnostics.ts';
 import type { Tariff, TariffPeriod } from '../../format.ts';
 import { addDays } from '../../periods.ts';
@@ -20,7 +19,7 @@ const keysOf: Record<Tariff['kind'], { needs: Key[]; may: Key[] }> = {
 };
 const amounts: Key[] = ['amount', 'further', 'minUnits', 'min', 'max', 'percent', 'bands', 'table', 'positions'];
 
-/** Amounts of the tariff's kind in every period; real dates without gap or overlap; a law for each. */
+/** Amounts of the tariff's kind in every period; dates without gap or overlap; a law for each. */
 export function checkPeriods(file: SourceFile, tariff: Tariff): Diagnostic[] {
   const found: Diagnostic[] = [];
   if (tariff.periods.length === 0) found.push(file.report('AW1501', ['periods'], say.noPeriod));
@@ -40,7 +39,7 @@ function checkKeys(file: SourceFile, { kind }: Tariff, period: TariffPeriod, pat
   for (const key of needs) if (period[key] === undefined) found.push(file.report('AW1502', path, say.needs(kind, key)));
   for (const key of amounts)
     if (period[key] !== undefined && !needs.includes(key) && !may.includes(key))
-      found.push(file.report('AW1510', [...path, key], say.idle(kind, key), { severity: 'warning' }));
+      found.push(file.report('AW1510', [...path, key], say.idle(kind, key)));
   if (period.min !== undefined && period.max !== undefined && period.min > period.max)
     found.push(file.report('AW1503', [...path, 'max'], say.bounds));
   if (period.percent !== undefined && (period.percent <= 0 || period.percent > 100))
@@ -52,7 +51,7 @@ function checkKeys(file: SourceFile, { kind }: Tariff, period: TariffPeriod, pat
 function checkRows(file: SourceFile, { table, positions = [], expenses = [] }: TariffPeriod, path: DataPath): Diagnostic[] {
   const found: Diagnostic[] = [];
   const forAll = table?.findIndex((row) => !row.when) ?? -1;
-  if (table && forAll === -1) found.push(file.report('AW1513', [...path, 'table'], say.noLastRow, { severity: 'warning' }));
+  if (table && forAll === -1) found.push(file.report('AW1513', [...path, 'table'], say.noLastRow));
   if (table && forAll >= 0 && forAll < table.length - 1) found.push(file.report('AW1512', [...path, 'table', forAll + 1], say.rowAfterAll));
   const seen = new Set<string>();
   for (const [key, lines] of Object.entries({ positions, expenses }))
@@ -65,14 +64,12 @@ function checkRows(file: SourceFile, { table, positions = [], expenses = [] }: T
 
 function checkDates(file: SourceFile, { from, to }: TariffPeriod, path: DataPath): Diagnostic[] {
   const found: Diagnostic[] = [];
-  if (!isRealDate(from)) found.push(file.report('AW1515', [...path, 'from'], say.noDate(from)));
-  if (to !== undefined && !isRealDate(to)) found.push(file.report('AW1515', [...path, 'to'], say.noDate(to)));
   if (to !== undefined && to < from) found.push(file.report('AW1516', [...path, 'to'], say.backwards(from, to)));
   return found;
 }
 
 function checkSequence(file: SourceFile, before: TariffPeriod, period: TariffPeriod, path: DataPath): Diagnostic[] {
   if (!before.to || before.to >= period.from) return [file.report('AW1504', [...path, 'from'], say.overlap)];
-  if (!isRealDate(before.to) || addDays(before.to, 1) === period.from) return [];
+  if (addDays(before.to, 1) === period.from) return [];
   return [file.report('AW1505', [...path, 'from'], say.gap(before.to, period.from))];
 }

@@ -28,8 +28,9 @@ function checkHead(file: SourceFile, tariff: Tariff): Diagnostic[] {
     .at(-1)!
     .replace(/\.yaml$/, '');
   if (tariff.tariff !== id) found.push(file.report('AW1506', ['tariff'], say.name(id)));
+  if (tariff.kind === 'per-unit' && !tariff.unit) found.push(file.report('AW1519', ['kind'], say.noUnit));
   if (tariff.date === 'event' && !tariff.event) found.push(file.report('AW1507', ['date'], say.event));
-  if (tariff.date !== 'event' && tariff.event) found.push(file.report('AW1508', ['event'], say.noEvent, { severity: 'warning' }));
+  if (tariff.date !== 'event' && tariff.event) found.push(file.report('AW1508', ['event'], say.noEvent));
   if (tariff.vat !== undefined && (tariff.vat <= 0 || tariff.vat > 100))
     found.push(file.report('AW1509', ['vat'], say.percent(tariff.vat)));
   return found;

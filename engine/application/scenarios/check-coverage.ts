@@ -1,0 +1,133 @@
+import type { Bundle, JsonObject } from '../../definition/bundle.ts';
+import { feesOfOffers } from '../../definition/compile/compile-booking.ts';
+import type { Code } from '../../definition/codes/index.ts';
+import type { Diagnostic } from '../../definition/diagnostics.ts';
+import type { FeeStep, Scenario, Scenarios } from '../../definition/format.ts';
+import type { SourceFile } from '../../definition/read/source-file.ts';
+import { isWithin } from '../../rules/prune.ts';
+import { expandPath } from '../../rules/paths.ts';
+import type { Evaluation } from '../../rules/api.ts';
+import { holds } from '../catalog/bundle-runtime.ts';
+import { evaluateApplication } from '../evaluate-application.ts';
+import { uncoveredRows } from './uncovered-rows.ts';
+
+export interface Played {
+  scenario: Scenario;
+  evaluation: Evaluation;
+}
+
+/** What no scenario of a service goes through: conditions (both sides), fee rows, routes, rules, consultations, outcomes, refined steps. */
+export function checkCoverage(bundle: Bundle, { scenarios }: Scenarios, file: SourceFile): Diagnostic[] {
+  const played = scenarios.map((scenario) => ({
+    scenario,
+    evaluation: evaluateApplication(bundle, scenario.answers as JsonObject, scenario.today),
+  }));
+  const complete = played.filter(({ evaluation }) => evaluation.issues.length === 0);
+  const report = (code: Code, message: string): Diagnostic => file.report(code, ['scenarios'], message, { key: true });
+  return [
+    ...uncoveredConditions(bundle, played, report),
+    ...uncoveredFees(bundle, complete, report),
+    ...uncoveredRoutes(bundle, complete, report),
+    ...uncoveredRules(bundle, played, report),
+    ...uncoveredSteps(bundle, scenarios, report),
+  ];
+}
+export type Report = (code: Code, message: string) => Diagnostic;
+
+function uncoveredConditions(bundle: Bundle, played: Played[], report: Report): Diagnostic[] {
+  return bundle.form.conditions.flatMap(({ scope, shows }) =>
+    shows.flatMap((path) => {
+      const sides = new Set(played.flatMap(({ evaluation }) => sidesOf(evaluation, scope, path)));
+      const missing = [true, false].filter((side) => !sides.has(side));
+      return missing.map((side) => report('AW1911', `In keinem Szenario ist „${path}“ ${side ? 'zu sehen' : 'verborgen'}.`));
+    }),
+  );
+}
+
+/** Whether the field is shown, for each place where it could be; none where what it stands in is not there. */
+function sidesOf({ answers, hidden }: Evaluation, scope: string, path: string): boolean[] {
+  const places = scope === '' ? [path] : expandPath(answers, scope).flatMap((at) => expandPath(answers, path, at));
+  return places.filter((at) => !isWithin(hidden, parentOf(at))).map((at) => !hidden.has(at));
+}
+const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('.')));
+
+/** Fees of the service itself; what a town's offers cost is compiled behind them and changes every season. */
+function ownFees({ workflow, booking }: Bundle): FeeStep[] {
+  const fees = workflow.fees ?? [];
+  return fees.slice(0, fees.length - feesOfOffers(booking).length);
+}
+
+function uncoveredFees(bundle: Bundle, complete: Played[], report: Report): Diagnostic[] {
+  return ownFees(bundle).flatMap((step) => {
+    const charged = complete.filter(
+      ({ scenario, evaluation }) => !step.when || isTrue(bundle, step.when, evaluation.answers, scenario.today),
+    );
+    if (charged.length === 0) return [report('AW1663', `In keinem Szenario wird die Gebühr „${step.tariff}“ erhoben.`)];
+    const free =
+      step.when && charged.length === complete.length
+        ? [report('AW1663', `In jedem Szenario wird die Gebühr „${step.tariff}“ erhoben, obwohl sie eine Bedingung hat.`)]
+        : [];
+    return [...free, ...uncoveredRows(bundle, step, charged, report)];
+  });
+}
+
+function uncoveredRoutes(bundle: Bundle, complete: Played[], report: Report): Diagnostic[] {
+  const routes = bundle.workflow.routing.queues ?? [];
+  if (routes.length === 0) return [];
+  const taken = new Set(
+    complete.map(({ scenario, evaluation }) => routes.findIndex((route) => isTrue(bundle, route.when, evaluation.answers, scenario.today))),
+  );
+  const missing = routes.flatMap((route, index) =>
+    taken.has(index) ? [] : [report('AW1662', `Kein Szenario kommt in die Warteschlange „${route.queue}“ (Regel ${index + 1}).`)],
+  );
+  return taken.has(-1)
+    ? missing
+    : [...missing, report('AW1914', `Kein Szenario kommt in die übliche Warteschlange „${bundle.workflow.routing.queue}“.`)];
+}
+
+function uncoveredRules(bundle: Bundle, played: Played[], report: Report): Diagnostic[] {
+  const rules = (bundle.workflow.rules ?? [])
+    .filter(
+      (rule) =>
+        !played.some(({ evaluation }) => evaluation.issues.some((issue) => issue.path === rule.at && issue.message === rule.message)),
+    )
+    .map((rule) => report('AW1916', `Kein Szenario verstößt gegen die Regel „${rule.check}“.`));
+  const consultations = (bundle.workflow.consultations ?? [])
+    .filter(
+      (rule) => rule.when && !played.some(({ scenario, evaluation }) => isTrue(bundle, rule.when!, evaluation.answers, scenario.today)),
+    )
+    .map((rule) => report('AW1917', `In keinem Szenario ist die Stellungnahme „${rule.id}“ nötig.`));
+  return [...rules, ...consultations];
+}
+
+function uncoveredSteps(bundle: Bundle, scenarios: Scenario[], report: Report): Diagnostic[] {
+  const steps = scenarios.flatMap(({ expect }) =>
+    (expect.path ?? []).map((step) => (typeof step === 'string' ? { action: step, outcome: undefined } : step)),
+  );
+  const taken = new Set(steps.map(({ action }) => action));
+  const refined = Object.entries(bundle.workflow.refine?.actions ?? {}).flatMap(([id, patch]) => (patch && !taken.has(id) ? [id] : []));
+  const reached = new Set<string | undefined>([
+    ...steps.map(({ outcome }) => outcome),
+    ...steps.map(({ action }) => bundle.process.actions[action]?.to),
+  ]);
+  const outcomes = new Set(
+    Object.values(bundle.process.actions).flatMap((action) => (action.does === 'prepare' ? (action.outcomes ?? []) : [])),
+  );
+  const ends = Object.entries(bundle.process.states).filter(([id, state]) => state.end && !reached.has(id));
+  return [
+    ...refined.map((id) => report('AW1664', `Kein Szenario geht über die Aktion „${id}“.`)),
+    ...[...outcomes]
+      .filter((outcome) => !reached.has(outcome))
+      .map((outcome) => report('AW1915', `Kein Szenario endet mit dem Ausgang „${outcome}“.`)),
+    ...ends.map(([id]) => report('AW1918', `Kein Szenario endet im Stand „${id}“.`)),
+  ];
+}
+
+/** A condition that cannot be judged for an incomplete application does not hold. */
+function isTrue(bundle: Bundle, source: string, answers: JsonObject, today: string): boolean {
+  try {
+    return holds(bundle, source, answers, today);
+  } catch {
+    return false;
+  }
+}

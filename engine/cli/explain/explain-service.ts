@@ -1,0 +1,127 @@
+import { formatCents } from '../../application/local-date.ts';
+import type { Bundle } from '../../definition/bundle.ts';
+import type { ShapeAction, Tariff } from '../../definition/format.ts';
+import { fieldSentences } from './field-sentences.ts';
+import { periodInWords } from './period-in-words.ts';
+
+/** What a service does, in German sentences: for those who have to agree to it and do not read YAML. */
+export function explainService(bundle: Bundle): string {
+  const { workflow } = bundle;
+  const parts: [string, string[]][] = [
+    ['Fragen', fieldSentences(bundle.form)],
+    [
+      'Regeln',
+      (workflow.rules ?? []).map(
+        (rule) => `Wird beanstandet, wenn nicht gilt: ${rule.check}${rule.when ? ` (nur wenn ${rule.when})` : ''}: „${rule.message}“`,
+      ),
+    ],
+    ['Gebühren', feeSentences(bundle)],
+    ['Zuständig', routeSentences(bundle)],
+    ['Verfahren', processSentences(bundle)],
+    [
+      'Stellungnahmen',
+      (workflow.consultations ?? []).map(
+        (rule) =>
+          `${nameOfUnit(bundle, rule.unit)}, binnen ${periodInWords(rule.period)}${rule.when ? `, wenn ${rule.when}` : ''}: ${rule.question}`,
+      ),
+    ],
+    [
+      'Fristen',
+      (workflow.deadlines ?? []).map(
+        (rule) =>
+          `${rule.label}: ${periodInWords(rule.period)} ab ${rule.start === 'received' ? 'Eingang' : 'Vollständigkeit'}, ${rule.kind === 'statutory' ? `gesetzlich (${rule.law})` : 'als Ziel'}.`,
+      ),
+    ],
+    [
+      'Schreiben',
+      Object.entries((workflow.letters ?? {}) as Record<string, string>).map(([role, id]) => `Für „${role}“ die Vorlage „${id}“.`),
+    ],
+    [
+      'Rechtsbehelf',
+      [
+        {
+          widerspruch: 'Widerspruch binnen eines Monats.',
+          klage: 'Klage binnen eines Monats.',
+          keiner: 'Keiner, es wird nichts entschieden.',
+        }[workflow.remedy],
+      ],
+    ],
+    ['Aufbewahrung', retentionSentences(bundle)],
+    ['Offen', workflow.provenance.open ?? []],
+  ];
+  const head = [
+    `${workflow.name} (${bundle.service}, ${bundle.town.name})`,
+    workflow.summary,
+    `Recht: ${workflow.law.map((law) => law.cite).join('; ')}.`,
+  ];
+  return [
+    ...head,
+    ...parts.flatMap(([title, lines]) => (lines.length > 0 ? ['', title, ...lines.map((line) => line.replace(/^ */, '$&- '))] : [])),
+  ].join('\n');
+}
+
+const nameOfUnit = (bundle: Bundle, unit: string): string => bundle.town.units[unit]?.name ?? unit;
+
+function feeSentences({ workflow, tariffs }: Bundle): string[] {
+  const due = {
+    'before-submission': 'vor dem Absenden',
+    'before-processing': 'vor der Bearbeitung',
+    'after-decision': 'nach der Entscheidung',
+  };
+  if (!workflow.fees?.length) return ['Keine.'];
+  return workflow.fees.map((fee) => {
+    const tariff = tariffs[fee.tariff]!;
+    return `${tariff.name}: ${amountsOf(tariff)}, fällig ${due[fee.due]}${fee.when ? `, wenn ${fee.when}` : ''}.`;
+  });
+}
+
+function amountsOf(tariff: Tariff): string {
+  const period = tariff.periods.at(-1);
+  if (!period) return 'kein Betrag';
+  const rows = period.table?.map((row) => `${formatCents(row.amount)}${row.when ? ` wenn ${row.when}` : ' sonst'}`);
+  const range = period.min === undefined ? undefined : `${formatCents(period.min)} bis ${formatCents(period.max ?? period.min)}`;
+  const amount = rows?.join(', ') ?? range ?? (period.amount === undefined ? 'gebührenfrei' : formatCents(period.amount));
+  return `${amount}${tariff.unit ? ` je ${tariff.unit}` : ''} (${period.law}, ab ${period.from})`;
+}
+
+function routeSentences(bundle: Bundle): string[] {
+  const { routing } = bundle.workflow;
+  const special = (routing.queues ?? []).map(
+    (route) => `Wenn ${route.when}: ${nameOfUnit(bundle, route.unit ?? routing.unit)}, Warteschlange „${route.queue}“.`,
+  );
+  return [...special, `${special.length > 0 ? 'Sonst' : 'Immer'}: ${nameOfUnit(bundle, routing.unit)}, Warteschlange „${routing.queue}“.`];
+}
+
+function processSentences({ process }: Bundle): string[] {
+  const roles = {
+    citizen: 'Antragsteller',
+    caseworker: 'Sachbearbeitung',
+    second: 'zweite Person',
+    consulted: 'gefragte Stelle',
+    system: 'System',
+  };
+  const moves = Object.values(process.actions).filter((action) => action.to);
+  const sentence = (action: ShapeAction): string =>
+    `${action.label} (${action.by.map((role) => roles[role as keyof typeof roles] ?? role).join(' oder ')}): ${action.from.map((state) => process.states[state]?.label ?? state).join(', ')} → ${process.states[action.to!]?.label ?? action.to}.`;
+  const timers = Object.values(process.timers ?? {}).map(
+    (timer) =>
+      `Nach ${periodInWords(timer.after)} in ${timer.in.map((state) => process.states[state]?.label ?? state).join(', ')}: ${process.actions[timer.action]?.label ?? timer.action}.`,
+  );
+  return [`${process.name}: ${process.description}`, ...moves.map(sentence), ...timers];
+}
+
+function retentionSentences({ workflow }: Bundle): string[] {
+  const words: Record<string, string> = {
+    granted: 'bewilligt',
+    partial: 'teilweise bewilligt',
+    refused: 'abgelehnt',
+    withdrawn: 'zurückgenommen',
+    completed: 'erledigt',
+    expired: 'verfallen',
+  };
+  const { law, ...periods } = workflow.retention;
+  const list = Object.entries(periods as Record<string, string>).map(
+    ([outcome, period]) => `${words[outcome] ?? outcome} ${periodInWords(period)}`,
+  );
+  return [`${list.join(', ')} (${law}).`];
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { isRealDate } from '../../calendar.ts';
+import type { Diagnostic } from '../../diagnostics.ts';
+import { findNearest } from '../../nearest.ts';
+import type { SourceFile } from '../../read/source-file.ts';
+import { describeFormatError } from './describe-format-error.ts';
+
+export type FormatName =
+  'Workflow' | 'ProcessShape' | 'Tariff' | 'Tenant' | 'Scenarios' | 'ExampleStaff' | 'Translations' | 'Offer' | 'FormSchema';
+const validators = new Map<FormatName, ValidateFunction>();
+let ajv: Ajv2020 | undefined;
+
+function load(): Ajv2020 {
+  const text = readFileSync(join(process.cwd(), 'engine/definition/format/format-1.schema.json'), 'utf8');
+  const schema: object = JSON.parse(text, (_key, value: unknown) => orFalse(value) ?? value);
+  const formats = { date: isRealDate, period: (text: string) => /[1-9]/.test(text) };
+  const loaded = new Ajv2020({ allErrors: true, strict: false, verbose: true, formats });
+  loaded.addSchema(schema, 'format');
+  return loaded;
+}
+
+/** "This, or `false`" said so that what is wrong inside is told, and not only that neither fits. */
+function orFalse(value: unknown): object | undefined {
+  const choices = (value as { anyOf?: unknown } | null)?.anyOf;
+  if (!Array.isArray(choices) || choices.length !== 2) return undefined;
+  const [wanted, other] = choices as { const?: unknown }[];
+  return other?.const === false ? { if: { type: 'boolean' }, then: { const: false }, else: wanted } : undefined;
+}
+
+function validatorOf(name: FormatName): ValidateFunction {
+  let validate = validators.get(name);
+  if (validate) return validate;
+  ajv ??= load();
+  validate = ajv.getSchema(`format#/$defs/${name}`)!;
+  validators.set(name, validate);
+  return validate;
+}
+
+const results = new WeakMap<SourceFile, Diagnostic[]>();
+
+/** Checks a file against the format's own schema (`FormSchema`: schema.json and the vocabulary); unknown keys come with the nearest valid one. */
+export function checkFormat(file: SourceFile, name: FormatName): Diagnostic[] {
+  if (!file.readable) return [];
+  let found = results.get(file);
+  if (!found) {
+    const validate = validatorOf(name);
+    found = validate(file.data) ? [] : causesOf(validate.errors ?? []).map((error) => describeFormatError(file, error));
+    results.set(file, found);
+  }
+  return found;
+}
+
+/** Without what only follows from another error: the branches of an `anyOf` that failed as a whole, and the frame of an `if`. */
+function causesOf(errors: ErrorObject[]): ErrorObject[] {
+  const choices = errors.filter((error) => error.keyword === 'anyOf');
+  return errors.filter(
+    (error) =>
+      error.keyword !== 'if' &&
+      !isMisspelt(error, errors) &&
+      !choices.some((choice) => choice !== error && error.instancePath.startsWith(choice.instancePath)),
+  );
+}
+
+/** A key that is missing because it stands there misspelt is not told twice. */
+function isMisspelt({ keyword, instancePath, params }: ErrorObject, errors: ErrorObject[]): boolean {
+  if (keyword !== 'required') return false;
+  const strangers = errors.filter((other) => other.keyword === 'additionalProperties' && other.instancePath === instancePath);
+  return strangers.some(
+    (other) => findNearest(other.params.additionalProperty as string, [params.missingProperty as string]) !== undefined,
+  );
+}

@@ -1,0 +1,54 @@
+import { collectConditions } from '../../compile/conditions.ts';
+import type { ProcessShape } from '../../format.ts';
+import { findNearest } from '../../nearest.ts';
+import { reportLetter, type LetterFile } from '../../read/letter-file.ts';
+import type { ServiceContext } from '../workflow/service-context.ts';
+import { LetterChecker } from './letter-checker.ts';
+import { letterTypeOf } from './letter-type.ts';
+import { parseLetter } from './parse-letter.ts';
+
+/** Every letter the process writes is there, readable, and names only data that exists and is there when it is written. */
+export function checkLetters(context: ServiceContext): void {
+  const { raw, service, workflow, shape, report } = context;
+  const letters = (workflow.letters ?? {}) as Record<string, string>;
+  const known = [...service.letters.keys(), ...raw.letters.keys()];
+  const roles = shape ? rolesOf(shape) : new Set<string>();
+  for (const role of roles)
+    if (!Object.hasOwn(letters, role)) report('AW1631', ['letters'], `Das Verfahren braucht ein Schreiben für „${role}“.`, { key: true });
+  for (const [role, id] of Object.entries(letters)) {
+    const letter = service.letters.get(id) ?? raw.letters.get(id);
+    if (!letter) report('AW1632', ['letters', role], `Das Schreiben „${id}“ gibt es nicht.`, { nearest: findNearest(id, known) });
+    else if (shape && !roles.has(role))
+      report('AW1638', ['letters', role], `Ein Schreiben für „${role}“ kennt das Verfahren nicht.`, {
+        nearest: findNearest(role, roles),
+        key: true,
+      });
+    else checkLetter(context, letter, role);
+  }
+}
+
+const rolesOf = (shape: ProcessShape): Set<string> =>
+  new Set([...(shape.letters ?? []), ...Object.values(shape.actions).flatMap((action) => (action.letter ? [action.letter] : []))]);
+
+function checkLetter({ found, service, schema, shape }: ServiceContext, letter: LetterFile, role: string): void {
+  const parsed = parseLetter(letter);
+  found.push(...parsed.found);
+  if (!parsed.program || !schema || !shape) return;
+  const writing = Object.values(shape.actions).filter((action) => action.letter === role);
+  const prepares = writing.filter((action) => action.does === 'prepare');
+  const brings = {
+    decision: prepares.length > 0,
+    request: writing.some((action) => action.does === 'ask'),
+    outcomes: [...new Set(prepares.flatMap((action) => action.outcomes ?? []))] as string[],
+  };
+  const { conditions } = collectConditions(schema);
+  const type = letterTypeOf(schema, brings);
+  const checker = new LetterChecker(type, schema, conditions, (code, at, message, nearest) => {
+    const shared = !service.letters.has(idOf(letter));
+    const text = shared ? `${message} (Dienst ${service.id})` : message;
+    found.push(reportLetter(letter, code, at, text, { nearest, service: service.id }));
+  });
+  checker.check(parsed.program);
+}
+
+const idOf = (letter: LetterFile): string => letter.path.slice(letter.path.lastIndexOf('/') + 1, -'.hbs'.length);

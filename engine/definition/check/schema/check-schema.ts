@@ -1,0 +1,65 @@
+import type { JsonSchema } from '../../bundle.ts';
+import { collectConditions } from '../../compile/conditions.ts';
+import { normaliseSchema } from '../../compile/normalise-schema.ts';
+import { resolveSchema, type ResolvedSchema } from '../../compile/resolve-schema.ts';
+import type { Diagnostic } from '../../diagnostics.ts';
+import type { SourceFile } from '../../read/source-file.ts';
+import { checkBounds } from './check-bounds.ts';
+import { checkConditions } from './check-conditions.ts';
+import { checkDerived } from './check-derived.ts';
+import { checkDoubleQuestions } from './check-double-questions.ts';
+import { checkExamples } from './check-examples.ts';
+import { checkGroups } from './check-groups.ts';
+import { checkHints } from './check-hints.ts';
+import { checkLabels } from './check-labels.ts';
+import { checkLeaves } from './check-leaves.ts';
+import { checkPatterns } from './check-patterns.ts';
+import { checkReachableFields } from './check-reachable-fields.ts';
+import { checkSensitive } from './check-sensitive.ts';
+import { visitFields, type FieldCheck, type FieldVisit } from './field-visit.ts';
+import { SchemaReport } from './schema-report.ts';
+
+/** Checks of a single field: a new one is a file of its own and a name here. */
+const fieldChecks: FieldCheck[] = [
+  checkLabels,
+  checkHints,
+  checkGroups,
+  checkLeaves,
+  checkBounds,
+  checkPatterns,
+  checkExamples,
+  checkSensitive,
+];
+
+export interface CheckedSchema {
+  found: Diagnostic[];
+  /** Present when every reference resolves. */
+  resolved?: ResolvedSchema;
+}
+
+/**
+ * Dialect of schema.json (design §1): closed, labelled, bounded, conditions in the one form that browser and validator share.
+ * @param vocabularyFindings what was said about the vocabulary itself, so that no service repeats it
+ */
+export function checkSchema(file: SourceFile, vocabulary: Map<string, SourceFile>, vocabularyFindings: Diagnostic[]): CheckedSchema {
+  const resolved = resolveSchema(file, vocabulary);
+  const inVocabulary = resolved.problems.filter((problem) => problem.file !== file.path);
+  const found = resolved.problems.filter((problem) => problem.file === file.path);
+  if (resolved.problems.length > 0) return { found: [...found, ...inVocabulary] };
+  const report = new SchemaReport(file, resolved.places, vocabularyFindings);
+  if (file.path.endsWith('/schema.json') && !resolved.schema.properties)
+    report.at(resolved.schema, 'AW1244', [], 'Das Formular fragt nichts: Es hat keinen Abschnitt (properties).');
+  checkResolved(resolved.schema, report);
+  return { found: report.found, resolved };
+}
+
+function checkResolved(schema: JsonSchema, report: SchemaReport): void {
+  const fields: FieldVisit[] = [];
+  visitFields(schema, report, (field) => void fields.push(field));
+  for (const field of fields) for (const check of [...fieldChecks, checkDerived(schema)]) check(field);
+  checkDoubleQuestions(fields);
+  const before = report.found.filter((finding) => finding.severity === 'error').length;
+  checkConditions(schema, fields, report);
+  const sound = report.found.filter((finding) => finding.severity === 'error').length === before;
+  if (sound) checkReachableFields(schema, collectConditions(normaliseSchema(schema)).conditions, report);
+}

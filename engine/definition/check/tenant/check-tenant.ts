@@ -1,0 +1,82 @@
+import type { Diagnostic } from '../../diagnostics.ts';
+import type { Tenant } from '../../format.ts';
+import { findNearest } from '../../nearest.ts';
+import { own } from '../../own.ts';
+import { asStaff, asTenant, type RawCatalog, type RawTenant } from '../../read/read-catalog.ts';
+import type { SourceFile } from '../../read/source-file.ts';
+
+/** Codes of the sixteen Länder: public holidays depend on them. */
+const lands = ['BW', 'BY', 'BE', 'BB', 'HB', 'HH', 'HE', 'MV', 'NI', 'NW', 'RP', 'SL', 'SN', 'ST', 'SH', 'TH'];
+
+/** A town's services, units and authorities fit together. */
+export function checkTenant(raw: RawCatalog, town: RawTenant): Diagnostic[] {
+  const file = town.tenant!;
+  const tenant = asTenant(file);
+  const found: Diagnostic[] = [];
+  if (tenant.tenant !== town.id) found.push(file.report('AW1307', ['tenant'], `Der Mandant heißt wie sein Ordner: „${town.id}“.`));
+  if (!lands.includes(tenant.land))
+    found.push(
+      file.report('AW1309', ['land'], `Das Land „${tenant.land}“ gibt es nicht. Möglich sind: ${lands.join(', ')}.`, {
+        nearest: findNearest(tenant.land, lands),
+      }),
+    );
+  if (tenant.ags && !/^\d{8}$/.test(tenant.ags))
+    found.push(file.report('AW1308', ['ags'], 'Der Amtliche Gemeindeschlüssel hat acht Ziffern, in Anführungszeichen.'));
+  return [...found, ...checkServices(raw, file, tenant), ...checkUnits(file, tenant)];
+}
+
+function checkServices(raw: RawCatalog, file: SourceFile, { services, mostUsed = [] }: Tenant): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const [index, service] of services.entries()) {
+    if (!raw.services.has(service))
+      found.push(
+        file.report('AW1301', ['services', index], `Den Dienst „${service}“ gibt es nicht.`, {
+          nearest: findNearest(service, raw.services.keys()),
+          service,
+        }),
+      );
+    if (services.indexOf(service) < index) found.push(file.report('AW1305', ['services', index], `„${service}“ steht schon in der Liste.`));
+  }
+  for (const [index, service] of mostUsed.entries())
+    if (!services.includes(service))
+      found.push(
+        file.report('AW1302', ['mostUsed', index], `„${service}“ bietet der Mandant nicht an.`, {
+          nearest: findNearest(service, services),
+        }),
+      );
+  return found;
+}
+
+function checkUnits(file: SourceFile, { units, authorities }: Tenant): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const [id, unit] of Object.entries(units)) {
+    if (!own(authorities, unit.authority))
+      found.push(
+        file.report('AW1303', ['units', id, 'authority'], `Die Behörde „${unit.authority}“ gibt es nicht.`, {
+          nearest: findNearest(unit.authority, Object.keys(authorities)),
+        }),
+      );
+    if (Object.keys(unit.queues).length === 0)
+      found.push(file.report('AW1310', ['units', id, 'queues'], `Die Stelle „${id}“ hat keine Warteschlange.`));
+  }
+  return found;
+}
+
+/** Demo accounts work in units that exist; each login is there once. */
+export function checkStaff(file: SourceFile, tenant: Tenant): Diagnostic[] {
+  const { staff } = asStaff(file);
+  return staff.flatMap((person, index) => [
+    ...person.units.flatMap((unit, at) =>
+      own(tenant.units, unit)
+        ? []
+        : [
+            file.report('AW1304', ['staff', index, 'units', at], `Die Stelle „${unit}“ gibt es nicht.`, {
+              nearest: findNearest(unit, Object.keys(tenant.units)),
+            }),
+          ],
+    ),
+    ...(staff.findIndex((other) => other.login === person.login) < index
+      ? [file.report('AW1306', ['staff', index, 'login'], `Die Anmeldung „${person.login}“ gibt es schon.`)]
+      : []),
+  ]);
+}

@@ -1,0 +1,67 @@
+import type { DataPath } from '../../diagnostics.ts';
+import type { ExpectedKind, Expression } from '../../expressions/index.ts';
+import { findNearest } from '../../nearest.ts';
+import { findShadowed, judge } from '../expressions/judge.ts';
+import { schemaAt, visitPaths } from '../schema/field-visit.ts';
+import { checkTariffExpressions } from './check-tariff-expressions.ts';
+import type { ServiceContext } from './service-context.ts';
+
+/** Every expression compiles against the form; conditions can hold and can fail; no route stands behind one that takes its cases. */
+export function checkExpressions(context: ServiceContext): void {
+  const { workflow, schema, judged, report } = context;
+  if (!schema || !judged) return;
+  for (const { code, path, message, ...more } of judged.expressions.problems) report(code, path, message, more);
+  workflow.fees?.forEach((fee, index) => {
+    checkCondition(context, fee.when, ['fees', index, 'when']);
+    compileAt(context, fee.quantity, ['fees', index, 'quantity'], 'number');
+    compileAt(context, fee.base, ['fees', index, 'base'], 'integer');
+  });
+  workflow.deadlines?.forEach((deadline, index) => {
+    checkCondition(context, deadline.when, ['deadlines', index, 'when']);
+    compileAt(context, deadline.event, ['deadlines', index, 'event'], 'date');
+  });
+  workflow.rules?.forEach((rule, index) => {
+    checkCondition(context, rule.check, ['rules', index, 'check']);
+    checkCondition(context, rule.when, ['rules', index, 'when']);
+    if (!schemaAt(schema, rule.at))
+      report('AW1652', ['rules', index, 'at'], `Das Feld „${rule.at}“ gibt es nicht.`, {
+        nearest: findNearest(rule.at, visitPaths(schema)),
+      });
+  });
+  workflow.consultations?.forEach((rule, index) => checkCondition(context, rule.when, ['consultations', index, 'when']));
+  workflow.parties?.forEach((party, index) => checkCondition(context, party.when, ['parties', index, 'when']));
+  checkRoutes(context);
+  checkTariffExpressions(context);
+}
+
+function checkRoutes(context: ServiceContext): void {
+  const { workflow, judged, report } = context;
+  const routes = workflow.routing.queues ?? [];
+  const compiled = routes.map((route, index) => checkCondition(context, route.when, ['routing', 'queues', index, 'when']));
+  if (compiled.some((expression) => !expression)) return;
+  for (const index of findShadowed(compiled as Expression[], judged!))
+    report(
+      'AW1615',
+      ['routing', 'queues', index, 'when'],
+      `Diese Regel kommt nie zum Zug: Eine frühere nimmt alle Fälle, für die „${routes[index]!.when}“ gilt.`,
+    );
+}
+
+function checkCondition(context: ServiceContext, source: string | undefined, path: DataPath): Expression | undefined {
+  const expression = compileAt(context, source, path, 'boolean');
+  if (!expression) return undefined;
+  const verdict = judge(expression, context.judged!);
+  if (verdict === 'always') context.report('AW1656', path, `„${source}“ gilt immer, was auch geantwortet wird.`);
+  if (verdict === 'never') context.report('AW1656', path, `„${source}“ gilt nie, was auch geantwortet wird.`);
+  if (verdict === 'open') context.report('AW1660', path, `Ob „${source}“ gelten und nicht gelten kann, lässt sich nicht beweisen.`);
+  return expression;
+}
+
+function compileAt(context: ServiceContext, source: string | undefined, path: DataPath, expected: ExpectedKind): Expression | undefined {
+  if (source === undefined) return undefined;
+  const compiled = context.judged!.expressions.compile(source, expected);
+  if (compiled.ok) return compiled.expression;
+  for (const { message, nearest, offset } of compiled.problems)
+    context.report('AW1651', path, `Ausdruck „${source}“: ${message}`, { nearest, offset });
+  return undefined;
+}

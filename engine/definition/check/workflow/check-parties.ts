@@ -1,0 +1,43 @@
+import type { JsonSchema } from '../../bundle.ts';
+import { findNearest } from '../../nearest.ts';
+import { schemaAt, visitPaths } from '../schema/field-visit.ts';
+import type { ServiceContext } from './service-context.ts';
+
+/** Who applies stands where the service says; a decision reaches someone by name and address. */
+export function checkParties({ workflow, schema, shape, report }: ServiceContext): void {
+  if (!schema) return;
+  const parties = workflow.parties ?? [];
+  for (const [index, party] of parties.entries()) {
+    const section = schemaAt(schema, party.at);
+    const at = ['parties', index, 'at'];
+    if (!section) report('AW1653', at, `Das Feld „${party.at}“ gibt es nicht.`, { nearest: findNearest(party.at, visitPaths(schema)) });
+    else if (party.at.split('.').includes('*') || section.type === 'array')
+      report('AW1658', at, 'Eine beteiligte Person kann nicht in einer Liste stehen.');
+    else if (partsOf(section).size === 0)
+      report('AW1654', at, `Unter „${party.at}“ ist kein Feld als Name oder Anschrift gekennzeichnet (x-party).`);
+  }
+  const decides = Object.values(shape?.actions ?? {}).some((action) => action.does === 'send' && action.letter === 'decision');
+  if (!decides) return;
+  const addressees = parties.filter((party) => ['applicant', 'addressee', 'representative'].includes(party.role));
+  if (addressees.length === 0)
+    return report(
+      'AW1657',
+      ['service'],
+      'Niemand erhält den Bescheid: Es fehlt eine beteiligte Person (parties) mit der Rolle applicant oder addressee.',
+    );
+  const parts = new Set(addressees.flatMap((party) => [...partsOf(schemaAt(schema, party.at) ?? {})]));
+  const named = parts.has('family-name') || parts.has('organisation');
+  if (parts.size > 0 && (!named || !parts.has('city')))
+    report(
+      'AW1659',
+      ['parties'],
+      'Der Bescheid hätte keine vollständige Anschrift: Bei den beteiligten Personen fehlen Name oder Ort (x-party).',
+    );
+}
+
+/** Kinds of party data below a node, without lists. */
+function partsOf(schema: JsonSchema): Set<string> {
+  const own = schema['x-party'] ? [schema['x-party'] as string] : [];
+  const inner = Object.values((schema.properties ?? {}) as Record<string, JsonSchema>).flatMap((child) => [...partsOf(child)]);
+  return new Set([...own, ...inner]);
+}

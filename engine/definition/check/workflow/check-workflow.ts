@@ -1,0 +1,46 @@
+import type { Diagnostic } from '../../diagnostics.ts';
+import { checkLetters } from '../letters/check-letters.ts';
+import { checkRefinement } from '../process/check-refinement.ts';
+import { checkScenarios } from '../scenarios/check-scenarios.ts';
+import { checkBooking } from './check-booking.ts';
+import { checkConsultations } from './check-consultations.ts';
+import { checkDeadlines } from './check-deadlines.ts';
+import { checkExpressions } from './check-expressions.ts';
+import { checkFacts } from './check-facts.ts';
+import { checkFees } from './check-fees.ts';
+import { checkNames } from './check-names.ts';
+import { checkParties } from './check-parties.ts';
+import { checkPlaces } from './check-places.ts';
+import { checkRegistry } from './check-registry.ts';
+import { checkRemedy } from './check-remedy.ts';
+import { checkRetention } from './check-retention.ts';
+import type { ServiceCheck, ServiceContext } from './service-context.ts';
+
+/** Checks of a service whose workflow has the right format: a new one is a file of its own and a name here. */
+const serviceChecks: ServiceCheck[] = [
+  checkNames,
+  checkFacts,
+  checkRegistry,
+  checkPlaces,
+  checkDeadlines,
+  checkConsultations,
+  checkFees,
+  checkRetention,
+  checkRemedy,
+  checkParties,
+  checkBooking,
+  checkExpressions,
+];
+
+/** References and expressions of a service: process, tariffs, units, letters, statutes, parties, retention, scenarios. */
+export function checkWorkflow(context: ServiceContext, sound: ReadonlySet<string>): Diagnostic[] {
+  for (const check of serviceChecks) check(context);
+  const { file, workflow, plainShape, found } = context;
+  const refinement = plainShape && workflow.refine ? checkRefinement(file, plainShape, workflow.refine) : [];
+  found.push(...refinement);
+  // A broken refinement makes letters and paths of scenarios fail as well: one cause, one finding.
+  if (refinement.some((finding) => finding.severity === 'error')) context.shape = undefined;
+  checkLetters(context);
+  checkScenarios(context, sound);
+  return found;
+}

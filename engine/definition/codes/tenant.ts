@@ -1,0 +1,36 @@
+import { error, explain, warning } from './explained-code.ts';
+
+/** 13xx: tenant.yaml and the example accounts. */
+export const tenantCodes = explain({
+  AW1301: error(
+    'Dienst des Mandanten unbekannt',
+    'In der Liste steht ein Dienst, den es nicht gibt; er würde nicht angeboten.',
+    'Den Namen berichtigen oder entfernen.',
+  ),
+  AW1302: warning(
+    'Meistgenutzter Dienst nicht angeboten',
+    'Der Eintrag auf der Startseite führte ins Leere und wird weggelassen.',
+    'Den Dienst auch unter services nennen.',
+  ),
+  AW1303: error(
+    'Behörde unbekannt',
+    'Die Stelle gehört zu keiner Behörde; Bescheide hätten keine Belehrung.',
+    'Eine Behörde aus authorities nennen.',
+  ),
+  AW1304: error('Stelle eines Zugangs unbekannt', 'Die Person sähe keinen Vorgang.', 'Eine Stelle aus units nennen.'),
+  AW1305: warning('Dienst doppelt in der Liste', 'Einmal genügt.', 'Einen der Einträge entfernen.'),
+  AW1306: error('Anmeldung doppelt', 'Zwei Personen hätten denselben Zugang.', 'Eine der Anmeldungen umbenennen.'),
+  AW1307: error('Name des Mandanten', 'Der Ordner ist die Adresse der Stadt.', 'Den Namen des Ordners verwenden.'),
+  AW1308: warning('Gemeindeschlüssel', 'Der AGS hat acht Ziffern.', 'Den Schlüssel in Anführungszeichen mit acht Ziffern schreiben.'),
+  AW1309: error(
+    'Land unbekannt',
+    'Vom Land hängen die Feiertage und damit alle Fristen ab.',
+    'Das Kürzel des Landes verwenden, zum Beispiel HE.',
+  ),
+  AW1310: error('Stelle ohne Warteschlange', 'Ein Vorgang, der dorthin abgegeben wird, läge nirgends.', 'Eine Warteschlange ergänzen.'),
+  AW1391: warning(
+    'Zweite Person fehlt',
+    'Das Verfahren verlangt eine zweite Zeichnung, in der Stelle kann sie niemand leisten.',
+    'Einem zweiten Zugang der Stelle functions: [second] geben.',
+  ),
+});

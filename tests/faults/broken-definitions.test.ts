@@ -1,0 +1,172 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createSqliteStore } from '../../engine/adapters/database/sqlite-store.ts';
+import { createHandlebarsTemplates } from '../../engine/adapters/templates/handlebars-templates.ts';
+import { CatalogRegistry } from '../../engine/application/catalog/catalog-registry.ts';
+import { describeProblems } from '../../engine/application/catalog/describe-problems.ts';
+import { publishCatalog } from '../../engine/application/catalog/publish-catalog.ts';
+import type { Store } from '../../engine/application/ports.ts';
+import { filesBelow, filesWith } from '../../engine/definition/read/catalog-files.ts';
+import { readCatalogFrom } from '../../engine/definition/read/read-catalog.ts';
+import { sharedBlocks } from '../../engine/definition/diff/shared-blocks.ts';
+import type { Tenant } from '../../engine/definition/format.ts';
+import { migrations } from '../../migrations/index.ts';
+
+const shipped = filesBelow(process.cwd());
+
+const templates = createHandlebarsTemplates();
+const town = 'musterstadt';
+const unchanged = readCatalogFrom(shipped);
+const all = [...(unchanged.tenants.get(town)!.tenant!.data as Tenant).services].sort();
+const services = 'service-catalog/services';
+const hund = `${services}/engagement-hobby/hund-anmelden/workflow.yaml`;
+
+/** Each start is a second later. */
+let seconds = 0;
+let folder: string;
+let store: Store;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'amtsweg-faults-'));
+  store = await createSqliteStore({ file: join(folder, 'test.sqlite'), migrations });
+});
+afterEach(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** A start of the server on the shipped catalog with some files changed (text) or broken (edit of the text). */
+async function start(changes: Record<string, string | null | ((text: string) => string)> = {}) {
+  const texts = Object.entries(changes).map(([path, change]) => {
+    const text = shipped.read(path) ?? '';
+    const changed = typeof change === 'function' ? change(text) : change;
+    expect(changed).not.toBe(text);
+    return [path, changed] as const;
+  });
+  const registry = new CatalogRegistry();
+  const logged: { event: string; data: unknown }[] = [];
+  const note = (event: string, data?: unknown): void => void logged.push({ event, data });
+  await publishCatalog({
+    raw: readCatalogFrom(filesWith(shipped, new Map(texts)), unchanged),
+    store,
+    registry,
+    templates,
+    clock: { now: () => new Date(Date.UTC(2026, 10, 24, 9, 0, (seconds += 1))) },
+    log: { info: note, warn: note, error: note } as never,
+  });
+  const active = registry.listActive(town).map((bundle) => bundle.service);
+  return {
+    registry,
+    active: active.sort(),
+    hashes: new Map(registry.listActive(town).map((bundle) => [bundle.service, bundle.hash])),
+    broken: registry.problems.map(({ service, serving }) => `${service} ${serving}`).sort(),
+    rejected: logged.filter(({ event }) => event === 'catalog.rejected').map(({ data }) => data),
+    told: describeProblems(registry.problems).join('\n'),
+  };
+}
+const without = (...gone: string[]): string[] => all.filter((service) => !gone.includes(service));
+
+test('the shipped catalog starts without problems', async () => {
+  const { active, broken } = await start();
+  expect({ active, broken }).toEqual({ active: all, broken: [] });
+});
+
+test('a broken service that never worked is not offered; the others are, and everyone is told', async () => {
+  const { active, broken, rejected, told } = await start({ [hund]: (text) => text.replace('process: abgabe', 'process: abgaben') });
+  expect(active).toEqual(without('hund-anmelden'));
+  expect(broken).toEqual(['hund-anmelden none']);
+  expect(rejected).toEqual([{ tenant: town, service: 'hund-anmelden', serving: 'none', findings: 1 }]);
+  expect(told).toContain('ACHTUNG musterstadt/hund-anmelden: Die Definition ist fehlerhaft, der Dienst wird nicht angeboten.');
+  expect(told).toContain(`${hund}:19:10 Fehler AW1603 Das Verfahren „abgaben“ gibt es nicht. Meinten Sie „abgabe“?`);
+});
+
+test('a broken service goes on with its last good bundle, and comes back when it is mended', async () => {
+  const good = await start();
+  const bad = await start({ [hund]: 'format: 1\nservice: hund-anmelden\n' });
+  expect(bad.active).toEqual(all);
+  expect(bad.hashes).toEqual(good.hashes);
+  expect(bad.broken).toEqual(['hund-anmelden last-good']);
+  expect(bad.told).toContain('der letzte gute Stand wird weiter angeboten');
+  const mended = await start({ [hund]: (text) => text.replace('summary: Wer', 'summary: Jede Person, die') });
+  expect(mended.broken).toEqual([]);
+  expect(mended.hashes.get('hund-anmelden')).not.toBe(good.hashes.get('hund-anmelden'));
+});
+
+test.each<[string, string, (text: string) => string, string]>([
+  ['a shape', 'workflows/erlaubnis.yaml', (text) => text.replace('to: zur-zeichnung', 'to: zur-zeichnng'), 'baumfaellung-beantragen'],
+  [
+    'a tariff',
+    `service-catalog/tenants/${town}/tariffs/hundesteuer.yaml`,
+    (text) => text.replace('amount: 9000', 'amount: neunzig'),
+    'hund-anmelden',
+  ],
+  [
+    'a vocabulary file',
+    'service-catalog/vocabulary/anschrift.schema.json',
+    (text) => text.replace('"maxLength": 55,', '"maxLength": 55,,'),
+    'hund-anmelden',
+  ],
+  [
+    'a shared letter',
+    'service-catalog/letters/nachforderung.hbs',
+    (text) => text.replace('{{request.text}}', '{{request.text}'),
+    'geburtsurkunde-beantragen',
+  ],
+  [
+    'a letter of one',
+    'service-catalog/letters/urkunde.hbs',
+    (text) => text.replace('bestellung.anzahl', 'bestellung.anzhal'),
+    'geburtsurkunde-beantragen',
+  ],
+])('%s that is broken stops exactly the services made of it', async (_, path, change, one) => {
+  const gone = sharedBlocks(unchanged).get(path) ?? [one];
+  expect(gone).toContain(one);
+  const fresh = await start({ [path]: change });
+  expect(fresh.active).toEqual(without(...gone));
+  expect(fresh.broken).toEqual(gone.map((service) => `${service} none`));
+  await start();
+  const later = await start({ [path]: change });
+  expect(later.active).toEqual(all);
+  expect(later.broken).toEqual(gone.map((service) => `${service} last-good`));
+});
+
+test('what only one service makes wrong of a shared letter does not stop the others', async () => {
+  const { broken } = await start({
+    'service-catalog/letters/nachforderung.hbs': (text) => text.replace('{{request.text}}', '{{answers.hund.rufname}}'),
+  });
+  const others = sharedBlocks(unchanged)
+    .get('service-catalog/letters/nachforderung.hbs')!
+    .filter((service) => service !== 'hund-anmelden');
+  expect(others.length).toBeGreaterThan(0);
+  expect(broken).toEqual(others.map((service) => `${service} none`));
+});
+
+test('a service that the town misspells does not stop the town', async () => {
+  const { active, broken } = await start({
+    [`service-catalog/tenants/${town}/tenant.yaml`]: (text) =>
+      text.replace('services: [geburtsurkunde-beantragen', 'services: [geburtsurkunde-beantrage'),
+  });
+  expect(active).toEqual(without('geburtsurkunde-beantragen'));
+  expect(broken).toEqual(['geburtsurkunde-beantrage none']);
+});
+
+test.each([
+  ['unreadable', (text: string) => `${text}\n\t: [`],
+  ['gone', null],
+  ['wrong in its format', (text: string) => text.replace('units:', 'unitz:')],
+])('a town whose file is %s goes on as it was', async (_, change) => {
+  const path = `service-catalog/tenants/${town}/tenant.yaml`;
+  const fresh = await start({ [path]: change });
+  expect(fresh.active).toEqual([]);
+  expect(fresh.told).toContain('ACHTUNG musterstadt: Die Definition des Mandanten ist fehlerhaft, er wird nicht angeboten.');
+  const good = await start();
+  const later = await start({ [path]: change });
+  expect(later.hashes).toEqual(good.hashes);
+  expect(later.registry.findTenant(town)?.name).toBe('Stadt Musterstadt');
+  expect(later.broken).toEqual(all.map((service) => `${service} last-good`));
+});
+
+test('a broken file of example accounts stops nothing', async () => {
+  const { active, broken } = await start({ [`service-catalog/tenants/${town}/staff.example.yaml`]: 'format: 1\nstaff: niemand\n' });
+  expect({ active, broken }).toEqual({ active: all, broken: [] });
+});
