@@ -2072,7 +2072,7 @@ export interface FormSchema {
      */
     function: 'age' | 'months-between' | 'days-between' | 'count' | 'sum';
     /**
-     * Path that is read: `kind.geburtsdatum`, `baeume.*.anzahl`.
+     * Path that is read: `kind.geburtsdatum`, `baeume.*.anzahl`. `today`: from the day of the application on, for the days until something begins.
      */
     of: string;
     /**
@@ -2510,7 +2510,7 @@ export interface FormSchema1 {
      */
     function: 'age' | 'months-between' | 'days-between' | 'count' | 'sum';
     /**
-     * Path that is read: `kind.geburtsdatum`, `baeume.*.anzahl`.
+     * Path that is read: `kind.geburtsdatum`, `baeume.*.anzahl`. `today`: from the day of the application on, for the days until something begins.
      */
     of: string;
     /**
