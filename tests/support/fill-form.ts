@@ -43,6 +43,12 @@ async function tick(page: Page, path: string, options: string[]): Promise<void> 
   }
 }
 
+const german = (value: string | number | boolean | null): string => {
+  if (typeof value === 'number') return String(value).replace('.', ',');
+  const text = String(value);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text.split('-').reverse().join('.') : text;
+};
+
 const isUpload = (value: JsonValue[]): boolean =>
   value[0] !== null && typeof value[0] === 'object' && !Array.isArray(value[0]) && 'datei' in value[0];
 
@@ -58,6 +64,6 @@ async function fillField(page: Page, path: string, value: string | number | bool
   else if (kind === 'select') await inputs.selectOption(String(value));
   else
     await inputs.fill(
-      typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value.split('-').reverse().join('.') : String(value),
+      german(value),
     );
 }
