@@ -62,8 +62,5 @@ async function fillField(page: Page, path: string, value: string | number | bool
   if (kind === 'radio') await page.locator(`[name="${path}"][value="${String(value)}"]`).check();
   else if (kind === 'checkbox') await inputs.first().check();
   else if (kind === 'select') await inputs.selectOption(String(value));
-  else
-    await inputs.fill(
-      german(value),
-    );
+  else await inputs.fill(german(value));
 }
