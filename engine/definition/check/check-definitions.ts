@@ -5,6 +5,7 @@ import { checkOffer } from './check-offers.ts';
 import { checkProcess } from './check-process.ts';
 import { checkSchema } from './check-schema.ts';
 import { checkStatedFormat } from './check-stated-format.ts';
+import { checkTenantLists } from './check-tenant-lists.ts';
 import { checkTariff } from './tariff/check-tariff.ts';
 import { checkWorkflow } from './check-workflow.ts';
 import { findNearest } from '../nearest.ts';
@@ -22,7 +23,7 @@ export function checkDefinitions(raw: RawCatalog): Diagnostic[] {
   };
   for (const shape of raw.shapes.values()) if (format(shape, 'ProcessShape')) found.push(...checkProcess(shape));
   for (const town of raw.tenants.values()) {
-    if (format(town.tenant, 'Tenant')) found.push(...checkTenantServices(raw, town.id));
+    if (format(town.tenant, 'Tenant')) found.push(...checkTenantServices(raw, town.id), ...checkTenantLists(town.tenant!, raw));
     format(town.staff, 'ExampleStaff');
     for (const tariff of town.tariffs.values()) if (format(tariff, 'Tariff')) found.push(...checkTariff(tariff));
     for (const offer of town.offers.values()) if (format(offer, 'Offer')) found.push(...checkOffer(offer, raw, town.id));

@@ -4,6 +4,8 @@ import { normaliseSchema } from '../compile/normalise-schema.ts';
 import { resolveSchema } from '../compile/resolve-schema.ts';
 import type { DataPath, Diagnostic } from '../diagnostics.ts';
 import { findNearest } from '../nearest.ts';
+import { checkDerived } from './check-derived.ts';
+import { checkFields } from './check-fields.ts';
 import type { SourceFile } from '../read/source-file.ts';
 
 const keywords = [
@@ -46,6 +48,10 @@ const keywords = [
   'x-codelist',
   'x-format',
   'x-options',
+  'x-first',
+  'x-suggest',
+  'x-decimals',
+  'multipleOf',
 ];
 const inConditions = [
   'properties',
@@ -65,7 +71,9 @@ const inConditions = [
   'anyOf',
   'allOf',
 ];
-const checkNames = ['iban', 'calendar-date', 'tax-id', 'chip', 'period'];
+const checkNames = ['iban', 'calendar-date', 'tax-id', 'chip', 'period', 'distinct'];
+/** The exact words of a declaration may be long. */
+const longestTitle = (schema: JsonSchema): number => (schema.const === true ? 2000 : 250);
 
 /** Dialect of schema.json (design §1): closed, labelled, bounded, conditions in the one form that browser and validator share. */
 export function checkSchema(file: SourceFile, vocabulary: Map<string, SourceFile>): Diagnostic[] {
@@ -74,6 +82,7 @@ export function checkSchema(file: SourceFile, vocabulary: Map<string, SourceFile
   checker.visit(schema, []);
   const found = [...problems, ...checker.found];
   if (found.length > 0) return found;
+  found.push(...checkFields(file, schema), ...checkDerived(file, schema));
   const { circle } = collectConditions(normaliseSchema(schema));
   if (circle) found.push(file.report('AW1221', [], `Die Bedingungen bilden einen Kreis: ${[...new Set(circle)].join(', ')}.`));
   return found;
@@ -94,8 +103,8 @@ class SchemaChecker {
       if (!keywords.includes(key))
         this.#report('AW1202', [...path, key], `Das Schlüsselwort „${key}“ gibt es hier nicht.`, { nearest: findNearest(key, keywords) });
     if (path.length > 0 && path.at(-1) !== 'items' && !schema.title) this.#report('AW1203', path, 'Hier fehlt die Beschriftung (title).');
-    if (String(schema.title ?? '').length > 250)
-      this.#report('AW1204', [...path, 'title'], 'Die Beschriftung ist zu lang. Möglich sind 250 Zeichen.');
+    if (String(schema.title ?? '').length > longestTitle(schema))
+      this.#report('AW1204', [...path, 'title'], `Die Beschriftung ist zu lang. Möglich sind ${longestTitle(schema)} Zeichen.`);
     if (schema.properties) this.#visitObject(schema, path);
     else if (schema.type === 'array' && !schema['x-upload']) this.#visitArray(schema, path);
     else this.#visitLeaf(schema, path);

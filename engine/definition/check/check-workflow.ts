@@ -8,7 +8,9 @@ import type { JsonSchema } from '../bundle.ts';
 import type { DataPath, Diagnostic } from '../diagnostics.ts';
 import type { ProcessShape, Tariff, Tenant, Workflow } from '../format.ts';
 import { findNearest } from '../nearest.ts';
+import { checkEligibility, checkStops } from './check-eligibility.ts';
 import { checkBooking } from './check-offers.ts';
+import { checkListsOfService } from './check-tenant-lists.ts';
 import { checkRefinement } from './check-refinement.ts';
 import { asScenarios, asShape, asTariff, asTenant, asWorkflow, type RawCatalog, type RawService } from '../read/read-catalog.ts';
 import type { SourceFile } from '../read/source-file.ts';
@@ -47,7 +49,11 @@ export function checkWorkflow(raw: RawCatalog, service: RawService, sound: Set<s
     if (problems.length === 0) found.push(...checkBooking(file, workflow, schema, shape));
     if (problems.length === 0) checkExpressions(report, raw, file, workflow, normaliseSchema(schema), offering, found);
   }
-  if (service.scenarios && sound.has(service.scenarios.path)) checkScenarios(found, service.scenarios, workflow, shape);
+  found.push(...checkListsOfService(service, raw, offering));
+  if (service.scenarios && sound.has(service.scenarios.path)) {
+    checkScenarios(found, service.scenarios, workflow, shape);
+    found.push(...checkStops(service.scenarios, workflow));
+  }
   return found;
 }
 
@@ -158,6 +164,7 @@ function checkExpressions(
   const expressions = new ServiceExpressions(publishedSchema(schema), workflow);
   const place: ReportStep = (code, path, message, more) => void found.push(file.report(code, path, message, more));
   for (const { code, path, message, ...more } of expressions.problems) place(code, path, message, more);
+  found.push(...checkEligibility(file, workflow, expressions));
   const problemsOf = (source: string, expected: ExpectedKind): ExpressionProblem[] => {
     const compiled = expressions.compile(source, expected);
     return compiled.ok ? [] : compiled.problems;

@@ -11,6 +11,8 @@ import { compileUnaryTest, type UnaryTest } from './unary-test.ts';
 export interface NamedValue {
   type: ExpressionType;
   needs: string[];
+  /** Template paths of the answers it reads itself; of the cells of a table the sections. */
+  reads: string[];
   decide(names: JsonObject, today: string, land?: string): JsonValue;
 }
 export interface CompiledRule {
@@ -48,7 +50,16 @@ export function compileTable(table: DecisionTable, env: ExpressionType, path: Da
   for (const expression of [...inputs, ...rules.flatMap((rule) => rule.results), ...(otherwise ?? [])])
     for (const root of expression?.roots ?? []) needs.add(root);
   for (const rule of rules) for (const test of rule.tests) for (const root of test.needs) needs.add(root);
-  return { type: typeOfTable(table, rules, otherwise), needs: [...needs], decide: decideBy(table, inputs, rules, otherwise) };
+  const reads = new Set<string>([
+    ...[...inputs, ...rules.flatMap((rule) => rule.results), ...(otherwise ?? [])].flatMap((expression) => expression?.reads ?? []),
+    ...rules.flatMap((rule) => rule.tests.flatMap((test) => test.needs)),
+  ]);
+  return {
+    type: typeOfTable(table, rules, otherwise),
+    needs: [...needs],
+    reads: [...reads],
+    decide: decideBy(table, inputs, rules, otherwise),
+  };
 }
 
 function compileAt(source: Cell, env: ExpressionType, path: DataPath, tell: Tell, kind?: ExpectedKind): Expression | undefined {

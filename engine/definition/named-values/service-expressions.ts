@@ -43,6 +43,23 @@ export class ServiceExpressions {
     return compileExpression(source, this.#env, expected);
   }
 
+  /** Template paths of the answers an expression reads (`baeume.*.umfang`), also through computed values and decision tables. */
+  readsOf(source: string, expected?: ExpectedKind): string[] {
+    const compiled = this.compile(source, expected);
+    return compiled.ok ? this.#answersBehind(compiled.expression.reads, new Set()) : [];
+  }
+
+  #answersBehind(paths: string[], seen: Set<string>): string[] {
+    return paths.flatMap((path) => {
+      const name = path.split('.')[0]!;
+      const named = this.#named.get(name);
+      if (!named) return [path];
+      if (seen.has(name)) return [];
+      seen.add(name);
+      return this.#answersBehind(named.reads, seen);
+    });
+  }
+
   /**
    * Value of an expression over the answers.
    * @throws ExpressionError when a value it needs is missing; Error when it does not compile (the checker has proved that it does)
@@ -115,12 +132,12 @@ export class ServiceExpressions {
   #computed({ value }: ComputedValue, path: string[]): NamedValue {
     const compiled = compileExpression(value, this.#env);
     if (compiled.ok) {
-      const { type, roots, evaluate } = compiled.expression;
-      return { type, needs: roots, decide: (names, today, land) => evaluate(names, today, land) as JsonValue };
+      const { type, roots, reads, evaluate } = compiled.expression;
+      return { type, needs: roots, reads, decide: (names, today, land) => evaluate(names, today, land) as JsonValue };
     }
     for (const problem of compiled.problems)
       this.problems.push(asNamedProblem([...path, 'value'], problem, say.expression(value, problem.message)));
-    return { type: { kind: 'any' }, needs: [], decide: () => null };
+    return { type: { kind: 'any' }, needs: [], reads: [], decide: () => null };
   }
 
   #table(table: DecisionTable, path: string[]): NamedValue {
