@@ -55,6 +55,7 @@ export const de = {
   allRequired: 'Alle Angaben sind nötig, wenn nicht „(freiwillig)“ dabeisteht.',
   newQuestionsTitle: 'Es sind Fragen hinzugekommen',
   newQuestionsText: 'Durch Ihre Antworten brauchen wir noch weitere Angaben. Bitte beantworten Sie auch diese Fragen.',
+  cannotApply: 'Dieser Antrag ist so nicht möglich',
   questionAdded: (labels: string[]) => `Neue Frage: ${labels.join(', ')}`,
   questionsRemoved: (labels: string[]) => `Nicht mehr nötig: ${labels.join(', ')}`,
   channelPaper: 'Sie erfassen einen Antrag, der auf Papier eingegangen ist.',

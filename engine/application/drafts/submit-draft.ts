@@ -58,9 +58,9 @@ async function submitOnce(deps: Dependencies, ref: DraftRef, options: Parameters
   const now = deps.clock.now().toISOString();
   const today = draftDate(deps, draft.content);
   const evaluation = evaluateApplication(draft.bundle, draft.content.answers, today);
-  if (evaluation.issues.length > 0) return { ...fail('answers-incomplete'), code: 'issues', status: 422, issues: evaluation.issues };
   const stop = draft.row.channel === 'online' ? findStop(draft.bundle, evaluation, today) : undefined;
   if (stop) return fail('not-eligible', stopSentence(stop));
+  if (evaluation.issues.length > 0) return { ...fail('answers-incomplete'), code: 'issues', status: 422, issues: evaluation.issues };
   const fees = assessGebuehren(draft.bundle, evaluation.answers, { received: today, today });
   if (!fees.ok) return fail('no-tariff');
   const submitted = describeSubmission(draft, evaluation.answers, fees.assessment.lines, {

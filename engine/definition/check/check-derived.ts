@@ -17,7 +17,7 @@ export function checkDerived(file: SourceFile, schema: JsonSchema): Diagnostic[]
     if (!functions.includes(field.function)) report('function', 'AW1274', `Möglich sind: ${functions.join(', ')}.`);
     const dates = field.function !== 'count' && field.function !== 'sum';
     for (const [key, path] of [['of', field.of] as const, ...(field.to && field.to !== 'today' ? [['to', field.to] as const] : [])]) {
-      const source = fieldAt(schema, path);
+      const source = fieldAt(schema, String(path));
       if (!source) report(key, 'AW1275', `Das Feld „${path}“ gibt es nicht.`);
       else if (dates && source.format !== 'date') report(key, 'AW1276', `„${path}“ ist kein Feld mit einem Datum.`);
       else if (field.function === 'sum' && source.type !== 'integer' && source.type !== 'number')

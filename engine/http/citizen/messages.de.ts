@@ -31,6 +31,9 @@ export const citizenTexts = {
   reportsEmpty: 'Zurzeit ist kein Hinweis veröffentlicht.',
   reportStatus: (status: string, day: string) => `Stand: ${status} (${day})`,
   reportSince: (service: string, day: string) => `${service}, veröffentlicht am ${day}`,
+  stopTitle: 'Dieser Antrag ist nicht möglich',
+  stopWarning: (because: string) =>
+    `Nach diesen Angaben kann der Antrag nicht gestellt werden, weil ${because} Sie können ihn trotzdem erfassen; entschieden wird dann im Vorgang.`,
   backToForm: 'Zurück zum Antrag',
   withdrawn: 'Der Vorgang ist zurückgenommen.',
   saved: 'Ihre Angaben sind gespeichert.',

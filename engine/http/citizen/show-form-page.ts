@@ -2,6 +2,7 @@ import type { DraftView } from '../../application/api.ts';
 import type { ValidationIssue } from '../../rules/index.ts';
 import type { AppRequest, AppResponse } from '../context.ts';
 import { citizenUrls } from './citizen-urls.ts';
+import { stopWarning } from './stop-warning.ts';
 
 export interface Shown {
   issues: ValidationIssue[];
@@ -46,6 +47,7 @@ export function showFormPage(request: AppRequest, response: AppResponse, view: D
       issues: shown.issues,
       newQuestions: shown.newQuestions,
       returnToReview: toReview,
+      warning: stopWarning(view),
       validatorUrl: `/assets/validators/${view.bundle.hash}.js`,
       today: view.today,
       channel: view.channel,
