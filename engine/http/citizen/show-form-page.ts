@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { DraftView } from '../../application/api.ts';
-import type { ValidationIssue } from '../../rules/index.ts';
+import { openRequiredLists, type ValidationIssue } from '../../rules/index.ts';
 import type { AppRequest, AppResponse } from '../context.ts';
 import { citizenUrls } from './citizen-urls.ts';
 import { stopWarning } from './stop-warning.ts';
@@ -43,7 +44,7 @@ export function showFormPage(request: AppRequest, response: AppResponse, view: D
       })),
       stepNumber: index + 1,
       stepCount: view.pages.length,
-      answers: view.answers,
+      answers: openRequiredLists(view.bundle.form, view.answers, view.today, pageId, randomUUID),
       issues: shown.issues,
       newQuestions: shown.newQuestions,
       returnToReview: toReview,
