@@ -119,6 +119,8 @@ export interface FormField {
   maximum?: number;
   /** decimal: most decimal places. */
   decimals?: number;
+  /** derived: a sum of amounts, in cents (`x-widget: money`). */
+  amount?: boolean;
   /** integer: whole multiples only. */
   multipleOf?: number;
   pattern?: string;

@@ -45,6 +45,7 @@ function buildField(name: string, schema: JsonSchema, path: string, required: bo
     maximum: schema.maximum,
     decimals: schema['x-decimals'],
     multipleOf: schema.multipleOf,
+    amount: kind === 'derived' && schema['x-widget'] === 'money' ? true : undefined,
     pattern: schema.pattern,
     patternMessage: schema['x-pattern-message'],
     unit: schema['x-unit'],
