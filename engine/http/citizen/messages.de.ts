@@ -32,8 +32,8 @@ export const citizenTexts = {
   reportStatus: (status: string, day: string) => `Stand: ${status} (${day})`,
   reportSince: (service: string, day: string) => `${service}, veröffentlicht am ${day}`,
   stopTitle: 'Dieser Antrag ist nicht möglich',
-  stopWarning: (because: string) =>
-    `Nach diesen Angaben kann der Antrag nicht gestellt werden, weil ${because} Sie können ihn trotzdem erfassen; entschieden wird dann im Vorgang.`,
+  stopWarning: (sentence: string) =>
+    `Online bekäme die Person bei diesen Angaben zu lesen: „${sentence}“ Sie können den Antrag trotzdem erfassen; entschieden wird dann im Vorgang.`,
   backToForm: 'Zurück zum Antrag',
   withdrawn: 'Der Vorgang ist zurückgenommen.',
   saved: 'Ihre Angaben sind gespeichert.',
