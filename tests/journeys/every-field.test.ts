@@ -106,7 +106,7 @@ describeWith('Chromium', 'Every field and condition', () => {
       await input('person.anschrift.strasse').fill('Hauptstraße');
       await input('person.anschrift.ort').fill('Wien');
       if (!walk.scripts) await next();
-      await input('person.anschrift.staat').fill('Österreich');
+      await input('person.anschrift.staat').selectOption({ label: 'Österreich' });
       await judge('person-filled');
       await next();
 
