@@ -7,6 +7,7 @@ import type { Assurance, ConsultationRule, IsoDate, Offer, Outcome, ShapeAction,
 import type { Benefit, IdentityDocument, RelationKind } from '../cases/index.ts';
 import type { Evaluation, ValidationIssue } from '../rules/api.ts';
 import type { DueDate, GebuehrAssessment } from '../tariffs/api.ts';
+import type { Stop } from './find-stop.ts';
 import type { IdentifiedPerson } from './ports.ts';
 
 export type Result<T> = { ok: true; value: T } | { ok: false; code: string; message: string; status: number };
@@ -74,6 +75,8 @@ export interface DraftView {
   /** Pages shown now, in order; a page whose section is hidden is left out. */
   pages: { page: FormPage; state: 'open' | 'complete' | 'error' }[];
   fees: { ok: true; assessment: GebuehrAssessment } | { ok: false; message: string };
+  /** The answers so far rule an application out: the citizen is told so, staff who record one on paper are warned. */
+  stop?: Stop;
   /** Set once sent: the draft is closed. */
   sent?: { caseNumber: string };
   identity?: CitizenIdentity;

@@ -1,19 +1,29 @@
 import type { Bundle, JsonObject } from '../definition/bundle.ts';
-import type { Evaluation } from '../rules/api.ts';
+import { expressionsOf } from '../definition/named-values/index.ts';
+import type { Evaluation, ValidationIssue } from '../rules/api.ts';
 import { evaluateForm } from '../rules/index.ts';
-import { checkBooking } from './offers/check-booking.ts';
+import { answeredPaths } from './answered-paths.ts';
 import { holds, runtimeOf } from './catalog/bundle-runtime.ts';
+import { checkBooking } from './offers/check-booking.ts';
 
 /**
- * The server's full verdict: the form's own (as in the browser), then the service's rules across fields. Rules are judged only
- * when the form is right in itself, so that they never meet a missing or malformed value.
+ * The server's full verdict: the form's own (as in the browser), then the service's rules across fields. A rule is judged as soon as all it
+ * reads has been answered, so that it never meets a missing or malformed value, and nobody hears of it at the very end only.
+ * @param left pages left at least once; absent: all of them
  */
-export function evaluateApplication(bundle: Bundle, answers: JsonObject, today: string): Evaluation {
+export function evaluateApplication(bundle: Bundle, answers: JsonObject, today: string, left?: ReadonlySet<string>): Evaluation {
   const evaluation = evaluateForm(runtimeOf(bundle), answers, today);
-  if (evaluation.issues.length > 0) return evaluation;
-  const issues = (bundle.workflow.rules ?? [])
-    .filter((rule) => !rule.when || holds(bundle, rule.when, evaluation.answers, today))
-    .filter((rule) => !holds(bundle, rule.check, evaluation.answers, today))
+  const broken = brokenRules(bundle, evaluation, today, left);
+  const booking = evaluation.issues.length > 0 ? [] : checkBooking(bundle, evaluation.answers, today);
+  return { ...evaluation, issues: [...evaluation.issues, ...broken, ...booking] };
+}
+
+function brokenRules(bundle: Bundle, evaluation: Evaluation, today: string, left?: ReadonlySet<string>): ValidationIssue[] {
+  const expressions = expressionsOf(bundle);
+  const answered = answeredPaths(evaluation, left);
+  const isTrue = (source: string): boolean => holds(bundle, source, evaluation.answers, today);
+  return (bundle.workflow.rules ?? [])
+    .filter(({ check, when }) => [check, when ?? 'true'].every((source) => answered(expressions.answersReadBy(source, 'boolean'))))
+    .filter(({ check, when }) => (when === undefined || isTrue(when)) && !isTrue(check))
     .map((rule) => ({ path: rule.at, code: 'rule', message: rule.message }));
-  return { ...evaluation, issues: [...issues, ...checkBooking(bundle, evaluation.answers, today)] };
 }

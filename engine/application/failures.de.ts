@@ -8,6 +8,7 @@ export const failures = {
   'upload-too-many': { status: 422, message: 'Es sind bereits so viele Dateien vorhanden, wie hier möglich sind.' },
   'file-unknown': { status: 404, message: 'Diese Datei gibt es nicht.' },
   'answers-incomplete': { status: 422, message: 'Es fehlen noch Angaben.' },
+  'not-eligible': { status: 422, message: 'Diesen Antrag können Sie mit Ihren Angaben nicht stellen.' },
   'assurance-too-low': { status: 403, message: 'Für diese Leistung müssen Sie sich mit einem höheren Vertrauensniveau anmelden.' },
   'no-tariff': { status: 503, message: 'Die Gebühr kann zurzeit nicht berechnet werden. Bitte wenden Sie sich an das zuständige Amt.' },
   'case-unknown': { status: 404, message: 'Diesen Vorgang gibt es nicht, oder Sie haben keinen Zugang zu ihm.' },

@@ -14,6 +14,7 @@ export type CitizenPage =
   | StartPageView
   | ServicePageView
   | LoginNeededPageView
+  | StopPageView
   | ReviewPageView
   | ReceiptPageView
   | PaymentResultPageView
@@ -73,6 +74,20 @@ export interface LoginNeededPageView {
   unit: ServiceInfo['unit'];
 }
 
+export interface StopPageView {
+  kind: 'stop';
+  serviceName: string;
+  /** Whole sentence: "Sie können diesen Antrag nicht stellen, weil …" */
+  because: string;
+  instead: string;
+  link?: { label: string; url: string };
+  /** The page with the answer it depends on, at its field. */
+  changeUrl: string;
+  discardUrl: string;
+  /** Absent when the service is switched off meanwhile. */
+  unit?: ServiceInfo['unit'];
+}
+
 // ── application ────────────────────────────────────────────────────────────
 export interface ReviewSection extends AnswerSummary {
   changeUrl: string;
@@ -91,6 +106,8 @@ export interface ReviewPageView {
   key: string;
   backUrl?: string;
   discardUrl: string;
+  /** Staff only: the answers rule the application out; why. */
+  warning?: string;
   /** A fee is due before the town starts: sending leads to the cash desk. */
   paysNow: boolean;
   /** What is due beforehand is due only once a place of an offer is given. */

@@ -28,6 +28,8 @@ export interface FormPageView {
   newQuestions: boolean;
   /** Pages still missing make this the way back to the review. */
   returnToReview: boolean;
+  /** Staff only: the answers so far rule the application out; why. They may go on. */
+  warning?: string;
   /** ES module whose default export is the validate function: /assets/validators/<bundle hash>.js */
   validatorUrl: string;
   today: string;

@@ -109,10 +109,20 @@ export interface FormField {
   conditional: boolean;
   autocomplete?: string;
   options?: { value: string | number | boolean; label: string; hint?: string }[];
+  /** So many options are asked for most and stand on top (`x-first`). */
+  firstOptions?: number;
+  /** Offered while typing; anything else may be written. */
+  suggestions?: string[];
   minLength?: number;
   maxLength?: number;
   minimum?: number;
   maximum?: number;
+  /** decimal: most decimal places. */
+  decimals?: number;
+  /** derived: a sum of amounts, in cents (`x-widget: money`). */
+  amount?: boolean;
+  /** integer: whole multiples only. */
+  multipleOf?: number;
   pattern?: string;
   /** `x-pattern-message`: what to write instead, in German. */
   patternMessage?: string;

@@ -362,7 +362,7 @@ export interface Routing {
   unit: string;
 }
 /**
- * What a schema cannot say, for instance how two answers relate. The message appears when `check` is false. Judged only when every answer is there and right in itself.
+ * What a schema cannot say, for instance how two answers relate. The message appears when `check` is false. Judged as soon as everything that `check` and `when` read has been answered, or left empty on a page that was left.
  *
  * This interface was referenced by `FormatRoot`'s JSON-Schema
  * via the `definition` "Rule".
@@ -580,6 +580,10 @@ export interface Workflow {
    * Usual processing time in words, only where the office states it.
    */
   duration?: string;
+  /**
+   * Who cannot apply: stops the form as early as the answers allow.
+   */
+  eligibility?: EligibilityRule[];
   /**
    * What it costs; amounts stand in tariffs, never here. Absent: free of charge.
    */
@@ -830,6 +834,43 @@ export interface DecisionTable {
    * One value per output where no rule holds; needed unless the rules are proved complete.
    */
   default?: (string | number | boolean)[];
+}
+/**
+ * Who cannot apply. As soon as the answers that `when` reads are given and make it true, the form stops with a page that says why and what to do instead; the answers stay and can be changed. The application is refused. Staff who record a paper application are warned and may go on.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "EligibilityRule".
+ */
+export interface EligibilityRule {
+  /**
+   * Name of the rule in the service; a scenario expects it with `stop`.
+   */
+  id: string;
+  /**
+   * True: this person cannot apply. A field that may be missing needs a guard. Reasons on different pages are entries of their own, so that each stops as early as it can.
+   */
+  when: string;
+  /**
+   * Goes on after "Sie können diesen Antrag nicht stellen, weil": `Sie noch nicht 18 Jahre alt sind.`
+   */
+  because: string;
+  /**
+   * What to do instead, in whole sentences.
+   */
+  instead: string;
+  /**
+   * Where to go on.
+   */
+  link?: {
+    /**
+     * Words of the link.
+     */
+    label: string;
+    /**
+     * Address, or a path of this website that begins with `/`.
+     */
+    url: string;
+  };
 }
 /**
  * The service's own changes of the shape.
@@ -1624,6 +1665,19 @@ export interface Tenant {
    * Website of the town.
    */
   website?: string;
+  /**
+   * Choices of this town by name, for fields with `x-options: { tenant: <name> }`: parking zones, districts.
+   */
+  lists?: {
+    /**
+     * @minItems 1
+     */
+    [k: string]: [TenantOption, ...TenantOption[]];
+  };
+  /**
+   * Names of the streets, suggested where a form asks for one (`x-suggest: streets`). Absent: nothing is suggested.
+   */
+  streets?: string[];
 }
 /**
  * Address of the town hall; sender of letters.
@@ -1702,6 +1756,26 @@ export interface PostalAddress4 {
    * Street and number.
    */
   street: string;
+}
+/**
+ * One choice of a list of the town.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "TenantOption".
+ */
+export interface TenantOption {
+  /**
+   * Stored value; never changed once used.
+   */
+  value: string;
+  /**
+   * What people read.
+   */
+  label: string;
+  /**
+   * Shown under the choice.
+   */
+  hint?: string;
 }
 /**
  * One application and what must come out. Played on the compiled service, letters included.
@@ -1792,6 +1866,10 @@ export interface Scenario {
      * Unit of the new case.
      */
     unit?: string;
+    /**
+     * Id of the eligibility rule that stops the form. What is still missing then needs no mention; the office part is not played.
+     */
+    stop?: string;
   };
   /**
    * What this case is about, as a colleague would say it.
@@ -1903,7 +1981,7 @@ export interface Translation {
  */
 export interface FormSchema {
   /**
-   * Label of the field, heading of the group, question of a choice. Ask as you would at the counter.
+   * Label of the field, heading of the group, question of a choice. Ask as you would at the counter. Of a declaration: its exact words, up to 2000 characters.
    */
   title?: string;
   /**
@@ -2008,7 +2086,7 @@ export interface FormSchema {
   /**
    * Control, where the schema alone would choose another.
    */
-  'x-widget'?: 'longtext' | 'select' | 'radio' | 'money' | 'month' | 'time' | 'plate' | 'info' | 'place';
+  'x-widget'?: 'longtext' | 'select' | 'radio' | 'money' | 'month' | 'time' | 'plate' | 'info' | 'place' | 'phone' | 'email';
   /**
    * Longer help behind "Mehr zu: …". What everyone needs belongs into `description`.
    */
@@ -2058,7 +2136,7 @@ export interface FormSchema {
   /**
    * Checks a pattern cannot do.
    */
-  'x-checks'?: ('iban' | 'calendar-date' | 'tax-id' | 'chip' | 'period')[];
+  'x-checks'?: ('iban' | 'calendar-date' | 'tax-id' | 'chip' | 'period' | 'distinct')[];
   /**
    * Message when `pattern` does not match: what to write instead, with an example.
    */
@@ -2110,9 +2188,34 @@ export interface FormSchema {
     version: string;
   };
   /**
-   * The choices are the offers of the town for this service, with the places left.
+   * Choices that belong to the town: `offers` for its offers to this service, `{ "tenant": "bewohnerparkzonen" }` for one of its lists. Options of the field itself (`oneOf`) follow those of the list.
    */
-  'x-options'?: 'offers';
+  'x-options'?:
+    | 'offers'
+    | {
+        /**
+         * Name of the list under `lists` in tenant.yaml.
+         */
+        tenant: string;
+      };
+  /**
+   * Choice as a list: values that are asked for most. They stand on top, in this order.
+   *
+   * @minItems 1
+   */
+  'x-first'?: [string | number | boolean, ...(string | number | boolean)[]];
+  /**
+   * Text: suggestions while typing; anything else may be written.
+   */
+  'x-suggest'?: 'streets';
+  /**
+   * Number with decimals: most decimal places, 1 to 6.
+   */
+  'x-decimals'?: number;
+  /**
+   * Whole number: steps, such as 50. For decimal places there is `x-decimals`.
+   */
+  multipleOf?: number;
 }
 /**
  * Shows fields exactly when a condition holds. All three keys are needed.
@@ -2419,7 +2522,7 @@ export interface FormBan1 {
  */
 export interface FormSchema1 {
   /**
-   * Label of the field, heading of the group, question of a choice. Ask as you would at the counter.
+   * Label of the field, heading of the group, question of a choice. Ask as you would at the counter. Of a declaration: its exact words, up to 2000 characters.
    */
   title?: string;
   /**
@@ -2524,7 +2627,7 @@ export interface FormSchema1 {
   /**
    * Control, where the schema alone would choose another.
    */
-  'x-widget'?: 'longtext' | 'select' | 'radio' | 'money' | 'month' | 'time' | 'plate' | 'info' | 'place';
+  'x-widget'?: 'longtext' | 'select' | 'radio' | 'money' | 'month' | 'time' | 'plate' | 'info' | 'place' | 'phone' | 'email';
   /**
    * Longer help behind "Mehr zu: …". What everyone needs belongs into `description`.
    */
@@ -2574,7 +2677,7 @@ export interface FormSchema1 {
   /**
    * Checks a pattern cannot do.
    */
-  'x-checks'?: ('iban' | 'calendar-date' | 'tax-id' | 'chip' | 'period')[];
+  'x-checks'?: ('iban' | 'calendar-date' | 'tax-id' | 'chip' | 'period' | 'distinct')[];
   /**
    * Message when `pattern` does not match: what to write instead, with an example.
    */
@@ -2626,9 +2729,34 @@ export interface FormSchema1 {
     version: string;
   };
   /**
-   * The choices are the offers of the town for this service, with the places left.
+   * Choices that belong to the town: `offers` for its offers to this service, `{ "tenant": "bewohnerparkzonen" }` for one of its lists. Options of the field itself (`oneOf`) follow those of the list.
    */
-  'x-options'?: 'offers';
+  'x-options'?:
+    | 'offers'
+    | {
+        /**
+         * Name of the list under `lists` in tenant.yaml.
+         */
+        tenant: string;
+      };
+  /**
+   * Choice as a list: values that are asked for most. They stand on top, in this order.
+   *
+   * @minItems 1
+   */
+  'x-first'?: [string | number | boolean, ...(string | number | boolean)[]];
+  /**
+   * Text: suggestions while typing; anything else may be written.
+   */
+  'x-suggest'?: 'streets';
+  /**
+   * Number with decimals: most decimal places, 1 to 6.
+   */
+  'x-decimals'?: number;
+  /**
+   * Whole number: steps, such as 50. For decimal places there is `x-decimals`.
+   */
+  multipleOf?: number;
 }
 /**
  * One option of a choice.

@@ -27,7 +27,7 @@ const codes: Record<string, IssueCode> = {
   exclusiveMinimum: 'minimum',
   maximum: 'maximum',
   exclusiveMaximum: 'maximum',
-  multipleOf: 'type',
+  multipleOf: 'step',
   additionalProperties: 'unknown',
   unevaluatedProperties: 'unknown',
 };
@@ -88,20 +88,31 @@ function runChecks(form: FormModel, answers: JsonObject): Finding[] {
   visitFields(rootFields(form), answers, (field, path) => {
     const value = getAt(answers, path);
     const failed = value === undefined ? undefined : failedCheck(field, value);
-    if (failed) findings.push({ at: findFieldAt(form, path), path, code: failed, rank: checkRank });
+    // The end is what has to be mended, so the message stands there.
+    const place = failed === 'period' ? joinPath(path, 'bis') : path;
+    if (failed) findings.push({ at: findFieldAt(form, path), path: place, code: failed, rank: checkRank });
   });
   return findings;
+}
+
+/** More decimal places than the field takes; exact, because a number is written out as it was read. */
+function hasTooManyDecimals({ decimals }: FormField, value: JsonValue): boolean {
+  if (decimals === undefined || typeof value !== 'number') return false;
+  return Math.abs(Number(value.toFixed(decimals)) - value) > Number.EPSILON * Math.abs(value);
 }
 
 /** Checks that need not be named: the kind of the field implies them. */
 const implied: Partial<Record<FormField['kind'], string[]>> = { date: ['calendar-date'], iban: ['iban'], email: ['email'] };
 
+const synonyms: Record<string, IssueCode> = { date: 'calendar-date', distinct: 'duplicate' };
+
 /** @throws Error for a check outside the closed list: the checker lets none through. */
 function failedCheck(field: FormField, value: JsonValue): IssueCode | undefined {
+  if (hasTooManyDecimals(field, value)) return 'decimals';
   for (const name of [...(field.checks ?? []), ...(implied[field.kind] ?? [])]) {
     const check = namedChecks[name];
     if (!check) throw new Error(`Unknown check "${name}".`);
-    if (!check(value)) return name === 'date' ? 'calendar-date' : (name as IssueCode);
+    if (!check(value)) return synonyms[name] ?? (name as IssueCode);
   }
   return undefined;
 }

@@ -27,7 +27,7 @@ function formatOne(field: FormField, value: JsonValue): string {
   if (option) return option.label;
   if (typeof value === 'boolean') return field.kind === 'declaration' && value ? 'Bestätigt' : value ? 'Ja' : 'Nein';
   if (typeof value === 'number') {
-    if (field.kind === 'money') return germanMoney(value);
+    if (field.kind === 'money' || field.amount) return germanMoney(value);
     return field.unit ? `${germanNumber(value)}\u00a0${field.unit}` : germanNumber(value);
   }
   if (value !== null && typeof value === 'object')

@@ -1,4 +1,4 @@
-import { germanMonth, readGermanMonth, readGermanTime, readPlate } from './german-values.ts';
+import { germanMonth, readGermanMonth, readGermanTime, readPhone, readPlate } from './german-values.ts';
 
 test.each([
   ['11.2026', '2026-11'],
@@ -35,3 +35,20 @@ test.each([
   ['GIAB123', undefined],
   ['', undefined],
 ])('plate %s → %s', (text, plate) => expect(readPlate(text)).toBe(plate));
+
+test.each([
+  ['0049 (0)641/306-1234', '+49 641 306-1234'],
+  ['+49(0)641 3061234', '+49 641 3061234'],
+  ['(0641) 306 1234', '0641 306 1234'],
+  ['0641/3061234', '0641 3061234'],
+  ['+43 1 58858 - 0', '+43 1 58858-0'],
+  ['+1.212.555.0100', '+1 212 555 0100'],
+  ['+49 641 3061234', '+49 641 3061234'],
+  ['0641 ruf an', undefined],
+  ['123', undefined],
+  ['+49 1234567890123456', undefined],
+  ['+', undefined],
+])('telephone %s → %s', (text, phone) => expect(readPhone(text)).toBe(phone));
+
+test('a telephone number that was read is read again as it is', () =>
+  expect(readPhone(readPhone('0049 (0)641/306-1234')!)).toBe('+49 641 306-1234'));

@@ -70,6 +70,23 @@ export function readPlate(text: string): string | undefined {
   return match ? `${match[1]}-${match[2]} ${match[3]}${match[4]}` : undefined;
 }
 
+/**
+ * "0049 (0)641/306-1234" → "+49 641 306-1234": `00` becomes `+`, the zero in brackets goes, strokes, points and brackets become spaces; the
+ * hyphen before an extension stays (DIN 5008). undefined when it holds anything else or no possible number of digits (E.164: at most 15).
+ */
+export function readPhone(text: string): string | undefined {
+  const plain = text
+    .trim()
+    .replace(/^00/, '+')
+    .replace(/^(\+[\d\s]+?)\s*\(0\)/, '$1 ')
+    .replace(/[\s/().\u00a0\u2013]+/g, ' ')
+    .replace(/ ?- ?/g, '-')
+    .replace(/^\+ /, '+')
+    .trim();
+  const digits = plain.replace(/\D/g, '').length;
+  return /^\+?\d[\d -]*\d$/.test(plain) && digits >= 5 && digits <= 15 ? plain : undefined;
+}
+
 /** "2026-11-24" → "24.11.2026"; anything else stays as it is. */
 export function germanDate(date: string): string {
   return isRealDate(date) ? `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}` : date;

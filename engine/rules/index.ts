@@ -8,6 +8,7 @@ export { formatForDisplay, formatForInput } from './format-value.ts';
 export { germanDate, germanMoney, germanNumber } from './german-values.ts';
 export { fromItemPath, toItemPath } from './item-paths.ts';
 export { addItem, removeItem } from './list-items.ts';
+export { openRequiredLists } from './open-lists.ts';
 export { issuesOfPost } from './page-issues.ts';
 export { expandPath, getAt, setAt, toTemplatePath } from './paths.ts';
 export { isWithin } from './prune.ts';

@@ -13,6 +13,8 @@ export type IssueCode =
   | 'min-items'
   | 'max-items'
   | 'duplicate'
+  | 'decimals'
+  | 'step'
   | 'iban'
   | 'calendar-date'
   | 'tax-id'
@@ -27,6 +29,9 @@ export type IssueCode =
   | 'invalid';
 
 const quote = (field: FormField): string => `„${field.label.replace(/[*:]\s*$/, '').trim()}“`;
+/** Exact words of a declaration can be long; a message names it by their beginning. */
+const quoteShort = (field: FormField): string =>
+  field.label.length <= 90 ? quote(field) : `„${field.label.slice(0, 80).replace(/\s+\S*$/, '')} …“`;
 const withUnit = (field: FormField, text: string): string => (field.unit ? `${text} ${field.unit}` : text);
 const germanNumber = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 10 });
 const euro = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -47,7 +52,7 @@ function requiredMessage(field: FormField): string {
     case 'checkboxes':
       return `Wählen Sie bei ${quote(field)} mindestens eine Antwort aus.`;
     case 'declaration':
-      return `Setzen Sie das Häkchen bei ${quote(field)}.`;
+      return `Setzen Sie das Häkchen bei ${quoteShort(field)}.`;
     case 'upload':
       return `Laden Sie bei ${quote(field)} eine Datei hoch.`;
     case 'date':
@@ -128,6 +133,9 @@ export const messages: Record<IssueCode, (field: FormField) => string> = {
   maximum: (field) => `Der Wert bei ${quote(field)} ist zu groß. Möglich sind Werte bis ${bound(field, field.maximum)}.`,
   'min-items': minItemsMessage,
   'max-items': (field) => countMessage(field, field.upload?.maxCount ?? field.maxItems ?? 0, 'höchstens'),
+  decimals: (field) =>
+    `Geben Sie bei ${quote(field)} höchstens ${field.decimals === 1 ? 'eine Nachkommastelle' : `${field.decimals ?? 0} Nachkommastellen`} an, ${example(field, (1.5).toFixed(field.decimals ?? 1).replace('.', ','))}.`,
+  step: (field) => `Möglich sind bei ${quote(field)} nur Vielfache von ${bound(field, field.multipleOf)}.`,
   duplicate: (field) => `Bei ${quote(field)} steht etwas doppelt. Löschen Sie die doppelte Angabe.`,
   iban: (field) =>
     `Die IBAN bei ${quote(field)} stimmt nicht. Prüfen Sie die Ziffern; eine deutsche IBAN hat 22 Stellen, zum Beispiel DE89 3704 0044 0532 0130 00.`,

@@ -1,5 +1,5 @@
 import { isIban } from './checks/iban.ts';
-import { isChipNumber, isPeriod, isPlausibleEmail } from './checks/named-checks.ts';
+import { isChipNumber, isDistinct, isPeriod, isPlausibleEmail } from './checks/named-checks.ts';
 import { isTaxId } from './checks/tax-id.ts';
 
 test.each([
@@ -42,3 +42,18 @@ test.each([
   [{ von: '2026-11-02' }, true],
   ['2026', true],
 ])('period %j', (value, valid) => expect(isPeriod(value)).toBe(valid));
+
+test('entries are alike when they say the same, whatever their ids', () => {
+  expect(
+    isDistinct([
+      { _id: '1', staat: '000' },
+      { _id: '2', staat: '423' },
+    ]),
+  ).toBe(true);
+  expect(
+    isDistinct([
+      { _id: '1', staat: '000' },
+      { _id: '2', staat: '000' },
+    ]),
+  ).toBe(false);
+});

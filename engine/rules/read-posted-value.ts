@@ -1,8 +1,16 @@
 import type { FormField, JsonValue } from '../definition/bundle.ts';
 import { cleanText } from './clean-text.ts';
-import { readGermanDate, readGermanMoney, readGermanMonth, readGermanNumber, readGermanTime, readPlate } from './german-values.ts';
+import {
+  readGermanDate,
+  readGermanMoney,
+  readGermanMonth,
+  readGermanNumber,
+  readGermanTime,
+  readPhone,
+  readPlate,
+} from './german-values.ts';
 
-type Unread = 'type' | 'calendar-date' | 'month' | 'time' | 'plate';
+type Unread = 'type' | 'calendar-date' | 'month' | 'time' | 'plate' | 'pattern';
 
 export interface PostedValue {
   /** Absent for an empty input. */
@@ -33,6 +41,8 @@ export function readPostedValue(field: FormField, raw: string | string[]): Poste
       return orUnread(readGermanTime(text), text, 'time');
     case 'plate':
       return orUnread(readPlate(text), text, 'plate');
+    case 'phone':
+      return orUnread(readPhone(text), text, 'pattern');
     case 'yesno':
       return { value: text === 'true' ? true : text === 'false' ? false : text };
     case 'declaration':

@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom';
 import type { FormRuntime } from '../../engine/rules/api.ts';
-import { addItem, findFieldAt, getAt, removeItem } from '../../engine/rules/index.ts';
+import { addItem, findFieldAt, getAt, openRequiredLists, removeItem } from '../../engine/rules/index.ts';
 import { fieldId } from '../form/field-id.ts';
 import type { Form } from '../form/form-context.ts';
 import { saveText } from '../form/SaveLine.tsx';
@@ -83,7 +83,16 @@ export class FormController {
     const judged = judgePage(this.#runtime, view, before.answers, fields);
     const changes = describeChanges(view.page.field, before, judged);
     store.update({ ...judged, issues: keepSaid(before, judged.verdict, changed) });
-    if (changes !== '') this.#announce(changes);
+    if (changes === '') return;
+    this.#announce(changes);
+    const opened = this.#opened(judged.answers);
+    if (opened !== judged.answers) this.#change(opened, changed);
+  }
+
+  /** A list that has come up and must be answered shows its first entry; ids of new entries need a secure context. */
+  #opened(answers: Form['view']['answers']): Form['view']['answers'] {
+    const { form, today, page } = this.#form.view;
+    return window.isSecureContext ? openRequiredLists(form, answers, today, page.id, () => crypto.randomUUID()) : answers;
   }
 
   #typed({ target }: Event): void {
@@ -173,7 +182,7 @@ export class FormController {
   #addItem(list: string): void {
     const { view, store } = this.#form;
     this.#judge(undefined);
-    const answers = addItem(store.state.answers, list, crypto.randomUUID());
+    const answers = this.#opened(addItem(store.state.answers, list, crypto.randomUUID()));
     const index = lengthAt(answers, list) - 1;
     flushSync(() => this.#change(answers, list));
     focusFirstInput(fieldId(`${list}.${index}`));
@@ -197,7 +206,7 @@ export class FormController {
   }
 
   /** New answers that come from no input. */
-  #change(answers: Form['view']['answers'], changed: string): void {
+  #change(answers: Form['view']['answers'], changed: string | undefined): void {
     this.#form.store.update({ answers });
     this.#judge(changed, {});
   }

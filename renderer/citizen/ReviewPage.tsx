@@ -1,5 +1,6 @@
 import type { ReviewPageView } from '../../engine/contract/citizen-pages.ts';
 import { citizenDe } from '../messages/citizen.de.ts';
+import { de } from '../messages/de.ts';
 import { Alert, Button, Checkbox, FeeTable, PageHeading, Section } from '../ui/index.ts';
 import { AnswerSections } from './AnswerSections.tsx';
 
@@ -16,6 +17,11 @@ export function ReviewPage({ page }: { page: ReviewPageView }) {
         title={online ? review.title : review.paperTitle}
         lead={online ? review.lead : review.paperLead}
       />
+      {page.warning ? (
+        <Alert tone="warning" title={de.cannotApply}>
+          {page.warning}
+        </Alert>
+      ) : null}
       {page.issues.length > 0 ? <Missing page={page} /> : null}
       <AnswerSections sections={page.sections} fileBase={page.fileBase} numbered />
       <Cost page={page} online={online} />

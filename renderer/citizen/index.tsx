@@ -9,6 +9,7 @@ import { ReviewPage } from './ReviewPage.tsx';
 import { ServicePage } from './ServicePage.tsx';
 import { StartPage } from './StartPage.tsx';
 import { StatusLoginPage } from './StatusLoginPage.tsx';
+import { StopPage } from './StopPage.tsx';
 import { StatusPage } from './StatusPage.tsx';
 
 /** View model of a citizen page → its body. */
@@ -25,6 +26,8 @@ export function renderCitizenPage(
       return { body: <ServicePage page={page} /> };
     case 'login-needed':
       return { body: <LoginNeededPage page={page} /> };
+    case 'stop':
+      return { body: <StopPage page={page} /> };
     case 'review':
       return { body: <ReviewPage page={page} />, hasErrors: page.issues.length > 0 };
     case 'receipt':

@@ -21,6 +21,11 @@ export function FormPage({ form }: { form: Form }) {
           {de.newQuestionsText}
         </Alert>
       ) : null}
+      {view.warning ? (
+        <Alert tone="warning" title={de.cannotApply}>
+          {view.warning}
+        </Alert>
+      ) : null}
       <PageHeading preline={view.serviceName} title={view.page.title} lead={view.page.description} />
       <Post>
         {/* Enter in a field means "Weiter", not the first button of the page. */}

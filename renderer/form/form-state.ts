@@ -44,7 +44,8 @@ export function createFormState(view: FormPageView): FormState {
     answers: view.answers,
     settled,
     hidden,
-    verdict: view.issues,
+    // What only the server knows is no part of the browser's own verdict; it stays said until its field is touched.
+    verdict: [],
     issues: new Map(view.issues.map((issue) => [issue.path, issue.message])),
     summary: view.issues,
     transfers: new Map(),

@@ -86,6 +86,14 @@ export const citizenDe = {
     back: 'Zurück zur Leistung',
     unavailable: 'Eine Anmeldung ist hier zurzeit nicht möglich. Bitte wenden Sie sich an das Amt:',
   },
+  stop: {
+    title: 'Dieser Antrag ist nicht möglich',
+    kept: 'Ihre Angaben sind gespeichert. Wenn eine Antwort nicht stimmt, können Sie sie ändern.',
+    instead: 'Was Sie stattdessen tun können',
+    ask: 'Haben Sie Fragen?',
+    change: 'Antwort ändern',
+    discard: 'Entwurf löschen',
+  },
   review: {
     title: 'Prüfen und absenden',
     lead: 'Bitte lesen Sie alles noch einmal in Ruhe durch. Nach dem Absenden können Sie die Angaben nicht mehr ändern.',

@@ -39,7 +39,8 @@ export function LabelText({ text, optional }: { text: string; optional?: boolean
   );
 }
 
-function Frame({ field, children }: { field: FieldProps; children: (id: string, describedById: string | undefined) => ReactNode }) {
+/** Label, hint and mistake around an input. */
+export function Frame({ field, children }: { field: FieldProps; children: (id: string, describedById: string | undefined) => ReactNode }) {
   const id = field.id ?? field.name;
   return (
     <div className={classes('kern-form-input', field.error !== undefined && 'kern-form-input--error')}>
@@ -70,28 +71,44 @@ export function TextField(
     min?: string;
     max?: string;
     width?: 'short' | 'medium';
+    /** Offered while typing; anything else may be written. */
+    suggestions?: string[];
   },
 ) {
   return (
     <Frame field={props}>
       {(id, describedById) => (
-        <input
-          className={classes(inputClass(props.error), props.width && `aw-width-${props.width}`)}
-          id={id}
-          name={props.name}
-          type={props.type ?? 'text'}
-          defaultValue={props.value}
-          inputMode={props.inputMode}
-          maxLength={props.maxLength}
-          min={props.min}
-          max={props.max}
-          autoComplete={props.autoComplete}
-          aria-describedby={describedById}
-          aria-invalid={props.error === undefined ? undefined : true}
-          aria-required={props.optional ? undefined : true}
-        />
+        <>
+          <input
+            className={classes(inputClass(props.error), props.width && `aw-width-${props.width}`)}
+            id={id}
+            name={props.name}
+            type={props.type ?? 'text'}
+            defaultValue={props.value}
+            inputMode={props.inputMode}
+            maxLength={props.maxLength}
+            min={props.min}
+            max={props.max}
+            autoComplete={props.autoComplete}
+            list={props.suggestions && `${id}-suggestions`}
+            aria-describedby={describedById}
+            aria-invalid={props.error === undefined ? undefined : true}
+            aria-required={props.optional ? undefined : true}
+          />
+          {props.suggestions ? <Suggestions id={`${id}-suggestions`} texts={props.suggestions} /> : null}
+        </>
       )}
     </Frame>
+  );
+}
+
+function Suggestions({ id, texts }: { id: string; texts: string[] }) {
+  return (
+    <datalist id={id}>
+      {texts.map((text) => (
+        <option key={text} value={text} />
+      ))}
+    </datalist>
   );
 }
 
@@ -247,7 +264,15 @@ export function RadioGroup(props: FieldProps & { value?: string; options: Choice
 }
 
 /** One box to tick. */
-export function Checkbox(props: { name: string; label: ReactNode; value?: string; checked?: boolean; id?: string; error?: string }) {
+export function Checkbox(props: {
+  name: string;
+  label: ReactNode;
+  hint?: ReactNode;
+  value?: string;
+  checked?: boolean;
+  id?: string;
+  error?: string;
+}) {
   const id = props.id ?? props.name;
   return (
     <div className={classes('kern-form-check', props.error !== undefined && 'kern-form-check--error')}>
@@ -258,12 +283,17 @@ export function Checkbox(props: { name: string; label: ReactNode; value?: string
         name={props.name}
         value={props.value ?? 'true'}
         defaultChecked={props.checked}
-        aria-describedby={props.error === undefined ? undefined : `${id}-error`}
+        aria-describedby={describedBy(id, props.hint, props.error)}
         aria-invalid={props.error === undefined ? undefined : true}
       />
       <label className="kern-label" htmlFor={id}>
         {props.label}
       </label>
+      {props.hint ? (
+        <div className="kern-hint aw-check-hint" id={`${id}-hint`}>
+          {props.hint}
+        </div>
+      ) : null}
       {props.error === undefined ? null : <ErrorText id={`${id}-error`}>{props.error}</ErrorText>}
     </div>
   );

@@ -7,7 +7,18 @@ export { DataTable, type Column } from './DataTable.tsx';
 export { Details } from './Details.tsx';
 export { ErrorSummary, type ErrorSummaryItem } from './ErrorSummary.tsx';
 export { FeeTable } from './FeeTable.tsx';
-export { Checkbox, Fieldset, FileField, RadioGroup, SelectField, TextArea, TextField, type Choice, type FieldProps } from './fields.tsx';
+export {
+  Checkbox,
+  Fieldset,
+  Frame,
+  FileField,
+  RadioGroup,
+  SelectField,
+  TextArea,
+  TextField,
+  type Choice,
+  type FieldProps,
+} from './fields.tsx';
 export { bytesDe, dateDe, dateTimeDe, moneyDe } from './format.ts';
 export { Icon, type IconName } from './Icon.tsx';
 export { PageHeading, Section } from './PageHeading.tsx';

@@ -1,6 +1,7 @@
 import type { Bundle, FormPage, JsonObject } from '../../definition/bundle.ts';
 import { issuesOfPage } from '../../rules/index.ts';
 import { evaluateApplication } from '../evaluate-application.ts';
+import { findStop } from '../find-stop.ts';
 import type { Evaluation } from '../../rules/api.ts';
 import { assessGebuehren } from '../../tariffs/index.ts';
 import type { CitizenIdentity, DraftRef, DraftView, Result } from '../api.ts';
@@ -95,7 +96,8 @@ export function draftDate(deps: Dependencies, content: DraftContent): string {
 export async function viewDraft(deps: Dependencies, draft: OpenDraft): Promise<DraftView> {
   const { bundle, content, row } = draft;
   const today = draftDate(deps, content);
-  const evaluation = evaluateApplication(bundle, content.answers, today);
+  const left = new Set(content.visited);
+  const evaluation = evaluateApplication(bundle, content.answers, today, left);
   const shown = await withAvailability(deps, bundle, today);
   let fees: DraftView['fees'] | undefined;
   return {
@@ -112,6 +114,7 @@ export async function viewDraft(deps: Dependencies, draft: OpenDraft): Promise<D
     get fees() {
       return (fees ??= feesOf(bundle, evaluation, today));
     },
+    stop: findStop(bundle, evaluation, today, left),
     sent: row.sentCaseNumber ? { caseNumber: row.sentCaseNumber } : undefined,
     identity: content.identity,
     postbox: content.identity !== undefined && reachesPostbox(bundle, evaluation.answers, today, content.identity),

@@ -2,6 +2,7 @@ import { replayCase, type CaseEvent, type CaseState, type SubmittedData } from '
 import type { JsonObject } from '../../definition/bundle.ts';
 import type { Assurance } from '../../definition/format.ts';
 import { evaluateApplication } from '../evaluate-application.ts';
+import { findStop, stopSentence } from '../find-stop.ts';
 import { findZustaendigkeit } from '../../routing/index.ts';
 import { assessGebuehren } from '../../tariffs/index.ts';
 import type { DraftApi, DraftRef, SubmitResult } from '../api.ts';
@@ -57,6 +58,8 @@ async function submitOnce(deps: Dependencies, ref: DraftRef, options: Parameters
   const now = deps.clock.now().toISOString();
   const today = draftDate(deps, draft.content);
   const evaluation = evaluateApplication(draft.bundle, draft.content.answers, today);
+  const stop = draft.row.channel === 'online' ? findStop(draft.bundle, evaluation, today) : undefined;
+  if (stop) return fail('not-eligible', stopSentence(stop));
   if (evaluation.issues.length > 0) return { ...fail('answers-incomplete'), code: 'issues', status: 422, issues: evaluation.issues };
   const fees = assessGebuehren(draft.bundle, evaluation.answers, { received: today, today });
   if (!fees.ok) return fail('no-tariff');

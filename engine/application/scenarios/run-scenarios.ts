@@ -7,6 +7,7 @@ import { isWithin } from '../../rules/prune.ts';
 import { assessGebuehren } from '../../tariffs/index.ts';
 import { mandatoryConsultations } from '../case-facts.ts';
 import { evaluateApplication } from '../evaluate-application.ts';
+import { findStop } from '../find-stop.ts';
 import { computeDueDates } from '../case-due.ts';
 import { composeLetter } from '../letters/compose-letter.ts';
 import { chosenOffer } from '../offers/chosen-offer.ts';
@@ -35,6 +36,10 @@ function runScenario(bundle: Bundle, scenario: Scenario, templates?: TextTemplat
     if (!found) problems.push(`Bei ${wanted.at} sollte etwas beanstandet werden.`);
     else if (wanted.message && found.message !== wanted.message) problems.push(`Die Meldung bei ${wanted.at} lautet: ${found.message}`);
   }
+  const stop = findStop(bundle, evaluation, today)?.rule.id;
+  if (stop !== expect.stop)
+    problems.push(stop ? `Der Antrag wird angehalten: ${stop}.` : `Der Antrag wird nicht angehalten (${expect.stop}).`);
+  if (stop !== undefined) return problems;
   const unexpected = evaluation.issues.filter((issue) => !expect.issues?.some((wanted) => wanted.at === issue.path));
   for (const issue of unexpected) problems.push(`${issue.path}: ${issue.message}`);
   return evaluation.issues.length > 0 ? problems : [...problems, ...checkOffice(bundle, scenario, evaluation.answers, templates)];

@@ -13,6 +13,7 @@ import { checkVocabulary } from './schema/check-vocabulary.ts';
 import { checkSchema, type CheckedSchema } from './schema/check-schema.ts';
 import { checkTariff } from './tariff/check-tariff.ts';
 import { checkSigning } from './tenant/check-signing.ts';
+import { checkTenantLists } from './tenant/check-tenant-lists.ts';
 import { checkStaff, checkTenant } from './tenant/check-tenant.ts';
 import { checkWorkflow } from './workflow/check-workflow.ts';
 import { contextOf, type ServiceContext } from './workflow/service-context.ts';
@@ -48,7 +49,8 @@ class DefinitionChecker {
     for (const shape of shapes.values()) if (this.#isSound(shape, 'ProcessShape')) this.#judge(shape, checkProcess(shape));
     for (const tariff of tariffs.values()) this.#checkTariff(tariff);
     for (const town of tenants.values()) {
-      if (this.#isSound(town.tenant, 'Tenant')) this.#judge(town.tenant!, checkTenant(this.#raw, town));
+      if (this.#isSound(town.tenant, 'Tenant'))
+        this.#judge(town.tenant!, [...checkTenant(this.#raw, town), ...checkTenantLists(town.tenant!, this.#raw)]);
       if (this.#isSound(town.staff, 'ExampleStaff') && this.#sound.has(town.tenant?.path ?? ''))
         this.#found.push(...checkStaff(town.staff!, asTenant(town.tenant!)));
       for (const tariff of town.tariffs.values()) this.#checkTariff(tariff);

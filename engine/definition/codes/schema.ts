@@ -161,4 +161,50 @@ export const schemaCodes = explain({
     'Das Muster ohne Wiederholung in der Wiederholung schreiben.',
   ),
   AW1295: error('Muster nur für Texte', 'Bei Zahlen und Wahrheitswerten prüft pattern nichts.', 'minimum und maximum verwenden.'),
+  AW1261: error(
+    'Bedienelement unbekannt',
+    'x-widget ist eine geschlossene Liste; ein unbekanntes Element würde nicht gezeichnet.',
+    'Den nächsten bekannten Namen verwenden.',
+  ),
+  AW1262: error('Bedienelement passt nicht', 'Diese Art von Feld kann das Bedienelement nicht füllen.', 'Art oder x-widget ändern.'),
+  AW1263: error(
+    'x-options nicht lesbar',
+    'Möglichkeiten kommen von Angeboten oder aus einer Liste der Kommune.',
+    '"offers" oder { "tenant": "<Liste>" } schreiben.',
+  ),
+  AW1264: error('Liste der Kommune an einem Feld, das kein Text ist', 'Die Werte der Liste sind Texte.', '"type": "string" ergänzen.'),
+  AW1265: error('x-first nennt keine Möglichkeit', 'Oben stehen kann nur, was zur Auswahl gehört.', 'Vorhandene Werte nennen.'),
+  AW1266: error('x-suggest passt nicht', 'Vorschläge gibt es nur für Straßen, an Textfeldern.', 'Berichtigen oder weglassen.'),
+  AW1267: error(
+    'x-decimals passt nicht',
+    'Nachkommastellen gibt es nur bei Zahlen (type: number), eine bis sechs.',
+    'Berichtigen oder weglassen.',
+  ),
+  AW1268: error(
+    'Listen zu tief',
+    'Eine wiederholbare Gruppe steht höchstens in einer anderen; tiefer findet sich niemand zurecht.',
+    'Die Fragen flacher anordnen.',
+  ),
+  AW1269: error('Mehr Einträge verlangt als möglich', 'Die Frage ließe sich nie beantworten.', 'minItems oder maxItems berichtigen.'),
+  AW1270: error(
+    'Schritte bei einer Zahl mit Komma',
+    'Vielfache von Kommazahlen rechnen verschiedene Prüfer verschieden.',
+    'type: integer oder x-decimals verwenden.',
+  ),
+  AW1271: error(
+    'Prüfung passt nicht zum Feld',
+    'period gehört an Gruppen, distinct an Listen, alle anderen an einzelne Werte.',
+    'Die Prüfung an das richtige Feld setzen.',
+  ),
+  AW1272: error('Zeitraum ohne von oder bis', 'Die Prüfung vergleicht die Felder „von“ und „bis“.', 'Die Felder ergänzen.'),
+  AW1273: error(
+    'Hinweistext ist Pflicht',
+    'Ein Hinweistext speichert nichts und kann nicht ausgefüllt werden.',
+    'Aus required und then nehmen.',
+  ),
+  AW1277: error(
+    'Frage hängt von sich selbst ab',
+    'Eine Bedingung zeigt, woraus der Wert erst berechnet wird, den sie liest.',
+    'Die Bedingung auf eine andere Antwort stützen.',
+  ),
 });

@@ -33,4 +33,15 @@ export const tenantCodes = explain({
     'Das Verfahren verlangt eine zweite Zeichnung, in der Stelle kann sie niemand leisten.',
     'Einem zweiten Zugang der Stelle functions: [second] geben.',
   ),
+  AW1781: error(
+    'Liste der Kommune fehlt',
+    'Ein Dienst dieser Kommune bietet sie zur Auswahl an.',
+    'Sie unter lists in tenant.yaml ergänzen.',
+  ),
+  AW1782: error(
+    'Wert steht zweimal in einer Liste',
+    'Werte sind Schlüssel: An ihnen erkennt die Bearbeitung die Antwort.',
+    'Einen von beiden ändern.',
+  ),
+  AW1783: warning('Liste ungenutzt', 'Kein Dienst der Kommune fragt nach ihr.', 'Entfernen oder den Namen berichtigen.'),
 });

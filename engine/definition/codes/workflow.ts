@@ -106,4 +106,22 @@ export const workflowCodes = explain({
     'Ob die Bedingung gelten und nicht gelten kann, hängt von Werten ab, die sich nicht alle probieren lassen.',
     'Nichts zu tun; ein Szenario zeigt beide Seiten.',
   ),
+  AW1771: error('Name einer Voraussetzung doppelt', 'Die id ist ihr Name in Szenarien und Übersetzungen.', 'Umbenennen.'),
+  AW1772: error(
+    'Ausdruck einer Voraussetzung falsch',
+    'Er lässt sich über den Antworten nicht berechnen.',
+    'Berichtigen oder gegen fehlende Antworten absichern.',
+  ),
+  AW1773: error('Voraussetzung liest keine Antwort', 'Sie träfe alle oder niemanden.', 'Eine Antwort lesen.'),
+  AW1774: error(
+    'because ist kein Satzende',
+    'Es führt den Satz „Sie können diesen Antrag nicht stellen, weil …“ zu Ende.',
+    'Mit einem Wort beginnen und mit einem Punkt enden.',
+  ),
+  AW1775: error(
+    'Voraussetzung ohne Szenario',
+    'Jede Voraussetzung wird durch ein Szenario belegt.',
+    'Ein Szenario mit expect: { stop: <id> } ergänzen.',
+  ),
+  AW1776: error('Szenario nennt unbekannte Voraussetzung', 'Unter eligibility gibt es sie nicht.', 'Die id berichtigen.'),
 });

@@ -11,9 +11,10 @@ import { buildPages, findDerived } from './form-model.ts';
 import { normaliseSchema, publishedSchema } from './normalise-schema.ts';
 import { refineProcess } from './refine-process.ts';
 import { resolveSchema } from './resolve-schema.ts';
+import { withTenantLists } from './tenant-lists.ts';
 
 /** Changes whenever the same sources give another bundle. */
-const compiler = '1';
+const compiler = '2';
 
 /**
  * Bundle of a checked service for one tenant: deterministic, frozen, named by its content hash.
@@ -29,7 +30,8 @@ export function compileService(raw: RawCatalog, serviceId: string, tenantId: str
   const resolved = resolveSchema(service.schema, raw.vocabulary).schema;
   const booking = compileBooking(resolved, source, raw.tenants.get(tenantId));
   const workflow: Workflow = booking ? { ...source, fees: [...(source.fees ?? []), ...feesOfOffers(booking)] } : source;
-  const schema = normaliseSchema(withOffers(resolved, booking));
+  const { lists, streets } = asTenant(tenant);
+  const schema = normaliseSchema(withTenantLists(withOffers(resolved, booking), lists));
   const { conditions } = collectConditions(schema);
   const published = publishedSchema(schema);
   const content: Omit<Bundle, 'hash'> = {
@@ -39,14 +41,14 @@ export function compileService(raw: RawCatalog, serviceId: string, tenantId: str
     service: serviceId,
     schema: published,
     form: {
-      pages: buildPages(schema, new Set(conditions.flatMap((condition) => condition.shows))),
+      pages: buildPages(schema, new Set(conditions.flatMap((condition) => condition.shows)), { streets }),
       conditions,
       derived: findDerived(schema),
     },
     workflow,
     process: refineProcess(asShape(shape), workflow.refine),
     tariffs: collectTariffs(raw, workflow, tenantId),
-    town: asTenant(tenant) as Tenant,
+    town: withoutChoices(asTenant(tenant)),
     ...(booking && { booking }),
     letters: collectLetters(raw, serviceId, workflow),
     texts: collectTexts(raw, service),
@@ -55,6 +57,11 @@ export function compileService(raw: RawCatalog, serviceId: string, tenantId: str
   // Through JSON once, so that a bundle from the database and a fresh one are the same in every respect.
   const plain = JSON.parse(canonicalJson(content)) as Omit<Bundle, 'hash'>;
   return { ...plain, hash: sha256(canonicalJson(plain)) };
+}
+
+/** Lists and streets are in the form already, where it needs them; another list of the town is no new version of this service. */
+function withoutChoices({ lists: _lists, streets: _streets, ...town }: Tenant): Tenant {
+  return town;
 }
 
 function collectTariffs(raw: RawCatalog, workflow: Workflow, tenant: string): Record<string, Tariff> {

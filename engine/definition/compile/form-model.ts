@@ -1,17 +1,26 @@
 import type { DerivedField, FieldKind, FormField, FormPage, JsonSchema } from '../bundle.ts';
 
+/** What a town suggests while somebody types, by `x-suggest`. */
+export type Suggestions = Record<string, string[] | undefined>;
+
 /** Pages and fields of a resolved schema; one root property = one page. `conditional` holds the governed template paths. */
-export function buildPages(schema: JsonSchema, conditional: Set<string>): FormPage[] {
+export function buildPages(schema: JsonSchema, conditional: Set<string>, suggestions: Suggestions = {}): FormPage[] {
   const required = new Set<string>(schema.required ?? []);
   return Object.entries(schema.properties as Record<string, JsonSchema>).map(([id, section]) => ({
     id,
     title: section.title ?? id,
     description: section.description,
-    field: buildField(id, section, id, required.has(id), conditional),
+    field: buildField(id, section, id, required.has(id), { conditional, suggestions }),
   }));
 }
 
-function buildField(name: string, schema: JsonSchema, path: string, required: boolean, conditional: Set<string>): FormField {
+interface Surroundings {
+  conditional: Set<string>;
+  suggestions: Suggestions;
+}
+
+function buildField(name: string, schema: JsonSchema, path: string, required: boolean, around: Surroundings): FormField {
+  const { conditional, suggestions } = around;
   const kind = kindOf(schema);
   const content = kind === 'list' ? schema.items : schema;
   const inside = kind === 'list' ? `${path}.*` : path;
@@ -28,11 +37,15 @@ function buildField(name: string, schema: JsonSchema, path: string, required: bo
     required,
     conditional: conditional.has(path),
     autocomplete: schema['x-autocomplete'],
-    options: optionsOf(kind === 'checkboxes' ? schema.items : schema),
+    ...choicesOf(kind === 'checkboxes' ? schema.items : schema),
+    suggestions: schema['x-suggest'] && suggestions[schema['x-suggest']],
     minLength: schema.minLength,
     maxLength: schema.maxLength,
     minimum: schema.minimum,
     maximum: schema.maximum,
+    decimals: schema['x-decimals'],
+    multipleOf: schema.multipleOf,
+    amount: kind === 'derived' && schema['x-widget'] === 'money' ? true : undefined,
     pattern: schema.pattern,
     patternMessage: schema['x-pattern-message'],
     unit: schema['x-unit'],
@@ -41,7 +54,7 @@ function buildField(name: string, schema: JsonSchema, path: string, required: bo
     sensitive: schema['x-sensitive'],
     party: schema['x-party'],
     fields: hasChildren(kind)
-      ? children.map(([child, inner]) => buildField(child, inner, `${inside}.${child}`, mandatory.has(child), conditional))
+      ? children.map(([child, inner]) => buildField(child, inner, `${inside}.${child}`, mandatory.has(child), around))
       : undefined,
     minItems: kind === 'list' ? schema.minItems : undefined,
     maxItems: kind === 'list' ? schema.maxItems : undefined,
@@ -69,6 +82,15 @@ export function kindOf(schema: JsonSchema): FieldKind {
   if (schema['x-autocomplete'] === 'tel') return 'phone';
   if (schema['x-checks']?.includes('iban')) return 'iban';
   return (schema.maxLength ?? 0) > 255 ? 'longtext' : 'text';
+}
+
+/** Options in the order they are shown: `x-first` on top, the rest as it stands in the schema. */
+function choicesOf(schema: JsonSchema): Pick<FormField, 'options' | 'firstOptions'> {
+  const options = optionsOf(schema);
+  const first: unknown[] = schema?.['x-first'] ?? [];
+  if (!options || first.length === 0) return { options };
+  const onTop = first.flatMap((value) => options.find((option) => option.value === value) ?? []);
+  return { options: [...onTop, ...options.filter((option) => !onTop.includes(option))], firstOptions: onTop.length };
 }
 
 function optionsOf(schema: JsonSchema): FormField['options'] {

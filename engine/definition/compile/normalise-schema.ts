@@ -13,7 +13,7 @@ const uploadItem: JsonSchema = {
   },
 };
 
-/** Closes objects, gives items of repeatable groups their id, writes out upload fields, drops fields that are only shown. */
+/** Closes objects, gives items of repeatable groups their id, writes out upload fields. */
 export function normaliseSchema(schema: JsonSchema): JsonSchema {
   if (schema['x-upload']) {
     const { kinds: _kinds, maxCount } = schema['x-upload'];
@@ -32,16 +32,19 @@ export function normaliseSchema(schema: JsonSchema): JsonSchema {
   return result;
 }
 
-/** The same schema without our annotations: what any other validator reads. */
+/** The same schema without our annotations and without what is only shown: what any other validator reads. */
 export function publishedSchema(schema: any): any {
   if (Array.isArray(schema)) return schema.map(publishedSchema);
   if (schema === null || typeof schema !== 'object') return schema;
   return Object.fromEntries(
     Object.entries(schema)
       .filter(([key]) => !key.startsWith('x-'))
-      .map(([key, value]) => [key, publishedSchema(value)]),
+      .map(([key, value]) => [key, publishedSchema(key === 'properties' ? withoutInfo(value as Record<string, JsonSchema>) : value)]),
   );
 }
+
+const withoutInfo = (fields: Record<string, JsonSchema>): Record<string, JsonSchema> =>
+  Object.fromEntries(Object.entries(fields).filter(([, field]) => field['x-widget'] !== 'info'));
 
 const mapValues = (object: Record<string, JsonSchema>, change: (value: JsonSchema) => JsonSchema): Record<string, JsonSchema> =>
   Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));

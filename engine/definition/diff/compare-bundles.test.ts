@@ -41,6 +41,13 @@ test.each<[string, (bundle: Bundle) => void, string]>([
   ['state gone', (b) => void delete b.process.states[b.process.initial], 'process process.states'],
   ['rule new', (b) => void b.workflow.rules!.push({ check: 'true', at: 'hund', message: 'x' }), 'narrowing rules.hund'],
   ['rule gone', (b) => void b.workflow.rules!.pop(), 'widening rules.halter.person.geburtsdatum'],
+  ['fewer decimals', (b) => void (field(b, 'haushalt', 'weitere_hunde').decimals = 1), 'narrowing haushalt.weitere_hunde'],
+  ['steps', (b) => void (field(b, 'haushalt', 'weitere_hunde').multipleOf = 5), 'narrowing haushalt.weitere_hunde'],
+  [
+    'eligibility new',
+    (b) => void (b.workflow.eligibility = [{ id: 'x', when: 'true', because: 'x', instead: 'x' }]),
+    'narrowing eligibility.x.when',
+  ],
   ['identity', (b) => void (b.workflow.assurance = 'substanziell'), 'narrowing assurance'],
   ['letter', (b) => void (b.letters['decision'] += '\nEnde'), 'text letters.decision'],
 ])('%s', (_name, change, expected) => {

@@ -37,7 +37,7 @@ function compareField(before: FormField, after: FormField): Change[] {
   if (before.required && !after.required) add('widening', say.madeOptional(after.label));
   compareBounds(before, after, add);
   compareOptions(before, after, add);
-  for (const key of ['pattern', 'checks', 'maxCount', 'kinds'] as const) {
+  for (const key of ['pattern', 'checks', 'multipleOf', 'maxCount', 'kinds'] as const) {
     const [old, now] = [JSON.stringify(valueOf(before, key)), JSON.stringify(valueOf(after, key))];
     if (old !== now) add(now === undefined ? 'widening' : 'narrowing', say.checkChanged(after.label));
   }
@@ -46,7 +46,7 @@ function compareField(before: FormField, after: FormField): Change[] {
   return found;
 }
 
-function valueOf(field: FormField, key: 'pattern' | 'checks' | 'maxCount' | 'kinds'): unknown {
+function valueOf(field: FormField, key: 'pattern' | 'checks' | 'multipleOf' | 'maxCount' | 'kinds'): unknown {
   return key === 'maxCount' || key === 'kinds' ? field.upload?.[key] : field[key];
 }
 
@@ -58,6 +58,7 @@ const bounds = [
   ['maxLength', -1],
   ['maximum', -1],
   ['maxItems', -1],
+  ['decimals', -1],
 ] as const;
 
 function compareBounds(before: FormField, after: FormField, add: (kind: ChangeClass, message: string) => void): void {

@@ -38,10 +38,11 @@ export function compareWorkflow(before: Bundle, after: Bundle): Change[] {
     if (JSON.stringify(old[key]) !== JSON.stringify(now[key])) compare('text', key, old[key] ?? null, now[key] ?? null);
   found.push(...compareAssurance(before, after));
   compareRules(before, after, compare);
+  compareEligibility(before, after, compare);
   compare('fee', 'fees', old['fees'] ?? [], now['fees'] ?? []);
   compare('fee', 'tariffs', before.tariffs, after.tariffs);
   compare('process', 'process', before.process, after.process);
-  const settled = [...told, 'assurance', 'rules', 'fees', 'process', 'refine', 'format', 'service'];
+  const settled = [...told, 'assurance', 'rules', 'eligibility', 'fees', 'process', 'refine', 'format', 'service'];
   for (const key of new Set([...Object.keys(old), ...Object.keys(now)]))
     if (!settled.includes(key)) compare('process', key, old[key] ?? null, now[key] ?? null);
   for (const role of new Set([...Object.keys(before.letters), ...Object.keys(after.letters)]))
@@ -55,6 +56,22 @@ function compareAssurance(before: Bundle, after: Bundle): Change[] {
   if (step === 0) return [];
   const message = say.assurance(before.workflow.assurance, after.workflow.assurance);
   return [{ class: step > 0 ? 'narrowing' : 'widening', place: 'assurance', message }];
+}
+
+/** Who may apply: a new or another condition shuts people out, one that goes lets them in. */
+function compareEligibility(
+  before: Bundle,
+  after: Bundle,
+  compare: (kind: ChangeClass, place: string, a: unknown, b: unknown) => void,
+): void {
+  const byId = (bundle: Bundle) => new Map((bundle.workflow.eligibility ?? []).map((rule) => [rule.id, rule]));
+  const [old, now] = [byId(before), byId(after)];
+  for (const [id, { when, ...words }] of now) {
+    const was = old.get(id);
+    if (was?.when !== when) compare('narrowing', `eligibility.${id}.when`, was?.when ?? null, when);
+    if (was) compare('text', `eligibility.${id}`, { ...was, when: undefined }, { ...words, when: undefined });
+  }
+  for (const [id, { when }] of old) if (!now.has(id)) compare('widening', `eligibility.${id}.when`, when, null);
 }
 
 /** A rule is known by what it checks and where; another expression at the same place may be stricter. */

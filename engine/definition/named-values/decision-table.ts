@@ -12,7 +12,7 @@ import { compileUnaryTest, type UnaryTest } from './unary-test.ts';
 export interface NamedValue {
   type: ExpressionType;
   needs: string[];
-  /** Paths of the answers it reads itself; what it needs reads on. */
+  /** Template paths of the answers it reads itself; of the cells of a table the sections. */
   reads: string[];
   decide(names: JsonObject, today: string, land?: string): JsonValue;
 }

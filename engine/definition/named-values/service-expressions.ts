@@ -44,6 +44,12 @@ export class ServiceExpressions {
     return compileExpression(source, this.#env, expected);
   }
 
+  /** Template paths of the answers a source reads (`baeume.*.umfang`), also through named values; none when it does not compile. */
+  answersReadBy(source: string, expected?: ExpectedKind): string[] {
+    const compiled = this.compile(source, expected);
+    return compiled.ok ? this.readsOf(compiled.expression) : [];
+  }
+
   /**
    * Value of an expression over the answers.
    * @throws ExpressionError when a value it needs is missing; Error when it does not compile (the checker has proved that it does)

@@ -51,7 +51,12 @@ function mapWorkflow(workflow: Workflow, map: TextMapper): Workflow {
   const rules = workflow.rules?.map((rule, index) => mapMembers(rule, ['message'], `workflow.rules.${index}`, map));
   const deadlines = workflow.deadlines?.map((deadline) => mapMembers(deadline, ['label'], `workflow.deadlines.${deadline.id}`, map));
   const privacy = mapMembers(workflow.privacy, ['purpose'], 'workflow.privacy', map);
-  return { ...own, privacy, ...(rules ? { rules } : {}), ...(deadlines ? { deadlines } : {}) };
+  const eligibility = workflow.eligibility?.map((rule) => {
+    const place = `workflow.eligibility.${rule.id}`;
+    const link = rule.link && mapMembers(rule.link, ['label'], `${place}.link`, map);
+    return { ...mapMembers(rule, ['because', 'instead'], place, map), ...(link && { link }) };
+  });
+  return { ...own, privacy, ...(eligibility ? { eligibility } : {}), ...(rules ? { rules } : {}), ...(deadlines ? { deadlines } : {}) };
 }
 
 const mapState = (state: ShapeState, place: string, map: TextMapper): ShapeState => mapMembers(state, ['citizen'], place, map);

@@ -12,6 +12,7 @@ export function citizenUrls(tenant: string) {
     page: (draft: string, page: string) => `${ofDraft(draft)}/seite/${encodeURIComponent(page)}`,
     autosave: (draft: string, page: string) => `${ofDraft(draft)}/seite/${encodeURIComponent(page)}/stand`,
     review: (draft: string) => `${ofDraft(draft)}/pruefen`,
+    stop: (draft: string) => `${ofDraft(draft)}/nicht-moeglich`,
     submit: (draft: string) => `${ofDraft(draft)}/absenden`,
     upload: (draft: string) => `${ofDraft(draft)}/upload`,
     draftFile: (draft: string) => `${ofDraft(draft)}/datei/`,

@@ -3,6 +3,7 @@ import { fromItemPath, readPostedPage } from '../../rules/index.ts';
 import type { AppRequest, AppResponse, HttpContext } from '../context.ts';
 import { draftRefOf } from './draft-session.ts';
 import { citizenTexts } from './messages.de.ts';
+import { refuse } from './refuse.ts';
 import { tooLarge, uploadLimits } from './save-form-page.ts';
 
 /** What the enhanced form calls in the background: answers in JSON, refusals as problem+json (RFC 9457). */
@@ -45,9 +46,4 @@ export async function removeUpload({ app }: HttpContext, request: AppRequest, re
 function answer<T>(response: AppResponse, result: Result<T>, toBody: (value: T) => object): void {
   if (result.ok) response.json(toBody(result.value));
   else refuse(response, result);
-}
-
-function refuse(response: AppResponse, { status, message }: { status: number; message: string }): void {
-  const problem = { type: 'about:blank', status, title: citizenTexts.failureTitles[status] ?? citizenTexts.failureTitle, detail: message };
-  response.status(status).type('application/problem+json').send(JSON.stringify(problem));
 }

@@ -9,6 +9,7 @@ import { keepAnswers, keepUpload, removeUpload } from './form-calls.ts';
 import { saveFormPage } from './save-form-page.ts';
 import { sendFile } from './send-file.ts';
 import { showFailure } from './show-failure.ts';
+import { isStopped, stopPosition } from './stop-routes.ts';
 import { formPageUrl, reachableCount, returnsToReview, showFormPage } from './show-form-page.ts';
 
 /** From the start button through the pages of the form; every step works as a plain form post. */
@@ -75,6 +76,7 @@ async function showPage(context: HttpContext, request: AppRequest, response: App
   if (position < 0 || position >= reachable) {
     return response.redirect(303, formPageUrl(view, view.pages[reachable - 1]!.page.id, returnsToReview(request)));
   }
+  if (isStopped(view) && position > stopPosition(view)) return response.redirect(303, citizenUrls(view.ref.tenant).stop(view.ref.id));
   // A page never sent shows no mistakes; one that was left with mistakes shows them again.
   const named = view.pages[position]!.state === 'error' && request.query['gespeichert'] === undefined;
   showFormPage(request, response, view, wanted, {

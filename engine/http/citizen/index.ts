@@ -9,6 +9,7 @@ import { addPaymentRoutes } from './payment-routes.ts';
 import { addPostboxRoutes } from './postbox-routes.ts';
 import { addReportRoutes } from './report-routes.ts';
 import { addReviewRoutes } from './review-routes.ts';
+import { addStopRoutes } from './stop-routes.ts';
 import { addUnlockRoutes } from './unlock-routes.ts';
 
 /** Everything a citizen may open in a town, mounted at `/:tenant`. */
@@ -16,6 +17,7 @@ export function createCitizenRouter(context: HttpContext): Router {
   const router = Router({ mergeParams: true });
   addFindRoutes(router, context);
   addFormRoutes(router, context);
+  addStopRoutes(router, context);
   addReviewRoutes(router, context);
   addPaymentRoutes(router, context);
   addCaseRoutes(router, context);

@@ -31,6 +31,9 @@ export const citizenTexts = {
   reportsEmpty: 'Zurzeit ist kein Hinweis veröffentlicht.',
   reportStatus: (status: string, day: string) => `Stand: ${status} (${day})`,
   reportSince: (service: string, day: string) => `${service}, veröffentlicht am ${day}`,
+  stopTitle: 'Dieser Antrag ist nicht möglich',
+  stopWarning: (sentence: string) =>
+    `Online bekäme die Person bei diesen Angaben zu lesen: „${sentence}“ Sie können den Antrag trotzdem erfassen; entschieden wird dann im Vorgang.`,
   backToForm: 'Zurück zum Antrag',
   withdrawn: 'Der Vorgang ist zurückgenommen.',
   saved: 'Ihre Angaben sind gespeichert.',

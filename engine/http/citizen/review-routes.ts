@@ -4,10 +4,13 @@ import { summariseAnswers } from '../../application/answer-summary.ts';
 import type { AppRequest, AppResponse, HttpContext } from '../context.ts';
 import { grantCase } from './case-access.ts';
 import { citizenUrls } from './citizen-urls.ts';
+import { refuse } from './refuse.ts';
 import { draftRefOf, forgetDraft, openDraft, showDraftGone } from './draft-session.ts';
 import { citizenTexts } from './messages.de.ts';
 import { showFailure } from './show-failure.ts';
 import { formPageUrl } from './show-form-page.ts';
+import { isStopped } from './stop-routes.ts';
+import { stopWarning } from './stop-warning.ts';
 
 /** Everything on one page, then sending it; or deleting the draft. */
 export function addReviewRoutes(router: Router, context: HttpContext): void {
@@ -45,6 +48,7 @@ export function addReviewRoutes(router: Router, context: HttpContext): void {
 
 function showReview({ identity }: HttpContext, response: AppResponse, view: DraftView): void {
   const notSeen = view.pages.find((entry) => entry.state === 'open');
+  if (isStopped(view)) return response.redirect(303, citizenUrls(view.ref.tenant).stop(view.ref.id));
   if (notSeen) return response.redirect(303, formPageUrl(view, notSeen.page.id));
   const { bundle, evaluation, fees, ref } = view;
   const urls = citizenUrls(ref.tenant);
@@ -66,6 +70,7 @@ function showReview({ identity }: HttpContext, response: AppResponse, view: Draf
       key: ref.id,
       backUrl: last && formPageUrl(view, last),
       discardUrl: urls.discard(ref.id),
+      warning: stopWarning(view),
       paysNow: dueBefore && !bundle.booking,
       paysWithPlace: dueBefore && bundle.booking !== undefined,
       loggedIn: view.identity !== undefined,
@@ -91,12 +96,15 @@ async function submitDraft({ app }: HttpContext, request: AppRequest, response: 
   if (!ref || !opened?.ok) return showDraftGone(response);
   const { session, fields } = response.locals;
   const urls = citizenUrls(ref.tenant);
-  const notSeen = opened.value.sent ? undefined : opened.value.pages.find((entry) => entry.state === 'open');
+  const programs = request.headers.accept?.includes('json') === true;
+  const notSeen = opened.value.sent || isStopped(opened.value) ? undefined : opened.value.pages.find((entry) => entry.state === 'open');
   if (notSeen) return response.redirect(303, formPageUrl(opened.value, notSeen.page.id));
   const sent = await app.drafts.submit(ref, {
     key: String(fields['schluessel'] ?? ref.id),
     postboxOptOut: fields['kein_postfach'] === 'true',
   });
+  if (!sent.ok && programs) return refuse(response, sent);
+  if (!sent.ok && sent.code === 'not-eligible') return response.redirect(303, urls.stop(ref.id));
   if (!sent.ok && sent.code === 'issues') return response.redirect(303, urls.review(ref.id));
   if (!sent.ok && sent.code === 'offer-full')
     return showFailure(response, sent, { label: citizenTexts.backToForm, url: urls.review(ref.id) });

@@ -18,6 +18,7 @@ import { citizenTexts } from './messages.de.ts';
 import { findNewQuestions, withoutNewQuestions } from './new-questions.ts';
 import { formPageUrl, returnsToReview, showFormPage } from './show-form-page.ts';
 import { showFailure } from './show-failure.ts';
+import { isStopped } from './stop-routes.ts';
 
 type Verb = 'next' | 'save' | 'add' | 'remove' | 'remove-upload';
 interface Action {
@@ -51,6 +52,7 @@ export async function saveFormPage(context: HttpContext, request: AppRequest, re
   };
   if (action.verb === 'save' && fileIssues.length === 0) return showSaved(request, response, view, pageId);
   if (action.verb !== 'next') return show(fileIssues);
+  if (isStopped(view)) return response.redirect(303, citizenUrls(view.ref.tenant).stop(view.ref.id));
   const issues = issuesOfPost([...fileIssues, ...read.issues], view.evaluation, page);
   const questions = findNewQuestions(page, before, view, fields['_fields']);
   if (questions.size > 0) return show(withoutNewQuestions(issues, questions), true);

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { DraftView } from '../../application/api.ts';
 import type { FormModel, FormPage } from '../../definition/bundle.ts';
-import type { ValidationIssue } from '../../rules/index.ts';
+import { openRequiredLists, type ValidationIssue } from '../../rules/index.ts';
 import type { AppRequest, AppResponse } from '../context.ts';
 import { citizenUrls } from './citizen-urls.ts';
+import { stopWarning } from './stop-warning.ts';
 
 export interface Shown {
   issues: ValidationIssue[];
@@ -43,10 +45,11 @@ export function showFormPage(request: AppRequest, response: AppResponse, view: D
       })),
       stepNumber: index + 1,
       stepCount: view.pages.length,
-      answers: view.answers,
+      answers: openRequiredLists(view.bundle.form, view.answers, view.today, pageId, randomUUID),
       issues: shown.issues,
       newQuestions: shown.newQuestions,
       returnToReview: toReview,
+      warning: stopWarning(view),
       validatorUrl: `/assets/validators/${view.bundle.hash}.js`,
       today: view.today,
       channel: view.channel,

@@ -5,7 +5,7 @@ import { isTaxId } from './tax-id.ts';
 
 /**
  * `x-checks`: what JSON Schema cannot say. The closed list, run alike in browser and server; values of another kind pass, the schema
- * refuses them. `period` stands at a group with `von` and `bis`.
+ * refuses them. `period` stands at a group with `von` and `bis`, `distinct` at a repeatable group.
  */
 export const namedChecks: Readonly<Record<string, (value: JsonValue) => boolean>> = {
   iban: onText(isIban),
@@ -15,6 +15,7 @@ export const namedChecks: Readonly<Record<string, (value: JsonValue) => boolean>
   email: onText(isPlausibleEmail),
   chip: onText(isChipNumber),
   period: isPeriod,
+  distinct: isDistinct,
 };
 
 function onText(check: (text: string) => boolean): (value: JsonValue) => boolean {
@@ -26,6 +27,13 @@ export function isPeriod(value: JsonValue): boolean {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return true;
   const { von, bis } = value;
   return typeof von !== 'string' || typeof bis !== 'string' || von <= bis;
+}
+
+/** No two entries say the same, whatever their ids; fields stand in the order of the form, so that text comparison is enough. */
+export function isDistinct(value: JsonValue): boolean {
+  if (!Array.isArray(value)) return true;
+  const texts = value.map((item) => JSON.stringify(item, (key, inner) => (key === '_id' ? undefined : inner)));
+  return new Set(texts).size === texts.length;
 }
 
 /** Transponder of an animal: 15 digits (ISO 11784). */

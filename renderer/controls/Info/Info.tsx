@@ -1,6 +1,18 @@
 import type { ControlProps } from '../control.tsx';
 
-/** Text between the questions; asks nothing. */
-export function Info({ field }: ControlProps) {
-  return <p className="kern-body aw-info">{field.hint ?? field.label}</p>;
+/** Text between the questions, under its title; asks nothing. Blank lines make paragraphs. */
+export function Info({ id, label, field }: ControlProps) {
+  const paragraphs = (field.hint ?? '').split(/\n\s*\n/).filter((text) => text.trim() !== '');
+  return (
+    <div className="aw-info" role="note" id={id} aria-labelledby={`${id}-title`}>
+      <p className="kern-title" id={`${id}-title`}>
+        {label}
+      </p>
+      {paragraphs.map((text) => (
+        <p className="kern-body" key={text}>
+          {text}
+        </p>
+      ))}
+    </div>
+  );
 }

@@ -7,8 +7,12 @@ test('an empty one says so and offers the first', () => {
   expect(html).toContain('Noch nichts angegeben.');
   expect(attributesOf(html, 'f-seite-feld-add')).toMatchObject({ name: '_action', value: 'add:seite.feld' });
 });
+test('the only item of a list that must be answered stays; of one that need not, it can go', () => {
+  expect(drawField(list, [{ _id: id }])).not.toContain('remove:');
+  expect(drawField({ ...list, required: false }, [{ _id: id }])).toContain('remove:');
+});
 test('each item carries its id, its fields their index', () => {
-  const html = drawField(list, [{ _id: id, art: 'Eiche' }]);
+  const html = drawField(list, [{ _id: id, art: 'Eiche' }, { _id: id.replaceAll('1', '2') }]);
   expect(html).toContain(`<input type="hidden" name="seite.feld.0._id" value="${id}"/>`);
   expect(attributesOf(html, 'f-seite-feld-0-art')).toMatchObject({ name: 'seite.feld.0.art', value: 'Eiche' });
   expect(html).toContain(`value="remove:seite.feld:${id}"`);

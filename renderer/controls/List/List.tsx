@@ -7,19 +7,30 @@ import type { ControlProps } from '../control.tsx';
 import { ListItem } from './ListItem.tsx';
 
 /** A group that may be answered several times. Its buttons post, and are taken over by the script where there is one. */
-export function List({ element, field, path, id, label, hint, error }: ControlProps) {
+export function List({ element, field, path, id, label, hint, error, optional }: ControlProps) {
   const ids = useFormState((state) => itemIds(getAt(state.answers, path)));
   const items = ids === '' ? [] : ids.split(',');
   const name = field.itemLabel ?? de.itemDefault;
+  const Heading = /\.\d+\./.test(path) ? 'h3' : 'h2';
+  // What is demanded anyway is changed, not removed.
+  const fixed = !optional && items.length <= Math.max(1, field.minItems ?? 1);
   const full = field.maxItems !== undefined && items.length >= field.maxItems;
   return (
     <div className="aw-list" id={id} tabIndex={-1} role="group" aria-label={label} aria-describedby={error ? `${id}-error` : undefined}>
-      {element.root ? null : <h2 className="kern-heading-medium">{label}</h2>}
+      {element.root ? null : <Heading className={Heading === 'h2' ? 'kern-heading-medium' : 'kern-heading-small'}>{label}</Heading>}
       {element.root || !hint ? null : <p className="kern-hint">{hint}</p>}
       {error ? <ErrorText id={`${id}-error`}>{error}</ErrorText> : null}
       {items.length === 0 ? <p className="kern-body">{de.itemsNone}</p> : null}
       {items.map((item, index) => (
-        <ListItem key={item} element={element} list={path} index={index} itemId={item.startsWith('#') ? '' : item} label={name} />
+        <ListItem
+          key={item}
+          element={element}
+          list={path}
+          index={index}
+          itemId={item.startsWith('#') ? '' : item}
+          label={name}
+          fixed={fixed}
+        />
       ))}
       {full ? (
         <p className="kern-body">{de.itemsAtMost(field.maxItems!)}</p>

@@ -10,10 +10,12 @@ interface Item {
   index: number;
   itemId: string;
   label: string;
+  /** It cannot be removed. */
+  fixed: boolean;
 }
 
 /** One item of a list; `_id` keeps it the same while others come and go. */
-export function ListItem({ element, list, index, itemId, label }: Item) {
+export function ListItem({ element, list, index, itemId, label, fixed }: Item) {
   const path = `${list}.${index}`;
   return (
     <div className="aw-list__item">
@@ -21,9 +23,11 @@ export function ListItem({ element, list, index, itemId, label }: Item) {
         <input type="hidden" name={`${path}._id`} value={itemId} />
         <Children elements={element.elements} path={path} />
       </Fieldset>
-      <Button name="_action" value={`remove:${list}:${itemId}`} variant="tertiary" icon="delete">
-        {de.removeItem(label, index + 1)}
-      </Button>
+      {fixed ? null : (
+        <Button name="_action" value={`remove:${list}:${itemId}`} variant="tertiary" icon="delete">
+          {de.removeItem(label, index + 1)}
+        </Button>
+      )}
     </div>
   );
 }

@@ -17,3 +17,8 @@ test('what need not be answered says so; without a hint the example stands there
   expect(html).toContain('Zum Beispiel: Lindenweg');
   expect(html).not.toContain('aria-required');
 });
+test('suggestions need no script', () => {
+  const html = drawField({ kind: 'text', suggestions: ['Lindenweg'] });
+  expect(attributesOf(html)['list']).toBe('f-seite-feld-suggestions');
+  expect(html).toContain('<datalist id="f-seite-feld-suggestions"><option value="Lindenweg">');
+});

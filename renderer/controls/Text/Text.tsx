@@ -5,5 +5,5 @@ import { inputText } from '../input-text.ts';
 
 /** One line of text. */
 export function Text(props: ControlProps) {
-  return <TextField {...fieldProps(props)} value={inputText(props.field, props.value)} />;
+  return <TextField {...fieldProps(props)} suggestions={props.field.suggestions} value={inputText(props.field, props.value)} />;
 }

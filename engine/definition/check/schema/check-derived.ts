@@ -5,9 +5,13 @@ const wanted: Record<string, (target: JsonSchema) => boolean> = {
   age: (target) => target.format === 'date',
   'months-between': (target) => target.format === 'date',
   'days-between': (target) => target.format === 'date',
-  count: () => true,
+  count: (target) => target.type === 'array',
   sum: (target) => target.type === 'integer' || target.type === 'number',
 };
+
+/** A path through a list (`*`) names its values one by one: they can be counted whatever they are. */
+const isFit = (name: string, source: string, target: JsonSchema): boolean =>
+  (name === 'count' && source.includes('*')) || wanted[name]?.(target) === true;
 
 /** Derived values compute from fields that exist and have the right type. */
 export function checkDerived(root: JsonSchema): (field: FieldVisit) => void {
@@ -20,7 +24,7 @@ export function checkDerived(root: JsonSchema): (field: FieldVisit) => void {
       const target = schemaAt(root, source);
       if (!target) report('AW1246', ['x-derived', key], `Das Feld „${source}“ gibt es nicht.`);
       else if (source === path) report('AW1247', ['x-derived', key], 'Dieser Wert würde aus sich selbst berechnet.');
-      else if (!wanted[derived.function]?.(target) || (key === 'to' && target.format !== 'date'))
+      else if (!isFit(derived.function, source, target) || (key === 'to' && target.format !== 'date'))
         report(
           'AW1248',
           ['x-derived', key],

@@ -2,7 +2,7 @@ import type { FieldVisit } from './field-visit.ts';
 
 const longest = 120;
 /** A declaration is a whole sentence that someone agrees to. */
-const longestDeclaration = 300;
+const longestDeclaration = 2000;
 
 /** Labels: there, short, a question or a noun phrase. */
 export function checkLabels({ schema, role, kind, report }: FieldVisit): void {

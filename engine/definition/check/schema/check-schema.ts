@@ -7,8 +7,10 @@ import type { SourceFile } from '../../read/source-file.ts';
 import { checkBounds } from './check-bounds.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkDerived } from './check-derived.ts';
+import { checkDerivedCircle } from './check-derived-circle.ts';
 import { checkDoubleQuestions } from './check-double-questions.ts';
 import { checkExamples } from './check-examples.ts';
+import { checkFields } from './check-fields.ts';
 import { checkGroups } from './check-groups.ts';
 import { checkHints } from './check-hints.ts';
 import { checkLabels } from './check-labels.ts';
@@ -29,6 +31,7 @@ const fieldChecks: FieldCheck[] = [
   checkPatterns,
   checkExamples,
   checkSensitive,
+  checkFields,
 ];
 
 export interface CheckedSchema {
@@ -61,5 +64,6 @@ function checkResolved(schema: JsonSchema, report: SchemaReport): void {
   const before = report.found.filter((finding) => finding.severity === 'error').length;
   checkConditions(schema, fields, report);
   const sound = report.found.filter((finding) => finding.severity === 'error').length === before;
+  if (sound) checkDerivedCircle(schema, report);
   if (sound) checkReachableFields(schema, collectConditions(normaliseSchema(schema)).conditions, report);
 }

@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import { checkLetters } from '../letters/check-letters.ts';
 import { checkRefinement } from '../process/check-refinement.ts';
+import { checkListsOfService } from '../tenant/check-tenant-lists.ts';
 import { checkScenarios } from '../scenarios/check-scenarios.ts';
 import { checkBooking } from './check-booking.ts';
 import { checkConsultations } from './check-consultations.ts';
 import { checkDeadlines } from './check-deadlines.ts';
+import { checkEligibility, checkStops } from './check-eligibility.ts';
 import { checkExpressions } from './check-expressions.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkFees } from './check-fees.ts';
@@ -30,6 +32,8 @@ const serviceChecks: ServiceCheck[] = [
   checkParties,
   checkBooking,
   checkExpressions,
+  checkEligibility,
+  checkListsOfService,
 ];
 
 /** References and expressions of a service: process, tariffs, units, letters, statutes, parties, retention, scenarios. */
@@ -42,5 +46,6 @@ export function checkWorkflow(context: ServiceContext, sound: ReadonlySet<string
   if (refinement.some((finding) => finding.severity === 'error')) context.shape = undefined;
   checkLetters(context);
   checkScenarios(context, sound);
+  checkStops(context, sound);
   return found;
 }

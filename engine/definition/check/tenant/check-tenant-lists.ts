@@ -1,0 +1,42 @@
+import { findListFields } from '../../compile/tenant-lists.ts';
+import { resolveSchema } from '../../compile/resolve-schema.ts';
+import type { DataPath, Diagnostic } from '../../diagnostics.ts';
+import { findNearest } from '../../nearest.ts';
+import { asTenant, type RawCatalog } from '../../read/read-catalog.ts';
+import type { SourceFile } from '../../read/source-file.ts';
+import type { ServiceContext } from '../workflow/service-context.ts';
+
+/** Every town that offers a service has the lists its form asks for. */
+export function checkListsOfService({ service: { schema }, raw, towns, found }: ServiceContext): void {
+  if (!schema?.readable) return;
+  for (const town of towns)
+    for (const { path, list } of usesOf(schema, raw))
+      if (town.lists?.[list] === undefined)
+        found.push(
+          schema.report('AW1781', [...dataPath(path), 'x-options'], `${town.name} hat keine Liste „${list}“ (lists in tenant.yaml).`, {
+            nearest: findNearest(list, Object.keys(town.lists ?? {})),
+          }),
+        );
+}
+
+/** The lists of a town: no value twice, and none that no service of the town asks for. */
+export function checkTenantLists(file: SourceFile, raw: RawCatalog): Diagnostic[] {
+  const { lists = {}, services } = asTenant(file);
+  const schemas = services.flatMap((id) => raw.services.get(id)?.schema ?? []).filter((schema) => schema.readable);
+  const used = new Set(schemas.flatMap((schema) => usesOf(schema, raw).map((use) => use.list)));
+  return Object.entries(lists).flatMap(([name, options]) => {
+    const values = options.map((option) => option.value);
+    const twice = values.flatMap((value, index) =>
+      values.indexOf(value) === index
+        ? []
+        : [file.report('AW1782', ['lists', name, index, 'value'], `„${value}“ steht zweimal in der Liste.`)],
+    );
+    const unused = file.report('AW1783', ['lists', name], `Kein Dienst fragt nach der Liste „${name}“.`);
+    return used.has(name) ? twice : [...twice, unused];
+  });
+}
+
+const usesOf = (schema: SourceFile, raw: RawCatalog): ReturnType<typeof findListFields> =>
+  findListFields(resolveSchema(schema, raw.vocabulary).schema);
+
+const dataPath = (path: string): DataPath => path.split('.').flatMap((name) => (name === '*' ? ['items'] : ['properties', name]));

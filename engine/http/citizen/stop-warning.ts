@@ -1,0 +1,7 @@
+import type { DraftView } from '../../application/api.ts';
+import { stopSentence } from '../../application/find-stop.ts';
+import { citizenTexts } from './messages.de.ts';
+
+/** What staff are told about an application on paper that the answers rule out; they may record it all the same. */
+export const stopWarning = ({ stop, channel }: DraftView): string | undefined =>
+  stop && channel !== 'online' ? citizenTexts.stopWarning(stopSentence(stop)) : undefined;

@@ -1,0 +1,39 @@
+import type { StopPageView } from '../../engine/contract/citizen-pages.ts';
+import { citizenDe } from '../messages/citizen.de.ts';
+import { Alert, ButtonGroup, LinkButton, PageHeading, Section } from '../ui/index.ts';
+import { Office } from './Office.tsx';
+
+const { stop: texts } = citizenDe;
+
+/** Here a form ends that cannot become an application: why, what to do instead, and the way back to the answer. */
+export function StopPage({ page }: { page: StopPageView }) {
+  return (
+    <>
+      <PageHeading preline={page.serviceName} title={texts.title} />
+      <Alert tone="warning" title={page.because} headingLevel={2}>
+        {texts.kept}
+      </Alert>
+      <Section title={texts.instead}>
+        <p className="kern-body">{page.instead}</p>
+        {page.link ? (
+          <p className="kern-body">
+            <a className="kern-link" href={page.link.url}>
+              {page.link.label}
+            </a>
+          </p>
+        ) : null}
+      </Section>
+      {page.unit ? (
+        <Section title={texts.ask}>
+          <Office unit={page.unit} />
+        </Section>
+      ) : null}
+      <ButtonGroup>
+        <LinkButton href={page.changeUrl}>{texts.change}</LinkButton>
+        <LinkButton href={page.discardUrl} variant="secondary">
+          {texts.discard}
+        </LinkButton>
+      </ButtonGroup>
+    </>
+  );
+}
