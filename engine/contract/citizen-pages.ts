@@ -93,6 +93,8 @@ export interface ReviewPageView {
   discardUrl: string;
   /** A fee is due before the town starts: sending leads to the cash desk. */
   paysNow: boolean;
+  /** What is due beforehand is due only once a place of an offer is given. */
+  paysWithPlace: boolean;
   loggedIn: boolean;
   /** Letters can go to the postbox; false although logged in: no e-mail address is known to announce them. */
   postbox: boolean;

@@ -2080,7 +2080,7 @@ export interface FormSchema {
      */
     function: 'age' | 'months-between' | 'days-between' | 'count' | 'sum';
     /**
-     * Path that is read: `kind.geburtsdatum`, `baeume.*.anzahl`.
+     * Path that is read: `kind.geburtsdatum`, `baeume.*.anzahl`. `today`: from the day of the application on, for the days until something begins.
      */
     of: string;
     /**
@@ -2596,7 +2596,7 @@ export interface FormSchema1 {
      */
     function: 'age' | 'months-between' | 'days-between' | 'count' | 'sum';
     /**
-     * Path that is read: `kind.geburtsdatum`, `baeume.*.anzahl`.
+     * Path that is read: `kind.geburtsdatum`, `baeume.*.anzahl`. `today`: from the day of the application on, for the days until something begins.
      */
     of: string;
     /**

@@ -23,7 +23,7 @@ export function deriveValues(form: FormModel, answers: JsonObject, today: string
 }
 
 function derivedValue(derived: DerivedField, answers: JsonObject, path: string, today: string): number | undefined {
-  const values = expandPath(answers, derived.of, path).map((source) => getAt(answers, source));
+  const values = derived.of === 'today' ? [today] : expandPath(answers, derived.of, path).map((source) => getAt(answers, source));
   switch (derived.function) {
     case 'count':
       return values.reduce<number>((total, value) => total + entriesIn(value), 0);

@@ -3,6 +3,7 @@ import type { GebuehrLine } from './api.ts';
 import type { AssessmentDates, AssessmentFailure } from './assess.ts';
 import { euros, tariffMessages } from './messages.de.ts';
 import { isOpenReduction, modify, offeredReliefs, roundAsOrdered, type Circumstances } from './modify.ts';
+import { periodOn } from './period-on.ts';
 import { plainAmount, times, type PlainAmount } from './plain-amount.ts';
 import type { Judge } from './tariff-scope.ts';
 import { withVat } from './vat.ts';
@@ -28,7 +29,7 @@ export function assessStep(
   judgeAt: (on?: IsoDate) => Judge,
 ): StepResult {
   const on = dateOf(tariff, dates, judgeAt());
-  const period = tariff.periods.find((candidate) => candidate.from <= on && (!candidate.to || on <= candidate.to));
+  const period = periodOn(tariff, on);
   if (!period) return failure('no-tariff', tariffMessages['no-tariff'](tariff.name, on));
   const given: Case = { tariff, step, period, on, dates, service, judge: judgeAt(on) };
   const fee: StepResult = tariff.kind === 'positions' ? { ok: true, lines: chosen(given, period.positions ?? []) } : feeLine(given);

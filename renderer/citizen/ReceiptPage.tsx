@@ -49,8 +49,10 @@ export function ReceiptPage({ page }: { page: ReceiptPageView }) {
 }
 
 function NextSteps({ page }: { page: ReceiptPageView }) {
-  const { unit, deadlines } = page.case;
+  const { unit, deadlines, bundle, stateText } = page.case;
   const steps = [
+    // Who books wants to know first: a place, the waiting list, or the lottery?
+    ...(bundle.booking ? [stateText] : []),
     ...(page.paymentOpen ? [receipt.nextPay] : []),
     receipt.nextUnit(unit.name),
     receipt.nextAsk,

@@ -54,7 +54,7 @@ function suite(database: 'SQLite' | 'PostgreSQL'): void {
     const page = reopened.ok ? reopened.value.pages.find((entry) => entry.page.id === 'kurs')!.page : undefined;
     expect(page!.field.fields![0]!.options!.map((option) => option.hint)).toEqual([
       'Hallenbad, für 5 bis 7 Jahre, noch 2 von 2 Plätzen frei',
-      'ausgebucht',
+      '45,00\u00a0€, ausgebucht',
       '3 Plätze werden verlost',
     ]);
   });

@@ -5,12 +5,12 @@ import { answersOf, shippedServices, type ShippedService } from '../support/cata
 import { fileApplication } from '../support/file-application.ts';
 import { officeSteps } from '../support/office-steps.ts';
 import { describeWith } from '../support/services.ts';
+import { pilots } from '../support/pilot-applications.ts';
 import { useProduct } from '../support/use-product.ts';
 import { workCase } from '../support/work-case.ts';
 
 const town = 'musterstadt';
 const { staff } = asStaff(readCatalog({ root: process.cwd() }).tenants.get(town)!.staff!);
-const pilots = ['geburtsurkunde-beantragen', 'hund-anmelden', 'baumfaellung-beantragen', 'strassenschaden-melden'];
 const services = shippedServices().filter(({ id }) => pilots.includes(id));
 
 /** The scenario that goes furthest: with questions back, other units and second persons where the service has them. */

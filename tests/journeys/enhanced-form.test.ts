@@ -56,6 +56,13 @@ describeWith('Chromium', 'The enhanced form', () => {
     expect(posts.filter((post) => post !== 'stand')).toEqual([]);
   }, 60_000);
 
+  test('the words of an offer stay when the browser takes over', async () => {
+    await begin('ferienspiele-buchen');
+    expect(await page.locator('#f-woche-angebot-group').textContent()).toContain(
+      'Waldspielplatz am Forsthaus, für 6 bis 12 Jahre, 90,00\u00a0€',
+    );
+  }, 60_000);
+
   test('a mistake is said when its field is left, and goes as soon as it is mended', async () => {
     await begin('hund-anmelden');
     const error = page.locator('#f-hund-wurfdatum-error');

@@ -43,6 +43,12 @@ async function tick(page: Page, path: string, options: string[]): Promise<void> 
   }
 }
 
+const german = (value: string | number | boolean | null): string => {
+  if (typeof value === 'number') return String(value).replace('.', ',');
+  const text = String(value);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text.split('-').reverse().join('.') : text;
+};
+
 const isUpload = (value: JsonValue[]): boolean =>
   value[0] !== null && typeof value[0] === 'object' && !Array.isArray(value[0]) && 'datei' in value[0];
 
@@ -56,8 +62,5 @@ async function fillField(page: Page, path: string, value: string | number | bool
   if (kind === 'radio') await page.locator(`[name="${path}"][value="${String(value)}"]`).check();
   else if (kind === 'checkbox') await inputs.first().check();
   else if (kind === 'select') await inputs.selectOption(String(value));
-  else
-    await inputs.fill(
-      typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value.split('-').reverse().join('.') : String(value),
-    );
+  else await inputs.fill(german(value));
 }

@@ -6,9 +6,14 @@ export interface PilotApplication {
   answers: JsonObject;
 }
 
-/** One complete application per service, from its own scenarios; one with an e-mail address where there is one. */
+/** The four services of the first slice, unlike each other: they stand for all in tests that would only get longer with the catalog. */
+export const pilots = ['geburtsurkunde-beantragen', 'hund-anmelden', 'baumfaellung-beantragen', 'strassenschaden-melden'];
+
+/** One complete application per pilot, from its own scenarios; one with an e-mail address where there is one. */
 export function pilotApplications(root: string): PilotApplication[] {
-  return [...readCatalog({ root }).services.values()].map((service) => {
+  const { services } = readCatalog({ root });
+  return pilots.map((id) => {
+    const service = services.get(id)!;
     const complete = asScenarios(service.scenarios!)
       .scenarios.filter((scenario) => !scenario.expect.issues?.length)
       .map((scenario) => scenario.answers as JsonObject);

@@ -2,7 +2,7 @@ import type { Bundle, FormField } from '../../definition/bundle.ts';
 import type { FeeStep } from '../../definition/format.ts';
 import type { CatalogApi, ServiceInfo, ServiceSummary } from '../api.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { describeAmount } from '../../tariffs/index.ts';
+import { describeAmount, periodOn } from '../../tariffs/index.ts';
 import { toLocalDate } from '../local-date.ts';
 import { searchServices } from './search.ts';
 
@@ -41,9 +41,12 @@ function describeService(bundle: Bundle, today: string): ServiceInfo {
       address: unit?.address ?? town.address,
     },
     documents: listDocuments(bundle),
-    fees: (workflow.fees ?? []).flatMap((step) => describeFee(bundle, step, today)),
+    fees: onePerTariff(workflow.fees ?? []).flatMap((step) => describeFee(bundle, step, today)),
   };
 }
+
+/** Several offers may cost the same tariff; the overview names it once. */
+const onePerTariff = (steps: FeeStep[]): FeeStep[] => [...new Map(steps.map((step) => [`${step.tariff} ${step.due}`, step])).values()];
 
 function listDocuments(bundle: Bundle): ServiceInfo['documents'] {
   const documents: ServiceInfo['documents'] = [];
@@ -58,11 +61,11 @@ function listDocuments(bundle: Bundle): ServiceInfo['documents'] {
 
 function describeFee(bundle: Bundle, step: FeeStep, today: string): ServiceInfo['fees'] {
   const tariff = bundle.tariffs[step.tariff];
-  const period = tariff?.periods.find((candidate) => candidate.from <= today && (!candidate.to || today <= candidate.to));
+  const period = tariff && periodOn(tariff, today);
   if (!tariff || !period) return [];
   const due = {
     'before-submission': 'vor dem Absenden',
-    'before-processing': 'vor der Bearbeitung',
+    'before-processing': bundle.booking ? 'sobald Sie einen Platz haben' : 'vor der Bearbeitung',
     'after-decision': 'nach der Entscheidung',
   }[step.due];
   return [{ label: tariff.name, text: describeAmount(tariff, period), law: period.law, example: tariff.provenance.example === true, due }];

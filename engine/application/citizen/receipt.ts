@@ -43,6 +43,8 @@ function nextSteps(file: CaseFile, today: string): string[] {
   const { bundle, state } = file;
   const unit = bundle.town.units[state.unit];
   const steps: string[] = [];
+  const citizen = bundle.process.states[state.state]?.citizen;
+  if (bundle.booking && citizen) steps.push(citizen);
   const due = openAmount(state, file.payments);
   if (due > 0) steps.push(`Es sind noch ${formatCents(due)} zu bezahlen. Danach beginnen wir mit der Bearbeitung.`);
   steps.push(`Zuständig ist: ${unit?.name ?? state.unit}.`);

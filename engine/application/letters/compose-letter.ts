@@ -1,10 +1,12 @@
 import { findAddressee } from '../parties.ts';
 import type { CaseState, Party } from '../../cases/index.ts';
 import type { Bundle, JsonObject } from '../../definition/bundle.ts';
+import type { Offer } from '../../definition/format.ts';
 import { expressionsOf } from '../../definition/named-values/index.ts';
 import type { GebuehrLine } from '../../tariffs/api.ts';
 import { formatCents, toLocalDate } from '../local-date.ts';
 import type { TextTemplates } from '../ports.ts';
+import { chosenOffer } from '../offers/chosen-offer.ts';
 import { displayAnswers } from './display-answers.ts';
 import { subjectOf, type LetterContent } from './letter-content.ts';
 
@@ -49,6 +51,7 @@ export function letterData({ bundle, state, number, today }: LetterSubject): Jso
       reclaim: decision.reclaim,
     },
     appointment: state.appointment,
+    offer: offerData(chosenOffer(bundle, state.submitted.answers)),
     related: state.related.map(({ number: other }) => other),
     fees: { total: sumOf(fees), lines: fees.map(feeData) },
     unit: { name: unit?.name ?? state.unit, phone: unit?.phone, email: unit?.email, room: unit?.room, hours: unit?.hours ?? [] },
@@ -70,6 +73,8 @@ function applicantData(party: Party | undefined) {
     salutation,
   };
 }
+const offerData = (offer: Offer | undefined) =>
+  offer && { title: offer.title, from: offer.from, to: offer.to, times: offer.times, venue: offer.venue };
 const sumOf = (lines: GebuehrLine[]): number => lines.reduce((total, line) => total + line.amount, 0);
 const feeData = (line: GebuehrLine) => ({
   label: line.label,

@@ -1,5 +1,6 @@
 import type { Bundle, FormField, FormPage } from '../../definition/bundle.ts';
 import type { Offer } from '../../definition/format.ts';
+import { describeAmount, periodOn } from '../../tariffs/index.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { OfferRow } from '../ports.ts';
 import { ageText, windowProblem } from './check-booking.ts';
@@ -10,13 +11,25 @@ export async function withAvailability(deps: Dependencies, bundle: Bundle, today
   if (!booking) return (page) => page;
   const counters = new Map((await deps.store.read.listOffers(bundle.tenant)).map((row) => [row.id, row]));
   const hintOf = (offer: Offer): string =>
-    [offer.venue, offer.age && ageText(offer.age), availability(offer, counters.get(offer.offer), today)].filter(Boolean).join(', ');
+    [offer.venue, offer.age && ageText(offer.age), priceOf(bundle, offer, today), availability(offer, counters.get(offer.offer), today)]
+      .filter(Boolean)
+      .join(', ');
   const change = (field: FormField): FormField => {
     if (field.path === booking.field)
       return { ...field, options: field.options?.map((option) => withHint(option, booking.offers, hintOf)) ?? [] };
     return field.fields ? { ...field, fields: field.fields.map(change) } : field;
   };
   return (page) => ({ ...page, field: change(page.field) });
+}
+
+/** What taking part costs, in words; undefined where the offer names no fee. Reductions are settled with the answers. */
+function priceOf({ tariffs }: Bundle, { fees = [] }: Offer, today: string): string | undefined {
+  const texts = fees.flatMap(({ tariff: id }) => {
+    const tariff = tariffs[id];
+    const period = tariff && periodOn(tariff, today);
+    return period ? [describeAmount(tariff, period)] : [];
+  });
+  return texts.length > 0 ? texts.join(' und ') : undefined;
 }
 
 type Option = NonNullable<FormField['options']>[number];

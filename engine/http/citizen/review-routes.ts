@@ -49,6 +49,7 @@ function showReview({ identity }: HttpContext, response: AppResponse, view: Draf
   const { bundle, evaluation, fees, ref } = view;
   const urls = citizenUrls(ref.tenant);
   const last = view.pages.at(-1)?.page.id;
+  const dueBefore = fees.ok && fees.assessment.lines.some((line) => line.due !== 'after-decision' && line.amount > 0);
   response.locals.page(
     {
       kind: 'review',
@@ -65,7 +66,8 @@ function showReview({ identity }: HttpContext, response: AppResponse, view: Draf
       key: ref.id,
       backUrl: last && formPageUrl(view, last),
       discardUrl: urls.discard(ref.id),
-      paysNow: fees.ok && fees.assessment.lines.some((line) => line.due !== 'after-decision' && line.amount > 0),
+      paysNow: dueBefore && !bundle.booking,
+      paysWithPlace: dueBefore && bundle.booking !== undefined,
       loggedIn: view.identity !== undefined,
       postbox: view.postbox,
       loginUrl: identity && !view.identity && view.channel === 'online' ? urls.login(urls.review(ref.id)) : undefined,

@@ -1,4 +1,5 @@
 import type { DraftView } from '../../application/api.ts';
+import type { FormModel, FormPage } from '../../definition/bundle.ts';
 import type { ValidationIssue } from '../../rules/index.ts';
 import type { AppRequest, AppResponse } from '../context.ts';
 import { citizenUrls } from './citizen-urls.ts';
@@ -33,7 +34,7 @@ export function showFormPage(request: AppRequest, response: AppResponse, view: D
       fileUrl: urls.draftFile(view.ref.id),
       backUrl: backUrl(view, index, toReview),
       page,
-      form: view.bundle.form,
+      form: withPage(view.bundle.form, page),
       steps: view.pages.map(({ page: { id, title }, state }) => ({
         id,
         title,
@@ -52,6 +53,12 @@ export function showFormPage(request: AppRequest, response: AppResponse, view: D
     },
     { title: `${page.title} – ${name}`, status: shown.status ?? 200 },
   );
+}
+
+/** The form with the page as it is shown now, for the browser draws what it finds in the form: an offer's page names the places left. */
+function withPage(form: FormModel, shown: FormPage): FormModel {
+  const place = form.pages.findIndex((page) => page.id === shown.id);
+  return form.pages[place] === shown ? form : { ...form, pages: form.pages.with(place, shown) };
 }
 
 /** Pages up to and including the first one that is not complete (BSI TR-03172 A3.3.01: steps only in the intended sequence). */

@@ -206,7 +206,8 @@ export const offerTexts = {
   held: 'vergeben',
   waiting: 'auf der Warteliste',
   registered: 'angemeldet, noch nicht ausgelost',
-  drawn: (entries: number, held: number) => `Ausgelost: ${entries} Anmeldungen, ${held} Plätze vergeben.`,
+  drawn: (entries: number, held: number) =>
+    `Ausgelost: ${entries === 1 ? 'eine Anmeldung' : `${entries} Anmeldungen`}, ${held === 1 ? 'ein Platz' : `${held} Plätze`} vergeben.`,
   evaluated: (count: number) => (count === 1 ? 'Eine Stellungnahme ist ausgewertet.' : `${count} Stellungnahmen sind ausgewertet.`),
   left: (count: number) => (count > 0 ? `${count} konnten nicht ausgewertet werden, zum Beispiel weil sie abgeschlossen sind.` : undefined),
 } as const;
