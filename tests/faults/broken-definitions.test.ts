@@ -103,7 +103,7 @@ test.each<[string, string, (text: string) => string, string]>([
   [
     'a vocabulary file',
     'service-catalog/vocabulary/anschrift.schema.json',
-    (text) => text.replace('"maxLength": 55,', '"maxLength": 55,,'),
+    (text) => text.replace(`"title": "Anschrift",`, `"title": "Anschrift",,`),
     'hund-anmelden',
   ],
   [

@@ -2,6 +2,7 @@ import { checkDefinitions, type DefinitionMemory } from '../../definition/check/
 import { checkTranslations } from '../../definition/check/check-translations.ts';
 import { checkFormat } from '../../definition/check/format/check-format.ts';
 import { Memory } from '../../definition/check/memory.ts';
+import { ownConditions } from '../../definition/check/schema/own-conditions.ts';
 import { compileService } from '../../definition/compile/compile-service.ts';
 import { sortDiagnostics, type Diagnostic } from '../../definition/diagnostics.ts';
 import { asScenarios, asTenant, type RawCatalog, type RawService } from '../../definition/read/read-catalog.ts';
@@ -59,10 +60,10 @@ function playService(raw: RawCatalog, service: RawService, tenant: string, templ
     const texts = listTexts(bundle);
     const translated = [...service.texts].flatMap(([lang, words]) => (isTranslations(words) ? checkTranslations(words, lang, texts) : []));
     const failed = runScenarios(bundle, scenarios, templates).flatMap(({ scenario, problems }, index) =>
-      problems.map((problem) => file.report('AW1901', ['scenarios', index, 'name'], `Szenario „${scenario}“: ${problem}`)),
+      problems.map(({ at, message }) => file.report('AW1901', ['scenarios', index, ...at], `Szenario „${scenario}“: ${message}`)),
     );
     // What a failing scenario does not reach is its consequence.
-    const played = failed.length > 0 ? failed : checkCoverage(bundle, scenarios, file);
+    const played = failed.length > 0 ? failed : checkCoverage(bundle, scenarios, file, ownConditions(service.schema!, raw.vocabulary));
     return { found: [...translated, ...played], texts };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

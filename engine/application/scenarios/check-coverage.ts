@@ -16,8 +16,11 @@ export interface Played {
   evaluation: Evaluation;
 }
 
-/** What no scenario of a service goes through: conditions (both sides), fee rows, routes, rules, consultations, outcomes, refined steps. */
-export function checkCoverage(bundle: Bundle, { scenarios }: Scenarios, file: SourceFile): Diagnostic[] {
+/**
+ * What no scenario of a service goes through: conditions (both sides), fee rows, routes, rules, consultations, outcomes, refined steps.
+ * @param own paths governed by the service's own conditions
+ */
+export function checkCoverage(bundle: Bundle, { scenarios }: Scenarios, file: SourceFile, own: ReadonlySet<string>): Diagnostic[] {
   const played = scenarios.map((scenario) => ({
     scenario,
     evaluation: evaluateApplication(bundle, scenario.answers as JsonObject, scenario.today),
@@ -25,7 +28,7 @@ export function checkCoverage(bundle: Bundle, { scenarios }: Scenarios, file: So
   const complete = played.filter(({ evaluation }) => evaluation.issues.length === 0);
   const report = (code: Code, message: string): Diagnostic => file.report(code, ['scenarios'], message, { key: true });
   return [
-    ...uncoveredConditions(bundle, played, report),
+    ...uncoveredConditions(bundle, played, own, report),
     ...uncoveredFees(bundle, complete, report),
     ...uncoveredRoutes(bundle, complete, report),
     ...uncoveredRules(bundle, played, report),
@@ -34,9 +37,10 @@ export function checkCoverage(bundle: Bundle, { scenarios }: Scenarios, file: So
 }
 export type Report = (code: Code, message: string) => Diagnostic;
 
-function uncoveredConditions(bundle: Bundle, played: Played[], report: Report): Diagnostic[] {
+function uncoveredConditions(bundle: Bundle, played: Played[], own: ReadonlySet<string>, report: Report): Diagnostic[] {
   return bundle.form.conditions.flatMap(({ scope, shows }) =>
     shows.flatMap((path) => {
+      if (!own.has(path)) return [];
       const sides = new Set(played.flatMap(({ evaluation }) => sidesOf(evaluation, scope, path)));
       const missing = [true, false].filter((side) => !sides.has(side));
       return missing.map((side) => report('AW1911', `In keinem Szenario ist „${path}“ ${side ? 'zu sehen' : 'verborgen'}.`));

@@ -10,13 +10,20 @@ import { evaluateApplication } from '../evaluate-application.ts';
 import { findStop } from '../find-stop.ts';
 import { computeDueDates } from '../case-due.ts';
 import { composeLetter } from '../letters/compose-letter.ts';
+import { formatCents } from '../local-date.ts';
 import { chosenOffer } from '../offers/chosen-offer.ts';
 import { readParties } from '../parties.ts';
 import type { TextTemplates } from '../ports.ts';
 
+export interface ScenarioProblem {
+  /** Where the scenario says otherwise: `['expect', 'fees']`. */
+  at: (string | number)[];
+  /** German: what was found, what was expected. */
+  message: string;
+}
 export interface ScenarioResult {
   scenario: string;
-  problems: string[];
+  problems: ScenarioProblem[];
 }
 
 /** Plays every scenario of a service on its compiled bundle: form, fees, route, deadlines, and the way through the process. */
@@ -24,41 +31,54 @@ export function runScenarios(bundle: Bundle, { scenarios }: Scenarios, templates
   return scenarios.map((scenario) => ({ scenario: scenario.name, problems: runScenario(bundle, scenario, templates) }));
 }
 
-function runScenario(bundle: Bundle, scenario: Scenario, templates?: TextTemplates): string[] {
+function runScenario(bundle: Bundle, scenario: Scenario, templates?: TextTemplates): ScenarioProblem[] {
   const { expect, today } = scenario;
-  const problems: string[] = [];
+  const problems: ScenarioProblem[] = [];
+  const tell = (at: ScenarioProblem['at'], message: string): void => void problems.push({ at, message });
   const evaluation = evaluateApplication(bundle, scenario.answers as JsonObject, today);
   const hidden = (path: string): boolean => isWithin(evaluation.hidden, path);
-  for (const path of expect.shown ?? []) if (hidden(path)) problems.push(`${path} sollte zu sehen sein und ist es nicht.`);
-  for (const path of expect.hidden ?? []) if (!hidden(path)) problems.push(`${path} sollte verborgen sein und ist es nicht.`);
-  for (const wanted of expect.issues ?? []) {
+  expect.shown?.forEach((path, at) => hidden(path) && tell(['expect', 'shown', at], `„${path}“ sollte zu sehen sein und ist es nicht.`));
+  expect.hidden?.forEach(
+    (path, at) => !hidden(path) && tell(['expect', 'hidden', at], `„${path}“ sollte verborgen sein und ist es nicht.`),
+  );
+  for (const [index, wanted] of (expect.issues ?? []).entries()) {
+    const at = ['expect', 'issues', index];
     const found = evaluation.issues.find((issue) => issue.path === wanted.at);
-    if (!found) problems.push(`Bei ${wanted.at} sollte etwas beanstandet werden.`);
-    else if (wanted.message && found.message !== wanted.message) problems.push(`Die Meldung bei ${wanted.at} lautet: ${found.message}`);
+    if (!found) tell(at, `Bei „${wanted.at}“ sollte etwas beanstandet werden.`);
+    else if (wanted.message && found.message !== wanted.message)
+      tell([...at, 'message'], `Die Meldung bei „${wanted.at}“ lautet: ${found.message}`);
   }
   const stop = findStop(bundle, evaluation, today)?.rule.id;
   if (stop !== expect.stop)
     problems.push(stop ? `Der Antrag wird angehalten: ${stop}.` : `Der Antrag wird nicht angehalten (${expect.stop}).`);
   if (stop !== undefined) return problems;
   const unexpected = evaluation.issues.filter((issue) => !expect.issues?.some((wanted) => wanted.at === issue.path));
-  for (const issue of unexpected) problems.push(`${issue.path}: ${issue.message}`);
+  for (const issue of unexpected)
+    tell(['answers', ...issue.path.split('.').map(asStep)], `Die Antwort bei „${issue.path}“ wird beanstandet: ${issue.message}`);
   return evaluation.issues.length > 0 ? problems : [...problems, ...checkOffice(bundle, scenario, evaluation.answers, templates)];
 }
 
-function checkOffice(bundle: Bundle, scenario: Scenario, answers: JsonObject, templates?: TextTemplates): string[] {
+const asStep = (part: string): string | number => (/^\d+$/.test(part) ? Number(part) : part);
+const feesText = (fees: { tariff: string; amount: number }[]): string =>
+  fees.map(({ tariff, amount }) => `${tariff} ${formatCents(amount)}`).join(', ') || 'keine';
+
+function checkOffice(bundle: Bundle, scenario: Scenario, answers: JsonObject, templates?: TextTemplates): ScenarioProblem[] {
   const { expect, today } = scenario;
-  const problems: string[] = [];
+  const problems: ScenarioProblem[] = [];
+  const tell = (key: string, message: string, ...more: string[]): void => void problems.push({ at: ['expect', key, ...more], message });
   const fees = assessGebuehren(bundle, answers, { received: today, today });
-  if (!fees.ok) return [fees.reason];
+  if (!fees.ok) return [{ at: ['name'], message: fees.reason }];
   const amounts = fees.assessment.lines.map(({ tariff, amount }) => ({ tariff, amount }));
   if (expect.fees && JSON.stringify(expect.fees) !== JSON.stringify(amounts))
-    problems.push(`Die Gebühren sind ${JSON.stringify(amounts)}.`);
+    tell('fees', `Erwartet sind die Gebühren ${feesText(expect.fees)}, berechnet wurden: ${feesText(amounts)}.`);
   const place = findZustaendigkeit(bundle, answers, today);
-  if (expect.unit && place.unit !== expect.unit) problems.push(`Zuständig ist ${place.unit}.`);
-  if (expect.queue && place.queue !== expect.queue) problems.push(`Die Warteschlange ist ${place.queue}.`);
+  if (expect.unit && place.unit !== expect.unit) tell('unit', `Erwartet ist die Stelle ${expect.unit}, zuständig ist ${place.unit}.`);
+  if (expect.queue && place.queue !== expect.queue)
+    tell('queue', `Erwartet ist die Warteschlange ${expect.queue}, der Antrag kommt in ${place.queue}.`);
   for (const [id, date] of Object.entries((expect.deadlines ?? {}) as Record<string, string>)) {
     const found = computeDeadlines(bundle, { received: today, pauses: [], today, answers }).find((deadline) => deadline.id === id);
-    if (found?.date !== date) problems.push(`Die Frist ${id} endet am ${found?.date ?? 'nie'}.`);
+    if (found?.date !== date)
+      tell('deadlines', `Die Frist ${id} endet ${found ? `am ${found.date}` : 'nie'}, erwartet ist der ${date}.`, id);
   }
   return [...problems, ...walk(bundle, scenario, answers, place, templates)];
 }
@@ -72,7 +92,7 @@ function walk(
   answers: JsonObject,
   place: ReturnType<typeof findZustaendigkeit>,
   templates?: TextTemplates,
-): string[] {
+): ScenarioProblem[] {
   const { expect, today } = scenario;
   const waits = bundle.process.payment && bundle.workflow.fees?.some((fee) => fee.due !== 'after-decision');
   const first = expect.path?.map((step) => (typeof step === 'string' ? step : step.action))[0];
@@ -95,7 +115,8 @@ function walk(
   const events: CaseEvent[] = [{ type: 'submitted', at, actor: system, data }];
   let state = replayCase(bundle.process, events);
   const letters: string[] = [];
-  for (const step of expect.path ?? []) {
+  for (const [index, step] of (expect.path ?? []).entries()) {
+    const stepAt = ['expect', 'path', index];
     const action = typeof step === 'string' ? step : step.action;
     const person = bundle.process.actions[action]?.by.includes('second') ? 'zweite' : 'erste';
     const actor = { kind: 'staff' as const, id: person, name: person };
@@ -115,19 +136,23 @@ function walk(
       today,
       newId: `id-${events.length}`,
     });
-    if (!result.ok) return [`Der Schritt „${action}“ ist nicht möglich: ${result.message}`];
+    if (!result.ok) return [{ at: stepAt, message: `Der Schritt „${action}“ ist nicht möglich: ${result.message}` }];
     if (result.event.type === 'send' && result.event.data.letter) letters.push(result.event.data.letter);
     events.push(result.event);
     state = replayCase(bundle.process, events);
     const role = 'letter' in result.event.data ? result.event.data.letter : undefined;
     const unwritten =
       templates && role && result.event.type !== 'letter-sent' ? tryLetter(bundle, state, role, today, templates) : undefined;
-    if (unwritten) return [unwritten];
+    if (unwritten) return [{ at: stepAt, message: unwritten }];
   }
-  const problems: string[] = [];
-  if (expect.state && state.state !== expect.state) problems.push(`Der Vorgang endet im Stand ${state.state}.`);
+  const problems: ScenarioProblem[] = [];
+  if (expect.state && state.state !== expect.state)
+    problems.push({ at: ['expect', 'state'], message: `Der Vorgang endet im Stand ${state.state}, erwartet ist ${expect.state}.` });
   if (expect.letters && JSON.stringify(expect.letters) !== JSON.stringify(letters))
-    problems.push(`Versandt wurde: ${letters.join(', ') || 'nichts'}.`);
+    problems.push({
+      at: ['expect', 'letters'],
+      message: `Versandt wurde: ${letters.join(', ') || 'nichts'}, erwartet ist: ${expect.letters.join(', ') || 'nichts'}.`,
+    });
   return problems;
 }
 

@@ -47,7 +47,7 @@ class Resolver {
 
   #resolveKeyword(key: string, value: any, place: SchemaPlace, trail: string[]): unknown {
     const at = (...more: DataPath): SchemaPlace => this.#step(place, key, ...more);
-    if (key === 'properties')
+    if (key === 'properties' || key === '$defs')
       return mapValues(value as Record<string, JsonSchema | false>, (schema, name) => schema && this.resolve(schema, at(name), trail));
     if (inner.includes(key)) return this.resolve(value, at(), trail);
     if (lists.includes(key)) return value.map((entry: JsonSchema, index: number) => this.resolve(entry, at(index), trail));

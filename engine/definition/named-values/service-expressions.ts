@@ -40,6 +40,11 @@ export class ServiceExpressions {
     return this.#env;
   }
 
+  /** Types of the computed values and decision tables. */
+  get namedTypes(): Record<string, ExpressionType> {
+    return Object.fromEntries([...this.#named].map(([name, { type }]) => [name, type]));
+  }
+
   compile(source: string, expected?: ExpectedKind): CompiledExpression {
     return compileExpression(source, this.#env, expected);
   }

@@ -117,7 +117,7 @@ export class SourceFile {
       return true;
     } catch (error) {
       const message = (error as Error).message;
-      const offset = Number(/position (\d+)/.exec(message)?.[1] ?? text.trimEnd().length);
+      const offset = Number(/position (\d+)/.exec(message)?.[1] ?? spareComma(text) ?? text.trimEnd().length);
       this.#problem('AW1002', offset, 'Die Datei ist kein gültiges JSON. Bitte prüfen Sie Kommas, Klammern und Anführungszeichen.');
       return false;
     }
@@ -134,6 +134,12 @@ export class SourceFile {
       return undefined;
     }
   }
+}
+
+/** Place of a comma before a closing bracket, outside of texts: the parser then tells no position. */
+function spareComma(text: string): number | undefined {
+  for (const { 0: found, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|,\s*[\]}]/g)) if (found.startsWith(',')) return index;
+  return undefined;
 }
 
 const keyAt = (text: string, start: number): string => /^["']?([^"':\n]+)/.exec(text.slice(start))?.[1]?.trim() ?? '';

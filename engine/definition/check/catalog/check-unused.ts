@@ -7,7 +7,11 @@ import { reportLetter } from '../../read/letter-file.ts';
 export function checkUnused(raw: RawCatalog): Diagnostic[] {
   const shared = sharedBlocks(raw);
   const letters = [...raw.letters.values()].filter((letter) => shared.get(letter.path)?.length === 0);
-  const used = new Set([...raw.services.values()].flatMap((service) => tariffsOf(service.workflow?.data)));
+  const charging = [
+    ...[...raw.services.values()].map((service) => service.workflow),
+    ...[...raw.tenants.values()].flatMap((town) => [...town.offers.values()]),
+  ];
+  const used = new Set(charging.flatMap((file) => tariffsOf(file?.data)));
   const tariffs = [...raw.tenants.values()].flatMap((town) => [...town.tariffs]);
   return [
     ...letters.map((letter) => reportLetter(letter, 'AW1714', { line: 1, column: 1 }, 'Kein Dienst verwendet dieses Schreiben.')),

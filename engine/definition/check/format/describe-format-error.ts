@@ -39,10 +39,10 @@ export function describeFormatError(file: SourceFile, error: ErrorObject): Diagn
       return file.report('AW1104', path, `${place} muss „${String(error.params.allowedValue)}“ sein.`);
     case 'type': {
       const wanted = [error.params.type as string | string[]].flat().map((type) => kinds[type] ?? type);
-      return file.report('AW1105', path, `${place} hat die falsche Art, erwartet wird ${wanted.join(' oder ')}.`);
+      return file.report('AW1105', path, `${place} hat die falsche Art, erwartet wird ${wanted.join(' oder ')}.${quoteHint(error)}`);
     }
     case 'pattern':
-      return file.report('AW1106', path, `${place}: „${show(error.data)}“ hat nicht die erwartete Form ${String(error.params.pattern)}.`);
+      return file.report('AW1106', path, `${place}: „${show(error.data)}“ hat nicht die erwartete Form${exampleOf(error)}.`);
     case 'format':
       return error.params.format === 'date'
         ? file.report('AW1108', path, `${place}: Den Tag ${show(error.data)} gibt es nicht.`)
@@ -54,6 +54,20 @@ export function describeFormatError(file: SourceFile, error: ErrorObject): Diagn
     default:
       return file.report('AW1107', path, `${place} liegt außerhalb der Grenzen: ${limitOf(error)}.`);
   }
+}
+
+/** YAML reads `00000` and `ja` as what they look like; where a text is wanted, quotes help. */
+function quoteHint({ params, data }: ErrorObject): string {
+  const wantsText = [params.type as string | string[]].flat().includes('string');
+  return wantsText && ['number', 'boolean'].includes(typeof data)
+    ? ` Bitte setzen Sie den Wert in Anführungszeichen: '${String(data)}'.`
+    : '';
+}
+
+/** The example the format gives for the value, else its pattern. */
+function exampleOf({ params, parentSchema }: ErrorObject): string {
+  const example = /`([^`]+)`/.exec(String((parentSchema as { description?: string } | undefined)?.description ?? ''))?.[1];
+  return example && new RegExp(String(params.pattern), 'u').test(example) ? `, zum Beispiel ${example}` : ` ${String(params.pattern)}`;
 }
 
 /** `allOf/3` as a keyword, not a field called so. */

@@ -30,7 +30,7 @@ export function checkLetters(context: ServiceContext): void {
 const rolesOf = (shape: ProcessShape): Set<string> =>
   new Set([...(shape.letters ?? []), ...Object.values(shape.actions).flatMap((action) => (action.letter ? [action.letter] : []))]);
 
-function checkLetter({ found, service, schema, shape }: ServiceContext, letter: LetterFile, role: string): void {
+function checkLetter({ found, service, schema, judged, shape }: ServiceContext, letter: LetterFile, role: string): void {
   const parsed = parseLetter(letter);
   found.push(...parsed.found);
   if (!parsed.program || !schema || !shape) return;
@@ -42,7 +42,7 @@ function checkLetter({ found, service, schema, shape }: ServiceContext, letter: 
     outcomes: [...new Set(prepares.flatMap((action) => action.outcomes ?? []))] as string[],
   };
   const { conditions } = collectConditions(schema);
-  const type = letterTypeOf(schema, brings);
+  const type = letterTypeOf(schema, judged?.expressions.namedTypes ?? {}, brings);
   const checker = new LetterChecker(type, schema, conditions, (code, at, message, nearest) => {
     const shared = !service.letters.has(idOf(letter));
     const text = shared ? `${message} (Dienst ${service.id})` : message;

@@ -71,7 +71,7 @@ export class LetterChecker {
     const isCall = node.params.length > 0 || (node.path.parts?.length === 1 && Object.hasOwn(helpersOfLetters, name));
     if (isCall) return this.#call(node, scope, known);
     const found = this.#value(node.path, scope, known);
-    if (!found || found.type.kind === 'text') return;
+    if (!found || found.type.kind === 'text' || found.type.kind === 'number') return;
     const advice = {
       day: `Ein Tag braucht {{date ${name}}}.`,
       cents: `Ein Betrag braucht {{money ${name}}}.`,
@@ -95,7 +95,7 @@ export class LetterChecker {
     const [param] = node.params;
     if (param.type !== 'PathExpression') return this.#at(param, 'AW1702', `„${name}“ erwartet den Namen eines Werts.`);
     const found = this.#value(param, scope, known);
-    if (found && found.type.kind !== helper.takes)
+    if (found && found.type.kind !== helper.takes && !(found.type.kind === 'number' && helper.takes === 'cents'))
       this.#at(param, 'AW1702', `„${name}“ erwartet ${helper.wants}; „${param.original}“ ist ${nameOf(found)}.`);
   }
 
@@ -228,7 +228,13 @@ const isPresent = (known: Presence, at: string): boolean => [...known.present].s
 
 function nameOf({ type, at }: Found): string {
   if (at.startsWith('answers.') && type.kind === 'text') return 'eine Antwort, wie sie angezeigt wird, also ein fertiger Text';
-  return { text: 'ein Text', day: 'ein Tag', cents: 'ein Betrag in Cent', flag: 'ja oder nein', list: 'eine Liste', group: 'eine Gruppe' }[
-    type.kind
-  ];
+  return {
+    text: 'ein Text',
+    day: 'ein Tag',
+    cents: 'ein Betrag in Cent',
+    flag: 'ja oder nein',
+    number: 'eine Zahl',
+    list: 'eine Liste',
+    group: 'eine Gruppe',
+  }[type.kind];
 }

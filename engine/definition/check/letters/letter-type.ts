@@ -1,14 +1,15 @@
 import type { JsonSchema } from '../../bundle.ts';
 import { kindOf } from '../../compile/form-model.ts';
+import type { ExpressionType } from '../../expressions/index.ts';
 import { optionsOf } from '../schema/field-visit.ts';
 
 /**
  * What a name in a letter stands for. `text` is printed as it is; `values`: the only texts it can be. Days, cents and yes/no need a
- * helper to be readable.
+ * helper to be readable; a computed number may be printed or be an amount.
  */
 export type LetterType =
   | { kind: 'text'; values?: string[] }
-  | { kind: 'day' | 'cents' | 'flag' }
+  | { kind: 'day' | 'cents' | 'flag' | 'number' }
   | { kind: 'list'; of: LetterType }
   | { kind: 'group'; fields: Record<string, LetterMember> };
 export interface LetterMember {
@@ -21,8 +22,15 @@ const always = (type: LetterType): LetterMember => ({ type, optional: false });
 const maybe = (type: LetterType): LetterMember => ({ type, optional: true });
 const group = (fields: Record<string, LetterMember>): LetterType => ({ kind: 'group', fields });
 
+/** What the step that writes a letter brings with it. */
+export interface Brings {
+  decision: boolean;
+  request: boolean;
+  outcomes: string[];
+}
+
 /** The data of a letter (engine/application/letters/compose-letter) of a service; what the role of the letter brings is present. */
-export function letterTypeOf(schema: JsonSchema, brings: { decision: boolean; request: boolean; outcomes: string[] }): LetterType {
+export function letterTypeOf(schema: JsonSchema, named: Record<string, ExpressionType>, brings: Brings): LetterType {
   const line = group({
     label: always(text),
     detail: always(text),
@@ -36,15 +44,22 @@ export function letterTypeOf(schema: JsonSchema, brings: { decision: boolean; re
       group({ name: always(text), givenName: maybe(text), familyName: maybe(text), organisation: maybe(text), salutation: always(text) }),
     ),
     answers: always(answerType(schema)),
+    computed: always(group(Object.fromEntries(Object.entries(named).map(([name, type]) => [name, maybe(computedType(type))])))),
     decision: {
       optional: !brings.decision,
       type: group({
         outcome: always({ kind: 'text', values: brings.outcomes }),
         reasons: always(text),
         conditions: always({ kind: 'list', of: text }),
+        benefit: maybe(
+          group({ amount: always({ kind: 'cents' }), rhythm: always(text), from: always({ kind: 'day' }), until: maybe({ kind: 'day' }) }),
+        ),
+        reclaim: maybe({ kind: 'cents' }),
       }),
     },
     request: { optional: !brings.request, type: group({ text: always(text), due: always({ kind: 'day' }) }) },
+    appointment: maybe(group({ on: always(text), where: maybe(text) })),
+    related: always({ kind: 'list', of: text }),
     fees: always(group({ total: always({ kind: 'cents' }), lines: always({ kind: 'list', of: line }) })),
     unit: always(
       group({ name: always(text), phone: maybe(text), email: maybe(text), room: maybe(text), hours: always({ kind: 'list', of: text }) }),
@@ -52,6 +67,28 @@ export function letterTypeOf(schema: JsonSchema, brings: { decision: boolean; re
     town: always(group({ name: always(text), letterhead: always(text), place: always(text), website: maybe(text) })),
     today: always({ kind: 'day' }),
   });
+}
+
+/** A computed value stands in a letter as FEEL gives it. */
+function computedType(type: ExpressionType): LetterType {
+  switch (type.kind) {
+    case 'boolean':
+      return { kind: 'flag' };
+    case 'date':
+      return { kind: 'day' };
+    case 'number':
+      return { kind: 'number' };
+    case 'list':
+      return { kind: 'list', of: computedType(type.of) };
+    case 'context':
+      return group(
+        Object.fromEntries(
+          Object.entries(type.fields).map(([name, field]) => [name, { type: computedType(field.type), optional: field.optional }]),
+        ),
+      );
+    default:
+      return text;
+  }
 }
 
 /** Answers as a letter shows them: every leaf is a German text, yes/no stays a truth value. */

@@ -1,8 +1,9 @@
 import type { DataPath } from '../../diagnostics.ts';
 import type { Scenario } from '../../format.ts';
 import { findNearest } from '../../nearest.ts';
-import { asScenarios } from '../../read/read-catalog.ts';
+import { asOffer, asScenarios, type RawCatalog } from '../../read/read-catalog.ts';
 import type { ReportOptions, SourceFile } from '../../read/source-file.ts';
+import { checkFormat } from '../format/check-format.ts';
 import { schemaAt, visitPaths } from '../schema/field-visit.ts';
 import type { ServiceContext } from '../workflow/service-context.ts';
 import type { Code } from '../../codes/index.ts';
@@ -82,9 +83,11 @@ class ScenarioNames {
   }
 
   #checkOffice(): void {
-    const { workflow, towns, shape, found } = this.#context;
+    const { raw, service, workflow, towns, shape, found } = this.#context;
     // Where the service names an unknown tariff, the scenario may be the one that is right.
-    const tariffs = found.some((finding) => finding.code === 'AW1621') ? undefined : (workflow.fees ?? []).map((step) => step.tariff);
+    const tariffs = found.some((finding) => finding.code === 'AW1621')
+      ? undefined
+      : [...(workflow.fees ?? []), ...offeredFees(raw, service.id)].map((step) => step.tariff);
     const roles = [...Object.keys(workflow.letters ?? {}), ...(shape?.letters ?? [])];
     const { expect } = this.#scenario;
     expect.fees?.forEach((fee, at) => this.#known('AW1903', ['expect', 'fees', at, 'tariff'], fee.tariff, tariffs, 'Den Tarif'));
@@ -113,7 +116,7 @@ class ScenarioNames {
       const action = Object.hasOwn(shape.actions, id) ? shape.actions[id] : undefined;
       if (!action) continue;
       const outcome = typeof step === 'string' ? undefined : step.outcome;
-      if (action.does === 'prepare' && !outcome)
+      if (action.does === 'prepare' && !outcome && action.outcomes?.length !== 1)
         this.#report('AW1910', ['expect', 'path', at], `„${id}“ braucht einen Ausgang: { action: ${id}, outcome: … }.`);
       else if (outcome && !(action.outcomes ?? []).includes(outcome))
         this.#report('AW1910', ['expect', 'path', at, 'outcome'], `Den Ausgang „${outcome}“ gibt es bei „${id}“ nicht.`, {
@@ -122,3 +125,11 @@ class ScenarioNames {
     }
   }
 }
+
+/** Fees of the offers that the form of a service shows. */
+function offeredFees(raw: RawCatalog, service: string): { tariff: string }[] {
+  const offers = [...raw.tenants.values()].flatMap((town) => [...town.offers.values()].filter(isOffer).map(asOffer));
+  return offers.filter((offer) => offer.services.includes(service)).flatMap((offer) => offer.fees ?? []);
+}
+
+const isOffer = (file: SourceFile): boolean => file.readable && checkFormat(file, 'Offer').length === 0;

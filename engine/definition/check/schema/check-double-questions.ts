@@ -6,13 +6,16 @@ const normalise = (text: string): string =>
     .replace(/[^\p{L}\p{N}?]+/gu, ' ')
     .trim();
 
-/** The same question asked twice: a whole question that comes again, or two fields of the same name in the same place. */
+/**
+ * The same question asked twice: a whole question that comes again, or two fields of the same name in the same place. A block of the
+ * vocabulary may ask the same about another person or thing.
+ */
 export function checkDoubleQuestions(fields: FieldVisit[]): void {
   const asked = new Map<string, FieldVisit>();
   for (const field of fields) {
     const title = field.schema.title as string | undefined;
     if (field.role !== 'field' || !title) continue;
-    const place = title.endsWith('?') ? '' : labelPath(fields, field);
+    const place = title.endsWith('?') && !field.foreign ? '' : labelPath(fields, field);
     const key = `${place}|${normalise(title)}`;
     const first = asked.get(key);
     if (first) field.report('AW1239', ['title'], `„${title}“ wird schon bei „${first.path}“ gefragt.`);

@@ -23,7 +23,7 @@ export function checkReachableFields(schema: JsonSchema, conditions: CompiledCon
         [],
         `${shown} kann nie zu sehen sein: Diese Bedingung ist zusammen mit denen der Felder, nach denen sie fragt, nie erfüllt.`,
       );
-    else if (holdsForEveryAnswer(condition, schema))
+    else if (!report.isForeign(condition.if) && holdsForEveryAnswer(condition, schema))
       report.at(condition.if, 'AW1253', [], `Diese Bedingung gilt bei jeder Antwort: ${shown} braucht keine Bedingung.`);
   }
 }

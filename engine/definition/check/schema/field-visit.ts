@@ -13,6 +13,8 @@ export interface FieldVisit {
   path: string;
   role: 'root' | 'field' | 'items';
   kind: FieldKind;
+  /** True when the label was written in a block of the vocabulary. */
+  foreign: boolean;
   /** Reports at a keyword of the node; an empty path means the node. */
   report(code: Code, inside: DataPath, message: string, more?: ReportOptions): void;
   reportRequired(name: string, code: Code, message: string, more?: ReportOptions): void;
@@ -30,6 +32,7 @@ export function visitFields(schema: JsonSchema, report: SchemaReport, use: (fiel
       path,
       role,
       kind: kindOf(node),
+      foreign: report.isForeign(node, 'title'),
       report: (code, inside, message, more) => report.at(node, code, inside, message, more),
       reportRequired: (required, code, message, more) => report.atRequired(node, required, code, message, more),
     });

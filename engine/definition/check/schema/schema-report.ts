@@ -32,6 +32,12 @@ export class SchemaReport {
     this.#add(this.#places.findRequired(node, name), code, message, more);
   }
 
+  /** True for what another file wrote, a block of the vocabulary. */
+  isForeign(node: JsonSchema, ...inside: DataPath): boolean {
+    const place = this.#places.find(node, ...inside);
+    return place !== undefined && place.file !== this.#file;
+  }
+
   #add(place: SchemaPlace | undefined, code: Code, message: string, more: ReportOptions): void {
     const finding = (place?.file ?? this.#file).report(code, place?.path ?? [], message, more);
     if (!place || place.file === this.#file) this.found.push(finding);

@@ -26,5 +26,7 @@ export function checkRegistry({ raw, service, workflow, report }: ServiceContext
       report('AW1855', ['leika', index], `Den LeiKa-Schlüssel ${key} belegt das Verzeichnis für diesen Dienst nicht.`, {
         nearest: findNearest(key, entry.leika),
       });
-  if (workflow.name !== entry.name) report('AW1856', ['name'], `Im Verzeichnis heißt der Dienst „${entry.name}“.`);
+  // What the registry adds in brackets tells variants apart; citizens need not read it.
+  if (![entry.name, entry.name.replace(/ \([^)]*\)$/, '')].includes(workflow.name))
+    report('AW1856', ['name'], `Im Verzeichnis heißt der Dienst „${entry.name}“.`);
 }
