@@ -50,7 +50,7 @@ function runScenario(bundle: Bundle, scenario: Scenario, templates?: TextTemplat
   }
   const stop = findStop(bundle, evaluation, today)?.rule.id;
   if (stop !== expect.stop)
-    problems.push(stop ? `Der Antrag wird angehalten: ${stop}.` : `Der Antrag wird nicht angehalten (${expect.stop}).`);
+    tell(['expect', 'stop'], stop ? `Der Antrag wird angehalten: ${stop}.` : `Der Antrag wird nicht angehalten (${expect.stop}).`);
   if (stop !== undefined) return problems;
   const unexpected = evaluation.issues.filter((issue) => !expect.issues?.some((wanted) => wanted.at === issue.path));
   for (const issue of unexpected)

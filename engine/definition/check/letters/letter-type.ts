@@ -59,6 +59,16 @@ export function letterTypeOf(schema: JsonSchema, named: Record<string, Expressio
     },
     request: { optional: !brings.request, type: group({ text: always(text), due: always({ kind: 'day' }) }) },
     appointment: maybe(group({ on: always(text), where: maybe(text) })),
+    offer: {
+      optional: !booksOffer(schema),
+      type: group({
+        title: always(text),
+        from: maybe({ kind: 'day' }),
+        to: maybe({ kind: 'day' }),
+        times: maybe(text),
+        venue: maybe(text),
+      }),
+    },
     related: always({ kind: 'list', of: text }),
     fees: always(group({ total: always({ kind: 'cents' }), lines: always({ kind: 'list', of: line }) })),
     unit: always(
@@ -67,6 +77,12 @@ export function letterTypeOf(schema: JsonSchema, named: Record<string, Expressio
     town: always(group({ name: always(text), letterhead: always(text), place: always(text), website: maybe(text) })),
     today: always({ kind: 'day' }),
   });
+}
+
+/** The form has a choice among the town's offers. */
+function booksOffer(schema: JsonSchema): boolean {
+  if (schema['x-options'] === 'offers') return true;
+  return Object.values((schema.properties ?? {}) as Record<string, JsonSchema>).some(booksOffer);
 }
 
 /** A computed value stands in a letter as FEEL gives it. */

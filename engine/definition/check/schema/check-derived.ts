@@ -20,7 +20,7 @@ export function checkDerived(root: JsonSchema): (field: FieldVisit) => void {
     if (!derived) return;
     for (const key of ['of', 'to'] as const) {
       const source = derived[key];
-      if (source === undefined || (key === 'to' && source === 'today')) continue;
+      if (source === undefined || source === 'today') continue;
       const target = schemaAt(root, source);
       if (!target) report('AW1246', ['x-derived', key], `Das Feld „${source}“ gibt es nicht.`);
       else if (source === path) report('AW1247', ['x-derived', key], 'Dieser Wert würde aus sich selbst berechnet.');
