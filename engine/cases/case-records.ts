@@ -23,6 +23,10 @@ export function recordOf(process: ProcessShape, state: CaseState, event: CaseEve
       return state.clock === 'stopped' ? { reopenedAt: at, extensions: [] } : {};
     case 'identify':
       return { identified: { at, by, document: event.data.document } };
+    case 'cash': {
+      const { lines, amount, method, reference } = event.data;
+      return { cashed: { at, by, lines, amount, method, reference } };
+    }
     case 'hand-over': {
       const { unit, authority, queue } = event.data;
       return unit && authority && queue ? { unit, authority, queue, assignee: undefined } : {};

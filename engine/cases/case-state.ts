@@ -1,5 +1,16 @@
 import type { IsoDate, Outcome, ProcessShape } from '../definition/format.ts';
-import type { Actor, Benefit, CaseEvent, FileRef, LetterSentData, Party, PrepareData, RelationKind, SubmittedData } from './events.ts';
+import type {
+  Actor,
+  Benefit,
+  CaseEvent,
+  CashData,
+  FileRef,
+  LetterSentData,
+  Party,
+  PrepareData,
+  RelationKind,
+  SubmittedData,
+} from './events.ts';
 import { recordOf } from './case-records.ts';
 
 export interface Consultation {
@@ -61,6 +72,7 @@ export interface CaseState {
   place?: { offer: string; state: 'waiting' | 'held'; rank: number };
   appointment?: { on: string; where?: string };
   identified?: { at: string; by: Actor; document: string };
+  cashed?: { at: string; by: Actor } & Pick<CashData, 'lines' | 'amount' | 'method' | 'reference'>;
   related: { kind: RelationKind; number: string; other: string }[];
   extensions: { at: string; deadline: string; until: IsoDate; reason: string }[];
   flags: string[];

@@ -1,6 +1,7 @@
-import { replayCase, runCommand, type CaseEvent, type CaseState, type CommandInput } from '../../cases/index.ts';
+import { duesAtCounter, replayCase, runCommand, type CaseEvent, type CaseState, type CommandInput } from '../../cases/index.ts';
 import { computeDeadlines } from '../../deadlines/index.ts';
 import type { Bundle, JsonObject } from '../../definition/bundle.ts';
+import type { GebuehrLine } from '../../tariffs/api.ts';
 import type { ActorRole, Scenario, Scenarios } from '../../definition/format.ts';
 import { findZustaendigkeit } from '../../routing/index.ts';
 import { isWithin } from '../../rules/prune.ts';
@@ -55,7 +56,7 @@ function checkOffice(bundle: Bundle, scenario: Scenario, answers: JsonObject, te
     const found = computeDeadlines(bundle, { received: today, pauses: [], today, answers }).find((deadline) => deadline.id === id);
     if (found?.date !== date) problems.push(`Die Frist ${id} endet am ${found?.date ?? 'nie'}.`);
   }
-  return [...problems, ...walk(bundle, scenario, answers, place, templates)];
+  return [...problems, ...walk(bundle, scenario, { answers, place, fees: fees.assessment.lines }, templates)];
 }
 
 const roles: ActorRole[] = ['citizen', 'caseworker', 'second', 'consulted', 'system'];
@@ -64,12 +65,11 @@ const roles: ActorRole[] = ['citizen', 'caseworker', 'second', 'consulted', 'sys
 function walk(
   bundle: Bundle,
   scenario: Scenario,
-  answers: JsonObject,
-  place: ReturnType<typeof findZustaendigkeit>,
+  { answers, place, fees }: { answers: JsonObject; place: ReturnType<typeof findZustaendigkeit>; fees: GebuehrLine[] },
   templates?: TextTemplates,
 ): string[] {
   const { expect, today } = scenario;
-  const waits = bundle.process.payment && bundle.workflow.fees?.some((fee) => fee.due !== 'after-decision');
+  const waits = bundle.process.payment && bundle.workflow.fees?.some((fee) => fee.due.startsWith('before-'));
   const first = expect.path?.map((step) => (typeof step === 'string' ? step : step.action))[0];
   const start =
     waits && first && bundle.process.actions[first]?.from.includes(bundle.process.payment!)
@@ -85,7 +85,7 @@ function walk(
     ...place,
     parties: readParties(bundle, answers, today),
     files: [],
-    fees: [],
+    fees,
   };
   const events: CaseEvent[] = [{ type: 'submitted', at, actor: system, data }];
   let state = replayCase(bundle.process, events);
@@ -151,6 +151,9 @@ function recordInput(bundle: Bundle, state: CaseState, action: string): CommandI
     until: '9999-12-31',
     at: '9999-12-31T10:00',
     document: 'personalausweis',
+    method: 'card',
+    reference: 'B-0001',
+    fees: duesAtCounter(state.submitted.fees),
     recipient: 'Andere Behörde',
     number: '2026-000000',
     other: 'anderer-vorgang',

@@ -6,6 +6,7 @@ import type { SourceFile } from '../read/source-file.ts';
 const providers: Partial<Record<Requirement, Operation>> = {
   approved: 'approve',
   identified: 'identify',
+  cashed: 'cash',
   related: 'relate',
   appointed: 'appoint',
   effective: 'send',

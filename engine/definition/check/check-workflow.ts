@@ -82,7 +82,9 @@ function checkFees(report: Report, raw: RawCatalog, workflow: Workflow, shape: P
     const known = [...raw.tariffs.keys(), ...towns.flatMap((town) => [...(raw.tenants.get(town.tenant)?.tariffs.keys() ?? [])])];
     if (!known.includes(fee.tariff))
       report('AW1621', ['fees', index, 'tariff'], `Den Tarif „${fee.tariff}“ gibt es nicht.`, findNearest(fee.tariff, known));
-    if (shape && fee.due !== 'after-decision' && !shape.payment)
+    if (shape && fee.due === 'at-counter' && !Object.values(shape.actions).some((action) => action.does === 'cash'))
+      report('AW1622', ['fees', index, 'due'], `Das Verfahren „${workflow.process}“ kennt keine Zahlung am Schalter (Aktion cash).`);
+    if (shape && fee.due.startsWith('before-') && !shape.payment)
       report('AW1622', ['fees', index, 'due'], `Das Verfahren „${workflow.process}“ kennt keine Zahlung vor der Bearbeitung (payment).`);
     if (shape && fee.due === 'after-decision' && !Object.values(shape.actions).some((action) => action.does === 'prepare'))
       report('AW1623', ['fees', index, 'due'], 'Dieses Verfahren kennt keine Entscheidung, nach der eine Gebühr fällig werden könnte.');
@@ -191,6 +193,8 @@ function checkExpressions(
   workflow.consultations?.forEach((rule, index) => check(rule.when, ['consultations', index, 'when']));
   workflow.parties?.forEach((party, index) => {
     check(party.when, ['parties', index, 'when']);
+    if (party.address && !fieldAt(schema, party.address))
+      report('AW1653', ['parties', index, 'address'], `Das Feld „${party.address}“ gibt es nicht.`);
     const section = fieldAt(schema, party.at);
     if (!section)
       report(

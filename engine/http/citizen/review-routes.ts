@@ -65,7 +65,7 @@ function showReview({ identity }: HttpContext, response: AppResponse, view: Draf
       key: ref.id,
       backUrl: last && formPageUrl(view, last),
       discardUrl: urls.discard(ref.id),
-      paysNow: fees.ok && fees.assessment.lines.some((line) => line.due !== 'after-decision' && line.amount > 0),
+      paysNow: fees.ok && fees.assessment.lines.some((line) => line.due.startsWith('before-') && line.amount > 0),
       loggedIn: view.identity !== undefined,
       postbox: view.postbox,
       loginUrl: identity && !view.identity && view.channel === 'online' ? urls.login(urls.review(ref.id)) : undefined,
