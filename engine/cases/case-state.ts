@@ -66,7 +66,7 @@ export interface CaseState {
   reopenedAt?: string;
   /** Decisions in effect that a later one has changed. */
   earlierDecisions: Decision[];
-  findings: { at: string; by: Actor; label: string; text: string; amount?: number }[];
+  findings: { at: string; by: Actor; action: string; label: string; text: string; amount?: number }[];
   orders: { at: string; by: Actor; benefit: Benefit }[];
   /** Place of an offer; without one the case only registered for it. */
   place?: { offer: string; state: 'waiting' | 'held'; rank: number };

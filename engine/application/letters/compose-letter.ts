@@ -48,6 +48,7 @@ export function letterData({ bundle, state, number, today }: LetterSubject): Jso
       benefit: decision.benefit,
       reclaim: decision.reclaim,
     },
+    findings: Object.fromEntries(state.findings.map(({ action, text, amount }) => [action, { text, amount }])),
     appointment: state.appointment,
     related: state.related.map(({ number: other }) => other),
     fees: { total: sumOf(fees), lines: fees.map(feeData) },
