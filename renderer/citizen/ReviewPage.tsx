@@ -64,9 +64,14 @@ function Cost({ page, online }: { page: ReviewPageView; online: boolean }) {
   return (
     <Section title={review.cost} id="kosten">
       <FeeTable assessment={page.fees} />
-      {hasFee && online ? <p className="kern-body">{page.paysNow ? review.payNow : review.payLater}</p> : null}
+      {hasFee && online ? <p className="kern-body">{whenToPay(page)}</p> : null}
     </Section>
   );
+}
+
+function whenToPay({ paysNow, fees }: ReviewPageView): string {
+  if (paysNow) return review.payNow;
+  return fees?.lines.some((line) => line.due === 'at-counter') ? review.payAtCounter : review.payLater;
 }
 
 function SendForm({ page, online }: { page: ReviewPageView; online: boolean }) {

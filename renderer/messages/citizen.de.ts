@@ -95,6 +95,7 @@ export const citizenDe = {
     cost: 'Kosten',
     feeProblem: 'Die Gebühr kann nicht berechnet werden',
     payNow: 'Nach dem Absenden bezahlen Sie an der Kasse der Stadt. Erst danach beginnen wir mit der Bearbeitung.',
+    payAtCounter: 'Jetzt müssen Sie nichts bezahlen: Den Betrag bezahlen Sie bei uns am Schalter.',
     payLater: 'Jetzt müssen Sie nichts bezahlen: Den Betrag setzen wir mit der Entscheidung fest. Wie Sie ihn bezahlen, steht im Bescheid.',
     sendTitle: 'Absenden',
     captureTitle: 'Erfassen',
