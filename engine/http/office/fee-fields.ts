@@ -5,7 +5,7 @@ import type { GebuehrLine } from '../../tariffs/api.ts';
 import { fieldTexts } from './messages.de.ts';
 import { euros, parseEuros } from './office-money.ts';
 
-const names = (tariff: string) => ({ amount: `fee-${tariff}`, relief: `fee-relief-${tariff}`, reason: `fee-reason-${tariff}` });
+export const feeNames = (tariff: string) => ({ amount: `fee-${tariff}`, relief: `fee-relief-${tariff}`, reason: `fee-reason-${tariff}` });
 type Relief = NonNullable<GebuehrLine['reliefs']>[number];
 
 type DiscretionaryDue = Extract<FeeDue, 'after-decision' | 'at-counter'>;
@@ -17,7 +17,7 @@ export function feeFields(
   due: DiscretionaryDue = 'after-decision',
 ): OfficeField[] {
   return openLines(fees.lines, due).flatMap((line): OfficeField[] => {
-    const name = names(line.tariff);
+    const name = feeNames(line.tariff);
     const reliefs = line.reliefs ?? [];
     const asksAmount = line.range !== undefined || reliefs.some((relief) => relief.open);
     const reason = values[name.reason] ?? decision?.feeReasons?.[line.tariff] ?? '';
@@ -35,7 +35,7 @@ const openLines = (lines: GebuehrLine[], due: DiscretionaryDue): GebuehrLine[] =
 function amountField({ tariff, label, law, range, set, amount }: GebuehrLine, typed: string | undefined): OfficeField {
   const value = typed ?? (set ? (amount / 100).toFixed(2).replace('.', ',') : '');
   const hint = range ? fieldTexts.feeHint(euros(range.min), euros(range.max), law) : fieldTexts.reducedHint;
-  return { type: 'money', name: names(tariff).amount, label: fieldTexts.fee(label), hint, required: range !== undefined, value };
+  return { type: 'money', name: feeNames(tariff).amount, label: fieldTexts.fee(label), hint, required: range !== undefined, value };
 }
 
 function reliefField({ tariff, label, relief }: GebuehrLine, reliefs: Relief[], typed: string | undefined): OfficeField {
@@ -45,7 +45,7 @@ function reliefField({ tariff, label, relief }: GebuehrLine, reliefs: Relief[], 
   ];
   return {
     type: 'select',
-    name: names(tariff).relief,
+    name: feeNames(tariff).relief,
     label: fieldTexts.relief(label),
     required: false,
     options,
@@ -66,7 +66,7 @@ export function readFees(
 
 function readLine(line: GebuehrLine, values: Record<string, string>, input: ActionInput): FieldIssue[] {
   const { tariff, range, reliefs = [] } = line;
-  const name = names(tariff);
+  const name = feeNames(tariff);
   const read = (key: string): string => (values[key] ?? '').trim();
   const relief = reliefs.find(({ id }) => id === read(name.relief));
   const reason = read(name.reason);

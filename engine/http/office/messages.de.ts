@@ -283,7 +283,6 @@ export const fieldTexts = {
       hint: 'Bleibt in der Akte. Pflicht, wenn Sie ermäßigen oder befreien.',
     }),
   },
-  toCash: 'Zu kassieren',
   method: 'Bezahlt',
   methods: { cash: 'Bar', card: 'Mit Karte' },
   reference: { label: 'Nummer des Kassenbelegs', hint: 'Steht auf dem Beleg, den die Person bekommt. Bei einer Befreiung leer.' },

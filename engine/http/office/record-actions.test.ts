@@ -72,6 +72,7 @@ const broken: [ShapeAction['does'], Partial<ShapeAction>, Record<string, string>
   ['appoint', {}, { day: '1.12.2025', time: '' }, ['day', 'time']],
   ['identify', {}, { document: 'bibliotheksausweis' }, ['document']],
   ['cash', {}, { method: 'scheck', reference: 'B-17' }, ['method']],
+  ['cash', {}, {}, ['method', 'reference']],
   ['relate', {}, {}, ['number', 'kind']],
   ['extend', {}, { deadline: 'd', until: '1.11.2026' }, ['until', 'reason']],
   ['flag', { flags: { eilig: 'Eilig' } }, { flag: '-eilig' }, ['flag']],
