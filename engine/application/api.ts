@@ -4,7 +4,7 @@
  */
 import type { Bundle, FormPage, JsonObject, UploadValue } from '../definition/bundle.ts';
 import type { Assurance, ConsultationRule, IsoDate, Offer, Outcome, ShapeAction, Tenant } from '../definition/format.ts';
-import type { Benefit, IdentityDocument, RelationKind } from '../cases/index.ts';
+import type { Benefit, IdentityDocument, PaymentMethod, RelationKind } from '../cases/index.ts';
 import type { Evaluation, ValidationIssue } from '../rules/api.ts';
 import type { DueDate, GebuehrAssessment } from '../tariffs/api.ts';
 import type { Stop } from './find-stop.ts';
@@ -305,6 +305,8 @@ export interface OfficeCase {
   orders: { at: string; by: string; benefit: Benefit }[];
   appointment?: { on: string; where?: string };
   identified?: { at: string; by: string; document: IdentityDocument };
+  /** Paid at the counter, in words. */
+  cashed?: { at: string; by: string; text: string };
   /** Place of an offer, or the registration for one. */
   place?: { title: string; state: 'registered' | 'waiting' | 'held' | 'released'; rank: number };
   /** Linked cases in both directions: this one towards another, or another towards this one. */
@@ -379,6 +381,9 @@ export interface ActionInput {
   at?: string;
   where?: string;
   document?: IdentityDocument;
+  method?: PaymentMethod;
+  /** Number on the till's receipt. */
+  reference?: string;
   recipient?: string;
   number?: string;
   kind?: RelationKind;

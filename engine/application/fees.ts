@@ -1,4 +1,4 @@
-import type { CaseState } from '../cases/index.ts';
+import { duesAtCounter, type CaseState } from '../cases/index.ts';
 import type { Bundle, JsonObject } from '../definition/bundle.ts';
 import { assessGebuehren, type AssessmentDates } from '../tariffs/index.ts';
 import type { GebuehrAssessment, GebuehrLine } from '../tariffs/api.ts';
@@ -8,16 +8,20 @@ import type { PaymentRow } from './ports.ts';
 const sum = (lines: GebuehrLine[]): number => lines.reduce((total, line) => total + line.amount, 0);
 
 /** Lines to pay before the town works on the case. */
-export const duesBefore = (lines: GebuehrLine[]): GebuehrLine[] => lines.filter((line) => line.due !== 'after-decision');
+export const duesBefore = (lines: GebuehrLine[]): GebuehrLine[] => lines.filter((line) => line.due.startsWith('before-'));
 
 /** Who has no place yet owes nothing for it. */
 export const owesBefore = (state: CaseState): boolean => !state.submitted.awaitsPlace || state.place?.state === 'held';
 
-/** What a case costs as far as it is fixed: fees at submission, and those of an effective decision. */
+/** What a case costs as far as it is fixed: fees at submission, those taken at the counter, and those of an effective decision. */
 export function chargesOf(state: CaseState): GebuehrLine[] {
   const before = owesBefore(state) ? duesBefore(state.submitted.fees) : [];
   const effective = [...state.earlierDecisions, ...(state.decision?.effective ? [state.decision] : [])];
-  return [...before, ...effective.flatMap((decision) => decision.fees.filter((line) => line.due === 'after-decision'))];
+  return [
+    ...before,
+    ...(state.cashed?.lines ?? []),
+    ...effective.flatMap((decision) => decision.fees.filter((line) => line.due === 'after-decision')),
+  ];
 }
 
 /** Cents still to pay; never negative. */
@@ -33,7 +37,7 @@ export function feesSettled(state: CaseState, payments: PaymentRow[]): boolean {
   return paid >= sum(duesBefore(state.submitted.fees));
 }
 
-/** Fees of a decision made today, with what the caseworker set, granted and gave as reasons. */
+/** Fees of a decision made today or of a payment at the counter, with what the caseworker set, granted and gave as reasons. */
 export function assessDecisionFees(
   bundle: Bundle,
   state: CaseState,
@@ -47,7 +51,11 @@ export function assessDecisionFees(
 /** What a case's pages show: the fixed charges, or what would be due as far as it is known. */
 export function shownFees(state: CaseState): GebuehrAssessment {
   const decided = state.decision?.fees ?? [];
-  const lines =
-    decided.length > 0 ? [...duesBefore(state.submitted.fees), ...decided.filter((l) => l.due === 'after-decision')] : state.submitted.fees;
+  const isLater = ({ due }: GebuehrLine): boolean => due === 'after-decision';
+  const lines = [
+    ...duesBefore(state.submitted.fees),
+    ...(state.cashed?.lines ?? duesAtCounter(state.submitted.fees)),
+    ...(decided.length > 0 ? decided : state.submitted.fees).filter(isLater),
+  ];
   return { lines, total: sum(lines) };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Party } from '../cases/index.ts';
 import type { Bundle, FormField, JsonObject, PartyPart } from '../definition/bundle.ts';
+import type { PartyMapping } from '../definition/format.ts';
 import { formatForDisplay, getAt } from '../rules/index.ts';
 import type { CitizenIdentity } from './api.ts';
 import { holds } from './catalog/bundle-runtime.ts';
@@ -31,7 +32,7 @@ export function readParties(
       givenName: parts['given-name'],
       familyName: parts['family-name'],
       organisation: parts.organisation,
-      address: addressLines(parts),
+      address: addressOf(bundle, answers, mapping, parts),
       email,
       phone: parts.phone,
       account: email && wanted?.account,
@@ -66,6 +67,12 @@ function collectParts(bundle: Bundle, answers: JsonObject, at: string): Parts {
   };
   for (const page of bundle.form.pages) visit(page.field);
   return parts;
+}
+
+/** Their own address, else that of the group the mapping names instead. */
+function addressOf(bundle: Bundle, answers: JsonObject, { address }: PartyMapping, own: Parts): string[] {
+  const lines = addressLines(own);
+  return lines.length > 0 || !address ? lines : addressLines(collectParts(bundle, answers, address));
 }
 
 function addressLines(parts: Parts): string[] {

@@ -1,8 +1,9 @@
 import type { ProcessShape, ShapeAction } from '../definition/format.ts';
-import type { GebuehrLine } from '../tariffs/api.ts';
 import type { CaseState } from './case-state.ts';
 import type { CaseFacts, Command } from './command.ts';
 import { readBenefit } from './benefit-input.ts';
+import { readCash } from './cash-input.ts';
+import { findUnexplainedFee } from './fee-reasons.ts';
 import { invalid, missing, ok, withDue, withText, type InputResult } from './input-result.ts';
 import { readHandOver } from './hand-over-input.ts';
 import { readExtension } from './extension-input.ts';
@@ -58,6 +59,8 @@ export function readInput(process: ProcessShape, action: ShapeAction, state: Cas
       return readAppointment(command);
     case 'identify':
       return readIdentity(command);
+    case 'cash':
+      return readCash(command);
     case 'hand-over':
       return readHandOver(process, action, state, command);
     case 'relate':
@@ -95,17 +98,13 @@ function readPrepare(action: ShapeAction, command: Command): InputResult {
   if (action.outcomes && !action.outcomes.includes(outcome)) return invalid(refusals.outcomeInvalid);
   // § 39 VwVfG: a refusal in whole or part needs reasons; a plain grant does not (§ 39 (2) no. 1).
   if (outcome !== 'granted' && outcome !== 'completed' && !reasons.trim()) return missing(refusals.reasonMissing);
-  // § 39 (1) sentence 3 VwVfG: what was left to discretion says why, above the lowest amount and for every relief.
-  const unexplained = fees.find((line) => owesReason(line) && !feeReasons?.[line.tariff]?.trim());
+  const unexplained = findUnexplainedFee(fees, feeReasons);
   if (unexplained) return missing(refusals.feeReasonMissing(unexplained.label));
   const granted = outcome === 'refused' && action.decides === 'benefit' ? ok({}) : readBenefit(action, command);
   if (!granted.ok) return granted;
   const decided = { outcome, reasons, conditions: conditions.filter((line) => line.trim()), letter: action.letter };
   return ok({ ...decided, fees, setFees, reliefs, feeReasons, ...granted.data });
 }
-
-const owesReason = ({ range, set, amount, relief }: GebuehrLine): boolean =>
-  relief !== undefined || (set === true && range !== undefined && amount > range.min);
 
 function readSend(action: ShapeAction, state: CaseState): InputResult {
   if (action.letter !== undefined && state.decision?.letter === action.letter)

@@ -1,4 +1,5 @@
 import type { ActorRole, ProcessShape, ShapeAction } from '../definition/format.ts';
+import { owesAtCounter } from './cash-input.ts';
 import type { CaseState } from './case-state.ts';
 import type { CaseFacts } from './command.ts';
 import type { Actor } from './events.ts';
@@ -20,6 +21,7 @@ export function listAllowedActions(
     if (hindrance?.code === 'wrong-state' || hindrance?.code === 'not-allowed') continue;
     if (action.does === 'claim' && state.assignee?.id === who.actor.id) continue;
     if (action.does === 'release' && state.assignee?.id !== who.actor.id) continue;
+    if (action.does === 'cash' && !owesAtCounter(state)) continue;
     allowed.push(hindrance ? { id, action, refused: hindrance.message } : { id, action });
   }
   return allowed;

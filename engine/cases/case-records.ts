@@ -8,7 +8,7 @@ export function recordOf(process: ProcessShape, state: CaseState, event: CaseEve
   switch (event.type) {
     case 'establish': {
       const { text, amount, action } = event.data;
-      return { findings: [...state.findings, { at, by, label: process.actions[action]?.label ?? action, text, amount }] };
+      return { findings: [...state.findings, { at, by, action, label: process.actions[action]?.label ?? action, text, amount }] };
     }
     case 'order': {
       const decision = state.decision && { ...state.decision, ordered: true };
@@ -23,6 +23,10 @@ export function recordOf(process: ProcessShape, state: CaseState, event: CaseEve
       return state.clock === 'stopped' ? { reopenedAt: at, extensions: [] } : {};
     case 'identify':
       return { identified: { at, by, document: event.data.document } };
+    case 'cash': {
+      const { lines, amount, method, reference } = event.data;
+      return { cashed: { at, by, lines, amount, method, reference } };
+    }
     case 'hand-over': {
       const { unit, authority, queue } = event.data;
       return unit && authority && queue ? { unit, authority, queue, assignee: undefined } : {};
@@ -40,7 +44,12 @@ export function recordOf(process: ProcessShape, state: CaseState, event: CaseEve
       return { flags: event.data.on ? [...others, event.data.flag] : others };
     }
     case 'evaluate':
-      return { findings: [...state.findings, { at, by, label: process.actions[event.data.action]?.label ?? '', text: event.data.text }] };
+      return {
+        findings: [
+          ...state.findings,
+          { at, by, action: event.data.action, label: process.actions[event.data.action]?.label ?? '', text: event.data.text },
+        ],
+      };
     case 'publish':
       return { published: { at, text: event.data.text } };
     default:

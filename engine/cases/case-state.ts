@@ -1,5 +1,16 @@
 import type { IsoDate, Outcome, ProcessShape } from '../definition/format.ts';
-import type { Actor, Benefit, CaseEvent, FileRef, LetterSentData, Party, PrepareData, RelationKind, SubmittedData } from './events.ts';
+import type {
+  Actor,
+  Benefit,
+  CaseEvent,
+  CashData,
+  FileRef,
+  LetterSentData,
+  Party,
+  PrepareData,
+  RelationKind,
+  SubmittedData,
+} from './events.ts';
 import { recordOf } from './case-records.ts';
 
 export interface Consultation {
@@ -55,12 +66,13 @@ export interface CaseState {
   reopenedAt?: string;
   /** Decisions in effect that a later one has changed. */
   earlierDecisions: Decision[];
-  findings: { at: string; by: Actor; label: string; text: string; amount?: number }[];
+  findings: { at: string; by: Actor; action: string; label: string; text: string; amount?: number }[];
   orders: { at: string; by: Actor; benefit: Benefit }[];
   /** Place of an offer; without one the case only registered for it. */
   place?: { offer: string; state: 'waiting' | 'held'; rank: number };
   appointment?: { on: string; where?: string };
   identified?: { at: string; by: Actor; document: string };
+  cashed?: { at: string; by: Actor } & Pick<CashData, 'lines' | 'amount' | 'method' | 'reference'>;
   related: { kind: RelationKind; number: string; other: string }[];
   extensions: { at: string; deadline: string; until: IsoDate; reason: string }[];
   flags: string[];

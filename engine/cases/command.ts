@@ -1,6 +1,6 @@
 import type { ActorRole, IsoDate, Outcome } from '../definition/format.ts';
 import type { GebuehrLine } from '../tariffs/api.ts';
-import type { Actor, Benefit, DrawRecord, FileRef, IdentityDocument, RelationKind } from './events.ts';
+import type { Actor, Benefit, DrawRecord, FileRef, IdentityDocument, PaymentMethod, RelationKind } from './events.ts';
 
 /** Someone wants to run an action of the process. Everything the interpreter needs besides the case comes with it. */
 export interface Command {
@@ -49,6 +49,8 @@ export interface CommandInput {
   at?: string;
   where?: string;
   document?: IdentityDocument;
+  /** Payment at the counter; the number on the till's receipt is `reference`. */
+  method?: PaymentMethod;
   /** Another authority, outside of the installation. */
   recipient?: string;
   /** Number of the other case, and its id as the application found it. */
@@ -85,6 +87,7 @@ export type RefusalCode =
   | 'not-approved'
   | 'fees-open'
   | 'not-identified'
+  | 'not-cashed'
   | 'not-related'
   | 'not-appointed'
   | 'not-effective'

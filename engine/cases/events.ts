@@ -99,6 +99,17 @@ export interface HandOverData extends ActionData {
   recipient?: string;
 }
 export type IdentityDocument = 'personalausweis' | 'reisepass' | 'aufenthaltstitel' | 'anderer-ausweis' | 'persoenlich-bekannt';
+export type PaymentMethod = 'cash' | 'card';
+/** What was due at the counter, as it was assessed there, and how it was paid; waived altogether: amount 0, no method. */
+export interface CashData extends ActionData {
+  lines: GebuehrLine[];
+  amount: number;
+  method?: PaymentMethod;
+  /** Number on the till's receipt. */
+  reference?: string;
+  reliefs?: Record<string, string>;
+  feeReasons?: Record<string, string>;
+}
 export type RelationKind = 'objection-to' | 'renewal-of' | 'duplicate-of' | 'concerns';
 export interface LetterSentData {
   letter: string;
@@ -130,6 +141,7 @@ export type CaseEvent = { at: string; actor: Actor } & (
   | { type: 'place' | 'wait'; data: PlaceData }
   | { type: 'appoint'; data: ActionData & { on: string; where?: string } }
   | { type: 'identify'; data: ActionData & { document: IdentityDocument } }
+  | { type: 'cash'; data: CashData }
   | { type: 'hand-over'; data: HandOverData }
   | { type: 'relate'; data: ActionData & { kind: RelationKind; number: string; other: string } }
   | { type: 'suspend' | 'resume' | 'reopen'; data: ActionData & { reason: string } }

@@ -1,4 +1,5 @@
 export { listAllowedActions } from './allowed-actions.ts';
+export { duesAtCounter, paymentMethods } from './cash-input.ts';
 export { applyEvent, replayCase, startCase, type CaseMessage, type CaseState, type Consultation, type Decision } from './case-state.ts';
 export type { CaseFacts, Command, CommandInput, Refusal, RefusalCode } from './command.ts';
 export { drawLots } from './draw-lots.ts';
@@ -11,6 +12,7 @@ export type {
   FileRef,
   IdentityDocument,
   Party,
+  PaymentMethod,
   RelationKind,
   SubmittedData,
 } from './events.ts';

@@ -1,5 +1,6 @@
 import type { ProcessShape, Requirement, ShapeAction } from '../definition/format.ts';
 import { readInput } from './action-input.ts';
+import { owesAtCounter } from './cash-input.ts';
 import type { CaseState } from './case-state.ts';
 import type { CaseFacts, Command, Refusal, RefusalCode } from './command.ts';
 import type { CaseEvent } from './events.ts';
@@ -44,6 +45,7 @@ export function findHindrance(
     const unordered = findOrderHindrance(state, command);
     if (unordered) return unordered;
   }
+  if (action.does === 'cash' && !owesAtCounter(state)) return refuse('already-done', refusals.nothingToCash);
   for (const requirement of action.requires ?? []) {
     const unmet = findUnmet(requirement, state, facts, command);
     if (unmet) return unmet;
@@ -75,6 +77,8 @@ function findUnmet(requirement: Requirement, state: CaseState, facts: CaseFacts,
       return facts.feesSettled ? refuse('fees-open', refusals.feesPaid) : undefined;
     case 'identified':
       return state.identified ? undefined : refuse('not-identified', refusals.notIdentified);
+    case 'cashed':
+      return owesAtCounter(state) ? refuse('not-cashed', refusals.notCashed) : undefined;
     case 'related':
       return state.related.length > 0 ? undefined : refuse('not-related', refusals.notRelated);
     case 'appointed':

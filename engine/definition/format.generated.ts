@@ -27,7 +27,7 @@ export type Assurance = 'keine' | 'basis' | 'substanziell' | 'hoch';
  * This interface was referenced by `FormatRoot`'s JSON-Schema
  * via the `definition` "FeeDue".
  */
-export type FeeDue = 'before-submission' | 'before-processing' | 'after-decision';
+export type FeeDue = 'before-submission' | 'before-processing' | 'after-decision' | 'at-counter';
 /**
  * Strict FEEL (DMN 1.x) over the answers, computed values and decisions by name. In YAML without quotes, unless it contains `: `, ` #`, or, inside `{ }`, a comma or bracket. Functions and rules: docs/reference/expressions.md.
  *
@@ -72,6 +72,7 @@ export type Operation =
   | 'wait'
   | 'appoint'
   | 'identify'
+  | 'cash'
   | 'hand-out'
   | 'hand-over'
   | 'relate'
@@ -109,6 +110,7 @@ export type Requirement =
   | 'fees-settled'
   | 'fees-open'
   | 'identified'
+  | 'cashed'
   | 'related'
   | 'appointed'
   | 'effective'
@@ -224,7 +226,7 @@ export interface FeeStep {
   /**
    * When it is to be paid.
    */
-  due: 'before-submission' | 'before-processing' | 'after-decision';
+  due: 'before-submission' | 'before-processing' | 'after-decision' | 'at-counter';
   /**
    * Number of units, a number in FEEL: `bestellung.anzahl`, `if antrag.laufzeit = "zwei_jahre" then 2 else 1`. Begun units count whole; absent: 1.
    */
@@ -275,6 +277,10 @@ export interface PartyMapping {
    * Section or group that holds name and address: `antragsteller`.
    */
   at: string;
+  /**
+   * Group whose address counts when none was given below `at`: a parent who lives with the child.
+   */
+  address?: string;
   /**
    * Role in the case. A letter goes to the addressee, else representative, applicant, guardian, payer.
    */
@@ -439,6 +445,7 @@ export interface ShapeAction {
     | 'wait'
     | 'appoint'
     | 'identify'
+    | 'cash'
     | 'hand-out'
     | 'hand-over'
     | 'relate'
@@ -949,6 +956,7 @@ export interface ActionPatch {
     | 'wait'
     | 'appoint'
     | 'identify'
+    | 'cash'
     | 'hand-out'
     | 'hand-over'
     | 'relate'
@@ -2839,7 +2847,7 @@ export interface Offer {
     /**
      * When it has to be paid.
      */
-    due: 'before-submission' | 'before-processing' | 'after-decision';
+    due: 'before-submission' | 'before-processing' | 'after-decision' | 'at-counter';
     /**
      * Id of a tariff.
      */

@@ -75,9 +75,10 @@ function Cost({ page, online }: { page: ReviewPageView; online: boolean }) {
   );
 }
 
-function whenToPay({ paysNow, paysWithPlace }: ReviewPageView): string {
+function whenToPay({ paysNow, paysWithPlace, fees }: ReviewPageView): string {
   if (paysWithPlace) return review.payWithPlace;
-  return paysNow ? review.payNow : review.payLater;
+  if (paysNow) return review.payNow;
+  return fees?.lines.some((line) => line.due === 'at-counter') ? review.payAtCounter : review.payLater;
 }
 
 function SendForm({ page, online }: { page: ReviewPageView; online: boolean }) {

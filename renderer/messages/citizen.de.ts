@@ -105,6 +105,7 @@ export const citizenDe = {
     payNow: 'Nach dem Absenden bezahlen Sie an der Kasse der Stadt. Erst danach beginnen wir mit der Bearbeitung.',
     payWithPlace:
       'Sie bezahlen erst, wenn Sie einen Platz haben. Ist noch einer frei, geht es nach dem Absenden gleich zur Kasse der Stadt; sonst sagen wir Ihnen Bescheid.',
+    payAtCounter: 'Jetzt müssen Sie nichts bezahlen: Den Betrag bezahlen Sie bei uns am Schalter.',
     payLater: 'Jetzt müssen Sie nichts bezahlen: Den Betrag setzen wir mit der Entscheidung fest. Wie Sie ihn bezahlen, steht im Bescheid.',
     sendTitle: 'Absenden',
     captureTitle: 'Erfassen',

@@ -36,9 +36,11 @@ export function ActionPage({ page }: { page: OfficeActionPage }) {
       {page.decision ? (
         <Section title={texts.decisionReview} id="entscheidung">
           <DecisionFacts decision={page.decision} />
-          {page.fees && page.fees.lines.length > 0 ? <FeeTable assessment={page.fees} /> : null}
+          <Fees page={page} />
         </Section>
-      ) : null}
+      ) : (
+        <Fees page={page} />
+      )}
       {page.letters.length > 0 ? (
         <Section title={office.sections.letters} id="schreiben">
           <LetterList letters={page.letters} />
@@ -48,6 +50,8 @@ export function ActionPage({ page }: { page: OfficeActionPage }) {
     </div>
   );
 }
+
+const Fees = ({ page: { fees } }: { page: OfficeActionPage }) => (fees && fees.lines.length > 0 ? <FeeTable assessment={fees} /> : null);
 
 function Blocked({ page }: { page: OfficeActionPage }) {
   return (

@@ -131,6 +131,39 @@ describe('The new procedures, through the use cases and the database', () => {
     expect(await see(number)).toMatchObject({ row: { state: 'ausgehaendigt' }, identified: { document: 'personalausweis', by: 'anna' } });
   });
 
+  describe('a fee at the counter', () => {
+    const arrive = async (): Promise<string> => {
+      const number = await file('pass-beantragen');
+      await steps(number, [anna, 'uebernehmen'], [anna, 'identitaet-pruefen', { document: 'reisepass' }]);
+      return number;
+    };
+
+    test('is not owed before, is charged and paid in one moment, and closes the books', async () => {
+      const number = await arrive();
+      expect(await citizen(number)).toMatchObject({ payments: [], fees: { total: 4600 } });
+      expect(await act(number, anna, 'in-herstellung-geben', { text: 'x' })).toMatchObject({ ok: false });
+      expect(await act(number, anna, 'kassieren', { method: 'card' })).toMatchObject({ ok: false, code: 'input-invalid' });
+      await steps(number, [anna, 'kassieren', { method: 'card', reference: 'B-17' }], [anna, 'in-herstellung-geben', { text: 'Bestellt' }]);
+      expect(await see(number)).toMatchObject({
+        cashed: { by: 'anna', text: '46,00\u00a0€, mit Karte, Beleg B-17' },
+        payments: [{ amount: 4600, state: 'paid', reference: 'B-17' }],
+      });
+      const seen = await citizen(number);
+      expect(seen.timeline.map(({ text }) => text)).toContain('Sie haben am Schalter 46,00\u00a0€ bezahlt.');
+      expect(seen.payments).toMatchObject([{ amount: 4600, state: 'paid' }]);
+    });
+
+    test('can be reduced or waived with reasons', async () => {
+      const reduced = await arrive();
+      const relief = { reliefs: { pass: 'ermaessigung' }, fees: { pass: 1000 }, feeReasons: { pass: 'Geringe Rente' } };
+      await steps(reduced, [anna, 'kassieren', { ...relief, method: 'cash', reference: 'B-18' }]);
+      expect(await see(reduced)).toMatchObject({ cashed: { text: '10,00\u00a0€, bar, Beleg B-18' }, fees: { total: 1000 } });
+      const waived = await arrive();
+      await steps(waived, [anna, 'kassieren', { reliefs: { pass: 'erlass' }, feeReasons: { pass: 'Ohne Einkommen' } }]);
+      expect(await see(waived)).toMatchObject({ cashed: { text: 'gebührenfrei' }, payments: [], fees: { total: 0 } });
+    });
+  });
+
   test('statements are evaluated together, after the day until which one could take part', async () => {
     const answers = { verfahren: { plan: 'bebauungsplan', text: 'Bitte den Bach schützen.' } };
     const numbers = [await file('stellung-nehmen', answers), await file('stellung-nehmen', answers)];

@@ -22,6 +22,7 @@ const brokenInputs: CommandInput[] = [
   { unit: 'amt', queue: 'neu' },
   { outcome: 'refused' as const },
   { amount: -1 },
+  { method: undefined, reference: undefined },
   { other: undefined, recipient: undefined, flag: 'fremd', deadline: 'fremd' },
 ];
 
@@ -124,6 +125,7 @@ function canEnd(process: ProcessShape, start: CaseState): boolean {
         state.assignee?.id,
         state.decision,
         state.identified !== undefined,
+        state.cashed !== undefined,
         state.related.length > 0,
         state.consultations.filter((open) => !open.answer).length,
         state.unit,

@@ -1,7 +1,18 @@
 import { runCommand, type Actor, type CaseState, type CommandInput, type CommandResult } from '../../engine/cases/index.ts';
 import type { ActorRole, ProcessShape } from '../../engine/definition/format.ts';
+import type { GebuehrLine } from '../../engine/tariffs/api.ts';
 
 const units = ['amt', 'bau'];
+/** Only shapes with an action `cash` ask for it. */
+const counterFee: GebuehrLine = {
+  tariff: 'pass',
+  label: 'Pass',
+  amount: 4600,
+  law: '§ 1',
+  validFrom: '2026-01-01',
+  on: '2026-11-02',
+  due: 'at-counter',
+};
 
 /** A case just received, as the event that starts its history. */
 export function received(state: string) {
@@ -15,7 +26,7 @@ export function received(state: string) {
     queue: 'neu',
     parties: [],
     files: [],
-    fees: [],
+    fees: [counterFee],
   };
   const actor = { kind: 'citizen' as const, id: 'citizen', name: 'Antragstellende Person' };
   return { type: 'submitted' as const, at: data.receivedAt, actor, data };
@@ -68,6 +79,9 @@ function fittingInput(process: ProcessShape, state: CaseState, id: string): Comm
     until: action?.does === 'extend' ? '2028-02-29' : '2027-12-31',
     at: '2028-03-01T10:30',
     document: 'personalausweis',
+    method: 'cash',
+    reference: 'B-1',
+    fees: action?.does === 'cash' ? state.submitted.fees : undefined,
     recipient: 'Regierungspräsidium',
     number: '2026-000001',
     other: 'c-other',

@@ -67,6 +67,7 @@ function describeFee(bundle: Bundle, step: FeeStep, today: string): ServiceInfo[
     'before-submission': 'vor dem Absenden',
     'before-processing': bundle.booking ? 'sobald Sie einen Platz haben' : 'vor der Bearbeitung',
     'after-decision': 'nach der Entscheidung',
+    'at-counter': 'am Schalter',
   }[step.due];
   return [{ label: tariff.name, text: describeAmount(tariff, period), law: period.law, example: tariff.provenance.example === true, due }];
 }

@@ -1,7 +1,8 @@
 import { summariseAnswers } from '../answer-summary.ts';
 import { computeDueDates } from '../case-due.ts';
 import type { CaseFile } from '../case-file.ts';
-import { openAmount } from '../fees.ts';
+import { duesBefore, openAmount } from '../fees.ts';
+import { duesAtCounter } from '../../cases/index.ts';
 import { feeBlock } from '../letters/letter-document.ts';
 import { formatCents, formatLongDate, formatShortDate, toLocalDate } from '../local-date.ts';
 import type { ReceiptDocument } from '../ports.ts';
@@ -12,7 +13,7 @@ import type { ReceiptDocument } from '../ports.ts';
  */
 export function buildReceipt(file: CaseFile, today: string): ReceiptDocument {
   const { bundle, state, row } = file;
-  const fees = state.submitted.fees.filter((line) => line.amount > 0 && line.due !== 'after-decision');
+  const fees = [...duesBefore(state.submitted.fees), ...duesAtCounter(state.submitted.fees)].filter((line) => line.amount > 0);
   const fee = fees.length > 0 ? feeBlock(fees) : null;
   return {
     letterhead: bundle.town.letterhead,
@@ -47,6 +48,8 @@ function nextSteps(file: CaseFile, today: string): string[] {
   if (bundle.booking && citizen) steps.push(citizen);
   const due = openAmount(state, file.payments);
   if (due > 0) steps.push(`Es sind noch ${formatCents(due)} zu bezahlen. Danach beginnen wir mit der Bearbeitung.`);
+  const later = duesAtCounter(state.submitted.fees).reduce((total, line) => total + line.amount, 0);
+  if (later > 0) steps.push(`Bei uns am Schalter bezahlen Sie ${formatCents(later)}.`);
   steps.push(`Zuständig ist: ${unit?.name ?? state.unit}.`);
   for (const deadline of computeDueDates(bundle, state, today))
     steps.push(

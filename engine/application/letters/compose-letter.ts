@@ -50,6 +50,7 @@ export function letterData({ bundle, state, number, today }: LetterSubject): Jso
       benefit: decision.benefit,
       reclaim: decision.reclaim,
     },
+    findings: Object.fromEntries(state.findings.map(({ action, text, amount }) => [action, { text, amount }])),
     appointment: state.appointment,
     offer: offerData(chosenOffer(bundle, state.submitted.answers)),
     related: state.related.map(({ number: other }) => other),

@@ -6,6 +6,7 @@ import { caseFacts, mandatoryConsultations } from '../case-facts.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { enqueueNewsMail } from '../effects/citizen-mail.ts';
 import { assessDecisionFees } from '../fees.ts';
+import { paidAtCounter } from '../payments/paid-at-counter.ts';
 import { keepIncomingFiles } from '../files/incoming-files.ts';
 import { followWithLetters } from '../letters/draft-letters.ts';
 import { toLocalDate } from '../local-date.ts';
@@ -76,7 +77,8 @@ async function completeInput(
   const does = file.bundle.process.actions[action]?.does;
   const { files = [], fees: setFees = {}, ...input } = given;
   switch (does) {
-    case 'prepare': {
+    case 'prepare':
+    case 'cash': {
       if (given.outcome === 'refused') return ok({ ...input, fees: [], setFees });
       const assessed = assessDecisionFees(file.bundle, file.state, file.state.submitted.answers, today, {
         set: setFees,
@@ -84,7 +86,8 @@ async function completeInput(
         reasons: given.feeReasons,
       });
       if (!assessed.ok) return fail('input-invalid', assessed.reason);
-      return ok({ ...input, fees: assessed.assessment.lines.filter((line) => line.due === 'after-decision'), setFees });
+      const due = does === 'cash' ? 'at-counter' : 'after-decision';
+      return ok({ ...input, fees: assessed.assessment.lines.filter((line) => line.due === due), setFees });
     }
     case 'consult':
       return ok({ ...input, rule: mandatoryConsultations(file).find((rule) => rule.unit === given.unit)?.id });
@@ -117,10 +120,15 @@ async function followWithConsultation(tx: WriteTx, file: CaseFile, event: CaseEv
   if (event.type === 'opinion') await tx.closeConsultation(tenant, event.data.consultation, event.at);
 }
 
-/** A decision in effect charges its fees or what is to be paid back; an order pays out. */
+/** A decision in effect charges its fees or what is to be paid back; an order pays out; at the counter charge and payment are one. */
 async function followWithMoney(tx: WriteTx, { row, state }: CaseFile, event: CaseEvent): Promise<void> {
   const { at } = event;
   if (event.type === 'order') await tx.insertLedger([ledgerRow(row, { kind: 'payout', amount: -event.data.benefit.amount, at })]);
+  if (event.type === 'cash') {
+    const { payment, ledger } = paidAtCounter(row, event.data, at);
+    if (payment) await tx.savePayment(payment);
+    if (ledger.length > 0) await tx.insertLedger(ledger);
+  }
   if (event.type !== 'send' || !event.data.outcome || !state.decision) return;
   const { fees, reclaim } = state.decision;
   const charges = chargeRows(

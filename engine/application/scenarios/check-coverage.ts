@@ -104,6 +104,12 @@ function uncoveredRules(bundle: Bundle, played: Played[], report: Report): Diagn
   return [...rules, ...consultations];
 }
 
+/** A decision that can go one way only goes it without being told. */
+function onlyOutcome({ process }: Bundle, action: string): string | undefined {
+  const { does, outcomes = [] } = process.actions[action] ?? {};
+  return does === 'prepare' && outcomes.length === 1 ? outcomes[0] : undefined;
+}
+
 function uncoveredSteps(bundle: Bundle, scenarios: Scenario[], report: Report): Diagnostic[] {
   const steps = scenarios.flatMap(({ expect }) =>
     (expect.path ?? []).map((step) => (typeof step === 'string' ? { action: step, outcome: undefined } : step)),
@@ -111,7 +117,7 @@ function uncoveredSteps(bundle: Bundle, scenarios: Scenario[], report: Report): 
   const taken = new Set(steps.map(({ action }) => action));
   const refined = Object.entries(bundle.workflow.refine?.actions ?? {}).flatMap(([id, patch]) => (patch && !taken.has(id) ? [id] : []));
   const reached = new Set<string | undefined>([
-    ...steps.map(({ outcome }) => outcome),
+    ...steps.map(({ action, outcome }) => outcome ?? onlyOutcome(bundle, action)),
     ...steps.map(({ action }) => bundle.process.actions[action]?.to),
   ]);
   const outcomes = new Set(

@@ -1,6 +1,7 @@
-import { replayCase, runCommand, type CaseEvent, type CaseState, type CommandInput } from '../../cases/index.ts';
+import { duesAtCounter, replayCase, runCommand, type CaseEvent, type CaseState, type CommandInput } from '../../cases/index.ts';
 import { computeDeadlines } from '../../deadlines/index.ts';
 import type { Bundle, JsonObject } from '../../definition/bundle.ts';
+import type { GebuehrLine } from '../../tariffs/api.ts';
 import type { ActorRole, Scenario, Scenarios } from '../../definition/format.ts';
 import { findZustaendigkeit } from '../../routing/index.ts';
 import { isWithin } from '../../rules/prune.ts';
@@ -80,7 +81,7 @@ function checkOffice(bundle: Bundle, scenario: Scenario, answers: JsonObject, te
     if (found?.date !== date)
       tell('deadlines', `Die Frist ${id} endet ${found ? `am ${found.date}` : 'nie'}, erwartet ist der ${date}.`, id);
   }
-  return [...problems, ...walk(bundle, scenario, answers, place, templates)];
+  return [...problems, ...walk(bundle, scenario, { answers, place, fees: fees.assessment.lines }, templates)];
 }
 
 const roles: ActorRole[] = ['citizen', 'caseworker', 'second', 'consulted', 'system'];
@@ -89,12 +90,11 @@ const roles: ActorRole[] = ['citizen', 'caseworker', 'second', 'consulted', 'sys
 function walk(
   bundle: Bundle,
   scenario: Scenario,
-  answers: JsonObject,
-  place: ReturnType<typeof findZustaendigkeit>,
+  { answers, place, fees }: { answers: JsonObject; place: ReturnType<typeof findZustaendigkeit>; fees: GebuehrLine[] },
   templates?: TextTemplates,
 ): ScenarioProblem[] {
   const { expect, today } = scenario;
-  const waits = bundle.process.payment && bundle.workflow.fees?.some((fee) => fee.due !== 'after-decision');
+  const waits = bundle.process.payment && bundle.workflow.fees?.some((fee) => fee.due.startsWith('before-'));
   const first = expect.path?.map((step) => (typeof step === 'string' ? step : step.action))[0];
   const start =
     waits && first && bundle.process.actions[first]?.from.includes(bundle.process.payment!)
@@ -110,7 +110,7 @@ function walk(
     ...place,
     parties: readParties(bundle, answers, today),
     files: [],
-    fees: [],
+    fees,
   };
   const events: CaseEvent[] = [{ type: 'submitted', at, actor: system, data }];
   let state = replayCase(bundle.process, events);
@@ -181,6 +181,9 @@ function recordInput(bundle: Bundle, state: CaseState, action: string): CommandI
     until: '9999-12-31',
     at: '9999-12-31T10:00',
     document: 'personalausweis',
+    method: 'card',
+    reference: 'B-0001',
+    fees: duesAtCounter(state.submitted.fees),
     recipient: 'Andere Behörde',
     number: '2026-000000',
     other: 'anderer-vorgang',

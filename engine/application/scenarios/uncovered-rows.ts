@@ -16,7 +16,7 @@ export function uncoveredRows(bundle: Bundle, step: FeeStep, charged: Played[], 
   const tariff = bundle.tariffs[step.tariff]!;
   const charges = charged.flatMap((played) => chargeOf(bundle, step, tariff, played) ?? []);
   const modifiers = (tariff.modifiers ?? [])
-    .filter(({ when, by }) => when && by !== 'caseworker' && !charges.some((charge) => charge.holds(when)))
+    .filter(({ when, by }) => when && by !== 'caseworker' && isAsked(when, step, tariff) && !charges.some((charge) => charge.holds(when)))
     .map((modifier) => report('AW1913', `In keinem Szenario greift „${modifier.label}“ des Tarifs „${step.tariff}“.`));
   const rows = tariff.periods.flatMap(({ from, to = '9999-12-31', table = [] }) => {
     const within = charges.filter(({ on }) => from <= on && on <= to);
@@ -24,6 +24,12 @@ export function uncoveredRows(bundle: Bundle, step: FeeStep, charged: Played[], 
     return within.length === 0 ? [] : table.filter((_, index) => !taken.has(index)).map((row) => rowText(table.indexOf(row), row.label));
   });
   return [...rows.map((row) => report('AW1912', `Kein Szenario trifft ${row} des Tarifs „${step.tariff}“.`)), ...modifiers];
+}
+
+/** A shared tariff may know more than this service asks for: what rests on inputs it leaves at their default never comes up. */
+function isAsked(when: string, { with: given = {} }: FeeStep, { inputs = {} }: Tariff): boolean {
+  const named = Object.keys(inputs).filter((name) => new RegExp(`\\b${name}\\b`).test(when));
+  return named.length === 0 || named.some((name) => name in given);
 }
 
 const rowText = (index: number, label?: string): string => `die Zeile ${index + 1}${label ? ` („${label}“)` : ''}`;

@@ -3,13 +3,17 @@ import type { OfficeCase } from '../api.ts';
 import type { CaseFile } from '../case-file.ts';
 import type { PlaceRow } from '../ports.ts';
 import { flagLabel } from './flag-label.ts';
+import { receiptText } from './receipt-text.ts';
 
 /** What the database knows beside the events: place of an offer, links with other cases in both directions. */
 export interface CaseLinks {
   place?: PlaceRow;
   relations: { kind: string; number: string; incoming: boolean }[];
 }
-type Records = Pick<OfficeCase, 'findings' | 'orders' | 'appointment' | 'identified' | 'place' | 'related' | 'flags' | 'published'>;
+type Records = Pick<
+  OfficeCase,
+  'findings' | 'orders' | 'appointment' | 'identified' | 'cashed' | 'place' | 'related' | 'flags' | 'published'
+>;
 
 /** What was recorded in a case besides messages, letters and decision. */
 export function viewRecords({ bundle, state }: CaseFile, { place, relations }: CaseLinks): Records {
@@ -19,6 +23,7 @@ export function viewRecords({ bundle, state }: CaseFile, { place, relations }: C
     orders: state.orders.map(named),
     appointment: state.appointment,
     identified: state.identified && (named(state.identified) as Records['identified']),
+    cashed: state.cashed && { at: state.cashed.at, by: state.cashed.by.name, text: receiptText(state.cashed) },
     place: place && { title: bundle.booking?.offers[place.offer]?.title ?? place.offer, state: place.state, rank: place.rank },
     related: relations.map(({ kind, number, incoming }) => ({ kind: kind as RelationKind, number, incoming })),
     flags: state.flags.map((id) => ({ id, label: flagLabel(bundle, id) })),

@@ -3,6 +3,7 @@ import type { Bundle } from '../../definition/bundle.ts';
 import type { CitizenCase, OfficeCase } from '../api.ts';
 import type { CaseFile } from '../case-file.ts';
 import { flagLabel } from './flag-label.ts';
+import { receiptText } from './receipt-text.ts';
 import { formatCents, formatShortDate } from '../local-date.ts';
 
 /** Timeline for the citizen: plain sentences of the process, nothing internal. */
@@ -31,6 +32,10 @@ function citizenText(event: CaseEvent): string | undefined {
         failed: 'Die Zahlung ist fehlgeschlagen.',
         canceled: 'Die Zahlung wurde abgebrochen.',
       }[event.data.state];
+    case 'cash':
+      return event.data.amount > 0
+        ? `Sie haben am Schalter ${formatCents(event.data.amount)} bezahlt.`
+        : 'Sie müssen keine Gebühr bezahlen.';
     case 'letter-edited':
     case 'letter-printed':
     case 'letter-fetched':
@@ -102,6 +107,8 @@ function officeDetails(bundle: Bundle, event: CaseEvent): string | undefined {
       const [day = '', time = ''] = event.data.on.split('T');
       return [`${formatShortDate(day)}, ${time} Uhr`, event.data.where].filter(Boolean).join(', ');
     }
+    case 'cash':
+      return receiptText(event.data);
     case 'flag':
       return `${flagLabel(bundle, event.data.flag)} ${event.data.on ? 'gesetzt' : 'entfernt'}`;
     case 'place':

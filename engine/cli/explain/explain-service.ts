@@ -67,6 +67,7 @@ function feeSentences({ workflow, tariffs }: Bundle): string[] {
     'before-submission': 'vor dem Absenden',
     'before-processing': 'vor der Bearbeitung',
     'after-decision': 'nach der Entscheidung',
+    'at-counter': 'am Schalter',
   };
   if (!workflow.fees?.length) return ['Keine.'];
   return workflow.fees.map((fee) => {

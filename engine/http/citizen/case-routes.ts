@@ -96,7 +96,7 @@ function showWithdraw(request: AppRequest, response: AppResponse, found: Citizen
 
 /** Something due before the town starts is not paid yet. What a decision charges is paid as its letter says. */
 export function isPaymentOpen(found: CitizenCase): boolean {
-  const due = found.fees.lines.filter((line) => line.due !== 'after-decision').reduce((sum, line) => sum + line.amount, 0);
+  const due = found.fees.lines.filter((line) => line.due.startsWith('before-')).reduce((sum, line) => sum + line.amount, 0);
   const paid = found.payments.filter((payment) => payment.state === 'paid').reduce((sum, payment) => sum + payment.amount, 0);
   return !found.closed && !found.awaitsPlace && due > paid;
 }

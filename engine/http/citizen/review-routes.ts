@@ -53,7 +53,7 @@ function showReview({ identity }: HttpContext, response: AppResponse, view: Draf
   const { bundle, evaluation, fees, ref } = view;
   const urls = citizenUrls(ref.tenant);
   const last = view.pages.at(-1)?.page.id;
-  const dueBefore = fees.ok && fees.assessment.lines.some((line) => line.due !== 'after-decision' && line.amount > 0);
+  const dueBefore = fees.ok && fees.assessment.lines.some((line) => line.due.startsWith('before-') && line.amount > 0);
   response.locals.page(
     {
       kind: 'review',

@@ -1,6 +1,7 @@
 import type { OfficeCase } from '../../application/api.ts';
 import type { OfficeField } from '../../contract/office-pages.ts';
 import { outcomeLabel } from './case-head.ts';
+import { cashFields } from './cash-fields.ts';
 import { feeFields } from './fee-fields.ts';
 import type { FieldSource } from './field-source.ts';
 import { fieldTexts } from './messages.de.ts';
@@ -59,6 +60,8 @@ export function actionFields(source: FieldSource): OfficeField[] {
       return appointmentFields(source);
     case 'identify':
       return identityFields(source);
+    case 'cash':
+      return cashFields(source);
     case 'hand-over':
       return handOverFields(source);
     case 'relate':

@@ -140,7 +140,7 @@ function showAction(ctx: HttpContext, call: OfficeCall, { case: of, allowed: { i
     submitLabel: operationTexts[action.does].submit,
     multipart: fields.some(({ type }) => type === 'files'),
     decision: reviewed ? decisionView(of) : undefined,
-    fees: reviewed && of.decision ? of.fees : undefined,
+    fees: (reviewed && of.decision) || action.does === 'cash' ? of.fees : undefined,
     letters: letters.map((letter) => letterItem(letter, of, urls)),
     question: question && { text: question.question, unitName: question.unitName, dueAt: question.dueAt },
   };

@@ -1,34 +1,41 @@
 import type { ActionInput, OfficeCase } from '../../application/api.ts';
 import type { FieldIssue, OfficeField } from '../../contract/office-pages.ts';
+import type { FeeDue } from '../../definition/format.ts';
 import type { GebuehrLine } from '../../tariffs/api.ts';
 import { fieldTexts } from './messages.de.ts';
 import { euros, parseEuros } from './office-money.ts';
 
-const names = (tariff: string) => ({ amount: `fee-${tariff}`, relief: `fee-relief-${tariff}`, reason: `fee-reason-${tariff}` });
+export const feeNames = (tariff: string) => ({ amount: `fee-${tariff}`, relief: `fee-relief-${tariff}`, reason: `fee-reason-${tariff}` });
 type Relief = NonNullable<GebuehrLine['reliefs']>[number];
 
+type DiscretionaryDue = Extract<FeeDue, 'after-decision' | 'at-counter'>;
+
 /** What a caseworker decides about fees: amounts within a range, reductions and waivers, each with reasons (§ 39 (1) VwVfG). */
-export function feeFields({ fees, decision }: OfficeCase, values: Record<string, string>): OfficeField[] {
-  return openLines(fees.lines).flatMap((line): OfficeField[] => {
-    const name = names(line.tariff);
+export function feeFields(
+  { fees, decision }: OfficeCase,
+  values: Record<string, string>,
+  due: DiscretionaryDue = 'after-decision',
+): OfficeField[] {
+  return openLines(fees.lines, due).flatMap((line): OfficeField[] => {
+    const name = feeNames(line.tariff);
     const reliefs = line.reliefs ?? [];
     const asksAmount = line.range !== undefined || reliefs.some((relief) => relief.open);
     const reason = values[name.reason] ?? decision?.feeReasons?.[line.tariff] ?? '';
     return [
       ...(asksAmount ? [amountField(line, values[name.amount])] : []),
       ...(reliefs.length > 0 ? [reliefField(line, reliefs, values[name.relief])] : []),
-      { type: 'textarea', name: name.reason, ...fieldTexts.feeReason(line.label), required: false, rows: 3, value: reason },
+      { type: 'textarea', name: name.reason, ...fieldTexts.feeReason[due](line.label), required: false, rows: 3, value: reason },
     ];
   });
 }
 
-const openLines = (lines: GebuehrLine[]): GebuehrLine[] =>
-  lines.filter((line) => line.due === 'after-decision' && (line.range !== undefined || (line.reliefs ?? []).length > 0));
+const openLines = (lines: GebuehrLine[], due: DiscretionaryDue): GebuehrLine[] =>
+  lines.filter((line) => line.due === due && (line.range !== undefined || (line.reliefs ?? []).length > 0));
 
 function amountField({ tariff, label, law, range, set, amount }: GebuehrLine, typed: string | undefined): OfficeField {
   const value = typed ?? (set ? (amount / 100).toFixed(2).replace('.', ',') : '');
   const hint = range ? fieldTexts.feeHint(euros(range.min), euros(range.max), law) : fieldTexts.reducedHint;
-  return { type: 'money', name: names(tariff).amount, label: fieldTexts.fee(label), hint, required: range !== undefined, value };
+  return { type: 'money', name: feeNames(tariff).amount, label: fieldTexts.fee(label), hint, required: range !== undefined, value };
 }
 
 function reliefField({ tariff, label, relief }: GebuehrLine, reliefs: Relief[], typed: string | undefined): OfficeField {
@@ -38,7 +45,7 @@ function reliefField({ tariff, label, relief }: GebuehrLine, reliefs: Relief[], 
   ];
   return {
     type: 'select',
-    name: names(tariff).relief,
+    name: feeNames(tariff).relief,
     label: fieldTexts.relief(label),
     required: false,
     options,
@@ -47,14 +54,19 @@ function reliefField({ tariff, label, relief }: GebuehrLine, reliefs: Relief[], 
 }
 
 /** Reads what `feeFields` asked; with a refusal nothing is charged and nothing needed. */
-export function readFees(found: OfficeCase, values: Record<string, string>, input: ActionInput): FieldIssue[] {
+export function readFees(
+  found: OfficeCase,
+  values: Record<string, string>,
+  input: ActionInput,
+  due: DiscretionaryDue = 'after-decision',
+): FieldIssue[] {
   if (values['outcome'] === 'refused') return [];
-  return openLines(found.fees.lines).flatMap((line) => readLine(line, values, input));
+  return openLines(found.fees.lines, due).flatMap((line) => readLine(line, values, input));
 }
 
 function readLine(line: GebuehrLine, values: Record<string, string>, input: ActionInput): FieldIssue[] {
   const { tariff, range, reliefs = [] } = line;
-  const name = names(tariff);
+  const name = feeNames(tariff);
   const read = (key: string): string => (values[key] ?? '').trim();
   const relief = reliefs.find(({ id }) => id === read(name.relief));
   const reason = read(name.reason);

@@ -168,6 +168,11 @@ export const operationTexts: Record<Operation, { lead: string; submit: string; d
     lead: 'Die Person ist hier und weist sich aus. Festgehalten wird nur, womit, keine Nummer und keine Kopie.',
     submit: 'Identität bestätigen',
   },
+  cash: {
+    lead: 'Die Person bezahlt jetzt die Gebühr. Der Betrag ergibt sich aus dem Antrag, dazu kommt der Beleg der Kasse.',
+    submit: 'Zahlung festhalten',
+    done: 'Die Zahlung ist festgehalten.',
+  },
   'hand-out': { lead: 'Sie händigen etwas aus. Danach ist der Vorgang beendet.', submit: 'Ausgehändigt' },
   'hand-over': {
     lead: 'Der Vorgang geht mit Ihrer Begründung an eine andere Stelle oder Behörde. Die Person wird benachrichtigt.',
@@ -220,6 +225,7 @@ export const recordTexts = {
   rank: (rank: number) => `Nr. ${rank}`,
   appointment: 'Termin',
   identified: 'Identität geprüft',
+  cashed: 'Am Schalter bezahlt',
   order: 'Zahlung angeordnet',
   orderedBy: (name: string) => `angeordnet von ${name}`,
   published: 'Öffentlicher Stand',
@@ -268,10 +274,19 @@ export const fieldTexts = {
   reducedHint: 'Nur bei einer Ermäßigung, deren Höhe Sie festlegen. Betrag in Euro, zum Beispiel 45,00.',
   relief: (label: string) => `Ermäßigung oder Befreiung: ${label}`,
   noRelief: 'keine',
-  feeReason: (label: string) => ({
-    label: `Begründung der Höhe: ${label}`,
-    hint: 'Erscheint bei der Gebühr im Bescheid. Pflicht, wenn Sie mehr als den niedrigsten Betrag festsetzen, ermäßigen oder befreien (§ 39 VwVfG, § 121 AO, § 35 SGB X).',
-  }),
+  feeReason: {
+    'after-decision': (label: string) => ({
+      label: `Begründung der Höhe: ${label}`,
+      hint: 'Erscheint bei der Gebühr im Bescheid. Pflicht, wenn Sie mehr als den niedrigsten Betrag festsetzen, ermäßigen oder befreien (§ 39 VwVfG, § 121 AO, § 35 SGB X).',
+    }),
+    'at-counter': (label: string) => ({
+      label: `Begründung der Ermäßigung oder Befreiung: ${label}`,
+      hint: 'Bleibt in der Akte. Pflicht, wenn Sie ermäßigen oder befreien.',
+    }),
+  },
+  method: 'Bezahlt',
+  methods: { cash: 'Bar', card: 'Mit Karte' },
+  reference: { label: 'Nummer des Kassenbelegs', hint: 'Steht auf dem Beleg, den die Person bekommt. Bei einer Befreiung leer.' },
   returnReason: { label: 'Was soll geändert werden?' },
   transferQueue: 'Stelle und Bereich',
   transferReason: 'Grund der Abgabe',

@@ -28,7 +28,8 @@ export function readActionInput(
     }
   }
   readAppointment(values, fields, input, issues);
-  if (fields.some((field) => field.name.startsWith('fee-'))) issues.push(...readFees(found, values, input));
+  if (fields.some((field) => field.name.startsWith('fee-')))
+    issues.push(...readFees(found, values, input, fields.some(({ name }) => name === 'method') ? 'at-counter' : 'after-decision'));
   const needsReasons = input.outcome === 'refused' || input.outcome === 'partial';
   if (needsReasons && !input.reasons) issues.push({ field: 'reasons', message: fieldTexts.issues.reasons });
   return { input, issues: inFieldOrder(issues, fields) };
@@ -78,6 +79,9 @@ function assign(input: ActionInput, name: string, value: string): void {
     case 'document':
       input.document = value as ActionInput['document'];
       break;
+    case 'method':
+      input.method = value as ActionInput['method'];
+      break;
     case 'kind':
       input.kind = value as ActionInput['kind'];
       break;
@@ -97,6 +101,7 @@ function assign(input: ActionInput, name: string, value: string): void {
     case 'recipient':
     case 'number':
     case 'deadline':
+    case 'reference':
       input[name] = value.replaceAll('\r\n', '\n');
       break;
   }

@@ -9,7 +9,7 @@ type Item = NonNullable<OfficeCasePage['records']>[number];
 
 /** What was recorded in the case, one line each: marks and links first, then place, appointment and identity, then findings and payments. */
 export function recordItems(found: OfficeCase, urls: OfficeUrls): Item[] {
-  const { flags, related, place, appointment, identified, findings, orders, published } = found;
+  const { flags, related, place, appointment, identified, cashed, findings, orders, published } = found;
   const items: Item[] = [];
   if (flags.length > 0) items.push({ label: texts.flags, text: flags.map(({ label }) => label).join(', ') });
   for (const { kind, number, incoming } of related) {
@@ -19,6 +19,7 @@ export function recordItems(found: OfficeCase, urls: OfficeUrls): Item[] {
   if (place) items.push({ label: texts.place, text: `${place.title}: ${texts.placeStates[place.state]} (${texts.rank(place.rank)})` });
   if (appointment) items.push({ label: texts.appointment, text: appointmentText(appointment) });
   if (identified) items.push({ label: texts.identified, text: `${fieldTexts.documents[identified.document]}, ${identified.by}` });
+  if (cashed) items.push({ label: texts.cashed, text: `${cashed.text}, ${cashed.by}` });
   for (const { label, text, amount } of findings) items.push({ label, text: amount === undefined ? text : `${euros(amount)}: ${text}` });
   for (const { benefit, by } of orders) items.push({ label: texts.order, text: `${benefitText(benefit)}, ${texts.orderedBy(by)}` });
   if (published) items.push({ label: texts.published, text: published.text });

@@ -40,6 +40,9 @@ function checkLetter({ found, service, schema, judged, shape }: ServiceContext, 
     decision: prepares.length > 0,
     request: writing.some((action) => action.does === 'ask'),
     outcomes: [...new Set(prepares.flatMap((action) => action.outcomes ?? []))] as string[],
+    findings: Object.entries(shape.actions).flatMap(([id, action]) =>
+      action.does === 'establish' ? [{ id, amount: action.amount === true }] : [],
+    ),
   };
   const { conditions } = collectConditions(schema);
   const type = letterTypeOf(schema, judged?.expressions.namedTypes ?? {}, brings);

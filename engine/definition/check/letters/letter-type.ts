@@ -27,6 +27,8 @@ export interface Brings {
   decision: boolean;
   request: boolean;
   outcomes: string[];
+  /** Actions that hold something on to (establish), and whether an amount. */
+  findings: { id: string; amount: boolean }[];
 }
 
 /** The data of a letter (engine/application/letters/compose-letter) of a service; what the role of the letter brings is present. */
@@ -58,12 +60,22 @@ export function letterTypeOf(schema: JsonSchema, named: Record<string, Expressio
       }),
     },
     request: { optional: !brings.request, type: group({ text: always(text), due: always({ kind: 'day' }) }) },
+    findings: always(
+      group(
+        Object.fromEntries(
+          brings.findings.map(({ id, amount }) => [
+            id,
+            maybe(group({ text: always(text), amount: { optional: !amount, type: { kind: 'cents' } } })),
+          ]),
+        ),
+      ),
+    ),
     appointment: maybe(group({ on: always(text), where: maybe(text) })),
     offer: {
       optional: !booksOffer(schema),
       type: group({
         title: always(text),
-        from: maybe({ kind: 'day' }),
+        from: always({ kind: 'day' }),
         to: maybe({ kind: 'day' }),
         times: maybe(text),
         venue: maybe(text),

@@ -7,6 +7,7 @@ import type { Reporter } from '../check-process.ts';
 const providers: Partial<Record<Requirement, Operation>> = {
   approved: 'approve',
   identified: 'identify',
+  cashed: 'cash',
   related: 'relate',
   appointed: 'appoint',
   effective: 'send',

@@ -15,6 +15,7 @@ export interface Situation {
   consulting: boolean;
   settled: boolean;
   identified: boolean;
+  cashed: boolean;
   related: boolean;
   appointed: boolean;
 }
@@ -40,6 +41,7 @@ const fresh: Omit<Situation, 'state'> = {
   consulting: false,
   settled: true,
   identified: false,
+  cashed: false,
   related: false,
   appointed: false,
 };
@@ -106,6 +108,7 @@ function isMet(requirement: Requirement, now: Situation): boolean {
     case 'approved':
     case 'effective':
     case 'identified':
+    case 'cashed':
     case 'related':
     case 'appointed':
       return now[requirement];
@@ -166,6 +169,8 @@ function changeOf(shape: ProcessShape, action: ShapeAction, now: Situation): Par
       return { settled: true };
     case 'identify':
       return { identified: isAsked(shape, 'identified') };
+    case 'cash':
+      return { cashed: isAsked(shape, 'cashed') };
     case 'relate':
       return { related: isAsked(shape, 'related') };
     case 'appoint':

@@ -13,7 +13,9 @@ export function checkFees(context: ServiceContext): void {
           nearest: findNearest(fee.tariff, known),
         });
     const actions = Object.values(shape?.actions ?? {});
-    if (shape && fee.due !== 'after-decision' && !shape.payment)
+    if (shape && fee.due === 'at-counter' && !actions.some((action) => action.does === 'cash'))
+      report('AW1622', ['fees', index, 'due'], `Das Verfahren „${workflow.process}“ kennt keine Zahlung am Schalter (Aktion cash).`);
+    if (shape && fee.due.startsWith('before-') && !shape.payment)
       report('AW1622', ['fees', index, 'due'], `Das Verfahren „${workflow.process}“ kennt keine Zahlung vor der Bearbeitung (payment).`);
     if (shape && fee.due === 'after-decision' && !actions.some((action) => action.does === 'prepare'))
       report('AW1623', ['fees', index, 'due'], 'Dieses Verfahren kennt keine Entscheidung, nach der eine Gebühr fällig werden könnte.');

@@ -16,6 +16,7 @@ export function checkParties({ workflow, schema, shape, report }: ServiceContext
     else if (partsOf(section).size === 0)
       report('AW1654', at, `Unter „${party.at}“ ist kein Feld als Name oder Anschrift gekennzeichnet (x-party).`);
   }
+  checkAddresses(parties, schema, report);
   const decides = Object.values(shape?.actions ?? {}).some((action) => action.does === 'send' && action.letter === 'decision');
   if (!decides) return;
   const addressees = parties.filter((party) => ['applicant', 'addressee', 'representative'].includes(party.role));
@@ -25,7 +26,9 @@ export function checkParties({ workflow, schema, shape, report }: ServiceContext
       ['service'],
       'Niemand erhält den Bescheid: Es fehlt eine beteiligte Person (parties) mit der Rolle applicant oder addressee.',
     );
-  const parts = new Set(addressees.flatMap((party) => [...partsOf(schemaAt(schema, party.at) ?? {})]));
+  const parts = new Set(
+    addressees.flatMap(({ at, address }) => [at, address ?? at].flatMap((path) => [...partsOf(schemaAt(schema, path) ?? {})])),
+  );
   const named = parts.has('family-name') || parts.has('organisation');
   if (parts.size > 0 && (!named || !parts.has('city')))
     report(
@@ -33,6 +36,19 @@ export function checkParties({ workflow, schema, shape, report }: ServiceContext
       ['parties'],
       'Der Bescheid hätte keine vollständige Anschrift: Bei den beteiligten Personen fehlen Name oder Ort (x-party).',
     );
+}
+
+/** The group whose address counts where a person gave none. */
+function checkAddresses(
+  parties: NonNullable<ServiceContext['workflow']['parties']>,
+  schema: JsonSchema,
+  report: ServiceContext['report'],
+): void {
+  for (const [index, { address }] of parties.entries())
+    if (address !== undefined && !schemaAt(schema, address))
+      report('AW1653', ['parties', index, 'address'], `Das Feld „${address}“ gibt es nicht.`, {
+        nearest: findNearest(address, visitPaths(schema)),
+      });
 }
 
 /** Kinds of party data below a node, without lists. */
