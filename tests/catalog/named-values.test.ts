@@ -52,7 +52,7 @@ const answers = (weitere: number): JsonObject => {
 
 test('computed values and tables decide fees, routes and deadlines of a real service, and letters can name them', () => {
   const raw = catalogWith(changed(original));
-  expect(checkDefinitions(raw).filter(({ code }) => !code.startsWith('AW166'))).toEqual([]);
+  expect(checkDefinitions(raw).filter(({ code, severity }) => severity === 'error' && !code.startsWith('AW166'))).toEqual([]);
   const bundle = compileService(raw, 'hund-anmelden', 'musterstadt');
   const amounts = (weitere: number) => {
     const fees = assessGebuehren(bundle, answers(weitere), { received: today, today });
