@@ -46,6 +46,8 @@ export async function startProduct(root = process.cwd(), settings: Record<string
   };
   const end = (signal: NodeJS.Signals): Promise<void> =>
     new Promise((resolve) => {
+      // Dead already: there is no exit to wait for.
+      if (child.exitCode !== null || child.signalCode !== null) return resolve();
       child.once('exit', () => resolve());
       child.kill(signal);
     });
