@@ -8,7 +8,8 @@ export function checkRemedy({ workflow, shape, towns, report }: ServiceContext):
     (action) =>
       action.does === 'prepare' && (action.outcomes ?? ['granted']).some((outcome) => ['granted', 'partial', 'refused'].includes(outcome)),
   );
-  const setsFee = (workflow.fees ?? []).some(({ due }) => due === 'after-decision');
+  const prepares = Object.values(shape.actions).some(({ does }) => does === 'prepare');
+  const setsFee = prepares && (workflow.fees ?? []).some(({ due }) => due === 'after-decision');
   if (decides && workflow.remedy === 'keiner')
     report('AW1633', ['remedy'], 'Dieses Verfahren endet mit einer Entscheidung. Sie braucht einen Rechtsbehelf (widerspruch oder klage).');
   if (!decides && setsFee && workflow.remedy === 'keiner')
