@@ -9,7 +9,7 @@ export const recordFormTexts = {
   ],
   yes: 'Ja',
   no: 'Nein',
-  date: 'TT.MM.JJJJ',
+  date: 'TT.MM.JJJJ.',
   only: (outcomes: string[]) => `Nur bei: ${outcomes.join(', ')}.`,
   missing: ({ kind, label }: RecordField) =>
     kind === 'choice' || kind === 'yesno' ? `Bitte wählen Sie bei „${label}“ etwas aus.` : `Bitte füllen Sie „${label}“ aus.`,

@@ -40,7 +40,7 @@ test('what was recorded stands in the field, else the default; the outcome it be
     ['record-abholung', ''],
   ]);
   const until = page().fields.find(({ name }) => name === 'record-bis');
-  expect(until).toMatchObject({ required: true, hint: 'TT.MM.JJJJ Nur bei: Stattgegeben.' });
+  expect(until).toMatchObject({ required: true, hint: 'TT.MM.JJJJ. Nur bei: Stattgegeben.' });
 });
 
 test('typed the German way, stored the ISO way; ticked suggestions as changed, then what was added', async () => {
