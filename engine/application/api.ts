@@ -3,8 +3,9 @@
  * `{ ok: false, code, message }` with a German message for people; a throw is a bug or an outage.
  */
 import type { Bundle, FormPage, JsonObject, UploadValue } from '../definition/bundle.ts';
-import type { Assurance, ConsultationRule, IsoDate, Offer, Outcome, ShapeAction, Tenant } from '../definition/format.ts';
+import type { Assurance, ConsultationRule, IsoDate, Offer, Outcome, RecordField, ShapeAction, Tenant } from '../definition/format.ts';
 import type { Benefit, IdentityDocument, PaymentMethod, RelationKind } from '../cases/index.ts';
+import type { RecordValues } from '../definition/record-fields.ts';
 import type { Evaluation, ValidationIssue } from '../rules/api.ts';
 import type { DueDate, GebuehrAssessment } from '../tariffs/api.ts';
 import type { Stop } from './find-stop.ts';
@@ -312,6 +313,8 @@ export interface OfficeCase {
   /** Linked cases in both directions: this one towards another, or another towards this one. */
   related: { kind: RelationKind; number: string; incoming: boolean }[];
   flags: { id: string; label: string }[];
+  /** Fields of the office that apply, what was recorded in them, and what stands in them at first. */
+  record: { fields: RecordField[]; values: RecordValues; defaults: RecordValues };
   published?: { at: string; text: string };
   letters: LetterView[];
   messages: CitizenCase['messages'];
@@ -374,6 +377,7 @@ export interface ActionInput {
   outcome?: Outcome;
   reasons?: string;
   conditions?: string[];
+  record?: RecordValues;
   amount?: number;
   rhythm?: Benefit['rhythm'];
   from?: IsoDate;

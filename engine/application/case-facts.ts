@@ -5,6 +5,8 @@ import { holds } from './catalog/bundle-runtime.ts';
 import { computeDueDates } from './case-due.ts';
 import { feesSettled } from './fees.ts';
 import { toLocalDate } from './local-date.ts';
+import { outcomesWithoutReasons } from './record/outcomes-without-reasons.ts';
+import { applicableRecord } from './record/applicable-record.ts';
 
 /** Consultations that the service's rules demand for this case's answers. */
 export function mandatoryConsultations(file: Pick<CaseFile, 'bundle' | 'state'>): ConsultationRule[] {
@@ -17,6 +19,8 @@ export function caseFacts(file: Pick<CaseFile, 'bundle' | 'state' | 'payments'>)
   return {
     mandatoryConsultations: mandatoryConsultations(file).map((rule) => ({ id: rule.id, unit: rule.unit })),
     feesSettled: feesSettled(file.state, file.payments),
+    record: applicableRecord(file.bundle, file.state),
+    withoutReasons: outcomesWithoutReasons(file.bundle),
     deadlines: computeDueDates(file.bundle, file.state, toLocalDate(file.state.receivedAt)).map(({ id, date }) => ({ id, date })),
   };
 }

@@ -8,10 +8,15 @@ import { invalid, missing, ok, withDue, withText, type InputResult } from './inp
 import { readHandOver } from './hand-over-input.ts';
 import { readExtension } from './extension-input.ts';
 import { readAppointment, readFlag, readIdentity, readPlace, readRelation } from './record-input.ts';
+import { withRecord } from './read-record.ts';
 import { refusals } from './refusals.de.ts';
 
-/** Reads and checks what an operation needs; what is missing is said in German. */
+/** Reads and checks what an operation needs and what the service records with it; what is missing is said in German. */
 export function readInput(process: ProcessShape, action: ShapeAction, state: CaseState, facts: CaseFacts, command: Command): InputResult {
+  return withRecord(process, facts, command, readOperation(process, action, state, facts, command));
+}
+
+function readOperation(process: ProcessShape, action: ShapeAction, state: CaseState, facts: CaseFacts, command: Command): InputResult {
   const { input } = command;
   switch (action.does) {
     case 'ask':
@@ -32,7 +37,7 @@ export function readInput(process: ProcessShape, action: ShapeAction, state: Cas
     case 'opinion':
       return readOpinion(state, command);
     case 'prepare':
-      return readPrepare(action, command);
+      return readPrepare(action, facts, command);
     case 'return':
     case 'suspend':
       return withReason(input.reason);
@@ -92,12 +97,13 @@ function readOpinion(state: CaseState, command: Command): InputResult {
   return withText(text, () => ok({ consultation: open.id, text }));
 }
 
-function readPrepare(action: ShapeAction, command: Command): InputResult {
+function readPrepare(action: ShapeAction, facts: CaseFacts, command: Command): InputResult {
   const { outcome, reasons = '', conditions = [], fees = [], setFees = {}, reliefs, feeReasons } = command.input;
   if (!outcome) return missing(refusals.outcomeMissing);
   if (action.outcomes && !action.outcomes.includes(outcome)) return invalid(refusals.outcomeInvalid);
-  // § 39 VwVfG: a refusal in whole or part needs reasons; a plain grant does not (§ 39 (2) no. 1).
-  if (outcome !== 'granted' && outcome !== 'completed' && !reasons.trim()) return missing(refusals.reasonMissing);
+  // § 39 VwVfG: a refusal in whole or part needs reasons; a plain grant does not (§ 39 (2) no. 1), nor what the service declares.
+  if (outcome !== 'granted' && outcome !== 'completed' && !facts.withoutReasons?.includes(outcome) && !reasons.trim())
+    return missing(refusals.reasonMissing);
   const unexplained = findUnexplainedFee(fees, feeReasons);
   if (unexplained) return missing(refusals.feeReasonMissing(unexplained.label));
   const granted = outcome === 'refused' && action.decides === 'benefit' ? ok({}) : readBenefit(action, command);

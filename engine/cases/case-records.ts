@@ -2,10 +2,15 @@ import type { ProcessShape } from '../definition/format.ts';
 import type { CaseState } from './case-state.ts';
 import type { CaseEvent } from './events.ts';
 
-/** What the events beyond the plain application record in the state: findings, payments, places, appointments, marks. */
+/** What the events beyond the plain application record in the state: fields of the office, findings, payments, places, appointments, marks. */
 export function recordOf(process: ProcessShape, state: CaseState, event: CaseEvent): Partial<CaseState> {
   const { at, actor: by } = event;
   switch (event.type) {
+    case 'prepare':
+      return { record: event.data.record ?? {} };
+    case 'complete':
+    case 'hand-out':
+      return { record: { ...state.record, ...event.data.record } };
     case 'establish': {
       const { text, amount, action } = event.data;
       return { findings: [...state.findings, { at, by, action, label: process.actions[action]?.label ?? action, text, amount }] };

@@ -12,6 +12,7 @@ import type {
   SubmittedData,
 } from './events.ts';
 import { recordOf } from './case-records.ts';
+import type { RecordValues } from '../definition/record-fields.ts';
 
 export interface Consultation {
   id: string;
@@ -76,6 +77,8 @@ export interface CaseState {
   related: { kind: RelationKind; number: string; other: string }[];
   extensions: { at: string; deadline: string; until: IsoDate; reason: string }[];
   flags: string[];
+  /** What the office recorded with its steps; a decision prepared anew begins it anew. */
+  record: RecordValues;
   /** Words for the public status page. */
   published?: { at: string; text: string };
 }
@@ -115,6 +118,7 @@ export function startCase(process: ProcessShape, data: SubmittedData): CaseState
     related: [],
     extensions: [],
     flags: [],
+    record: {},
   };
 }
 

@@ -1,5 +1,6 @@
-import type { ActorRole, IsoDate, Outcome } from '../definition/format.ts';
+import type { ActorRole, IsoDate, Outcome, RecordField } from '../definition/format.ts';
 import type { GebuehrLine } from '../tariffs/api.ts';
+import type { RecordValues } from '../definition/record-fields.ts';
 import type { Actor, Benefit, DrawRecord, FileRef, IdentityDocument, PaymentMethod, RelationKind } from './events.ts';
 
 /** Someone wants to run an action of the process. Everything the interpreter needs besides the case comes with it. */
@@ -31,6 +32,8 @@ export interface CommandInput {
   outcome?: Outcome;
   reasons?: string;
   conditions?: string[];
+  /** What the office records with the step, by name of the field. */
+  record?: RecordValues;
   /** Assessed before the command: the lines the decision carries. */
   fees?: GebuehrLine[];
   setFees?: Record<string, number>;
@@ -70,6 +73,10 @@ export interface CaseFacts {
   feesSettled: boolean;
   /** Deadlines that run now; only these can be extended. */
   deadlines?: { id: string; date: IsoDate }[];
+  /** Fields of the office whose `when` holds. */
+  record?: RecordField[];
+  /** Outcomes that owe no reasons in the letter. */
+  withoutReasons?: Outcome[];
 }
 export interface Refusal {
   ok: false;

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../definition/bundle.ts';
 import type { IsoDate, Operation, Outcome } from '../definition/format.ts';
 import type { GebuehrLine } from '../tariffs/api.ts';
+import type { RecordValues } from '../definition/record-fields.ts';
 
 /** Who did it. `id` is a staff id, `citizen` or `system`; `name` is what colleagues read. */
 export interface Actor {
@@ -70,6 +71,7 @@ export interface PrepareData extends ActionData {
   reclaim?: number;
   reliefs?: Record<string, string>;
   feeReasons?: Record<string, string>;
+  record?: RecordValues;
 }
 /** What a decision grants to be paid, or what is ordered to be paid: cents, once or each month, for a period. */
 export interface Benefit {
@@ -133,7 +135,7 @@ export type CaseEvent = { at: string; actor: Actor } & (
   | { type: 'approve'; data: ActionData }
   | { type: 'return'; data: ActionData & { reason: string } }
   | { type: 'send'; data: ActionData & { letter?: string; outcome?: Outcome } }
-  | { type: 'complete'; data: ActionData & { text?: string } }
+  | { type: 'complete'; data: ActionData & { text?: string; record?: RecordValues } }
   | { type: 'note'; data: ActionData & { text: string } }
   | { type: 'transfer'; data: ActionData & { unit: string; authority: string; queue: string; reason: string } }
   | { type: 'establish'; data: ActionData & { text: string; amount?: number } }
@@ -147,7 +149,8 @@ export type CaseEvent = { at: string; actor: Actor } & (
   | { type: 'suspend' | 'resume' | 'reopen'; data: ActionData & { reason: string } }
   | { type: 'extend'; data: ActionData & { deadline: string; until: IsoDate; reason: string } }
   | { type: 'flag'; data: ActionData & { flag: string; on: boolean } }
-  | { type: 'hand-out' | 'evaluate' | 'publish'; data: ActionData & { text: string } }
+  | { type: 'hand-out'; data: ActionData & { text: string; record?: RecordValues } }
+  | { type: 'evaluate' | 'publish'; data: ActionData & { text: string } }
   | { type: 'letter-edited'; data: { letter: string; title: string } }
   | { type: 'letter-sent'; data: LetterSentData }
   | { type: 'letter-printed'; data: { letter: string; title: string; legalDate: IsoDate } }

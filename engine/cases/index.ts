@@ -19,5 +19,5 @@ export type {
 export { identityDocuments } from './record-input.ts';
 export { refusals } from './refusals.de.ts';
 export { buildRechtsbehelfsbelehrung } from './remedy-notice.ts';
-export { maySeeCase, rolesOfStaff, type StaffMember } from './roles.ts';
+export { maySeeCase, mayWorkOnCases, rolesOfStaff, type StaffMember } from './roles.ts';
 export { runCommand, type CommandResult } from './run-command.ts';

@@ -13,6 +13,8 @@ export const refusals = {
   feesOpen: 'Die Gebühr ist noch nicht bezahlt.',
   textMissing: 'Bitte schreiben Sie einen Text.',
   feeReasonMissing: (label: string) => `Bitte begründen Sie die Höhe der Gebühr, die Ermäßigung oder die Befreiung: ${label}.`,
+  recordMissing: (label: string) => `Bitte füllen Sie „${label}“ aus.`,
+  recordInvalid: (label: string) => `Die Eingabe bei „${label}“ passt nicht. Bitte prüfen Sie sie.`,
   reasonMissing: 'Bitte geben Sie eine Begründung an.',
   dueMissing: 'Bitte geben Sie eine Frist als Datum an.',
   duePast: 'Die Frist muss in der Zukunft liegen.',

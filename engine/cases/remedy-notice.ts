@@ -3,21 +3,23 @@ import type { Authority, Workflow } from '../definition/format.ts';
 /**
  * Rechtsbehelfsbelehrung of a decision (§ 37 (6) VwVfG, § 58 (1) VwGO): remedy, where, seat, period; forms after § 70 (1) VwGO.
  * A missing or wrong notice would open a whole year (§ 58 (2) VwGO), so it is built from the service's law, never typed.
+ * @param fee the letter decides nothing but its fee (a certificate): the notice speaks of the fee alone
  * @returns German text of one paragraph, or undefined where no remedy exists
  */
-export function buildRechtsbehelfsbelehrung(remedy: Workflow['remedy'], authority: Authority): string | undefined {
+export function buildRechtsbehelfsbelehrung(remedy: Workflow['remedy'], authority: Authority, fee = false): string | undefined {
   const seat = (name: string, a: Authority['address']) => `${name}, ${a.street}, ${a.postcode} ${a.city}`;
+  const against = fee ? 'die Festsetzung der Gebühr' : 'diesen Bescheid';
   switch (remedy) {
     case 'widerspruch':
       return (
-        'Gegen diesen Bescheid kann innerhalb eines Monats nach Bekanntgabe Widerspruch erhoben werden. Der Widerspruch ist schriftlich, ' +
+        `Gegen ${against} kann innerhalb eines Monats nach Bekanntgabe Widerspruch erhoben werden. Der Widerspruch ist schriftlich, ` +
         'in elektronischer Form nach § 3a Absatz 2 des Verwaltungsverfahrensgesetzes, schriftformersetzend nach § 3a Absatz 3 des ' +
         'Verwaltungsverfahrensgesetzes und § 9a Absatz 5 des Onlinezugangsgesetzes oder zur Niederschrift bei folgender Behörde zu erheben: ' +
         `${seat(authority.name, authority.address)}.`
       );
     case 'klage':
       return (
-        'Gegen diesen Bescheid kann innerhalb eines Monats nach Bekanntgabe Klage erhoben werden. Die Klage ist schriftlich, als ' +
+        `Gegen ${against} kann innerhalb eines Monats nach Bekanntgabe Klage erhoben werden. Die Klage ist schriftlich, als ` +
         'elektronisches Dokument nach § 55a der Verwaltungsgerichtsordnung oder zur Niederschrift des Urkundsbeamten der Geschäftsstelle zu ' +
         `erheben bei: ${seat(authority.court.name, authority.court.address)}.`
       );

@@ -20,7 +20,12 @@ export function rolesOfStaff(state: CaseState, staff: StaffMember): ActorRole[] 
   return roles;
 }
 
-/** Design §6.4: own unit, or a unit that was consulted (open or answered: what one has answered one may read again). */
+/** Cases are for who works on them: authors and operators of a unit do not read what its citizens declared. */
+export const mayWorkOnCases = ({ functions }: Pick<StaffMember, 'functions'>): boolean =>
+  functions.includes('caseworker') || functions.includes('second');
+
+/** Design §6.4: who works on cases, of the own unit or a consulted one (open or answered: what one has answered one may read again). */
 export function maySeeCase(state: CaseState, staff: StaffMember): boolean {
+  if (!mayWorkOnCases(staff)) return false;
   return staff.units.includes(state.unit) || state.consultations.some((c) => staff.units.includes(c.unit));
 }

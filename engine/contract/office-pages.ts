@@ -151,6 +151,8 @@ export interface LetterItem {
 export interface OfficeCasePage {
   kind: 'office-case';
   head: CaseHead;
+  /** What to look at, as the service says; never shown to the citizen. */
+  instructions: string[];
   actions: CaseAction[];
   summary: { page: string; title: string; rows: { label: string; value: string; depth: number; heading: boolean; files: FileLink[] }[] }[];
   files: FileLink[];
@@ -194,6 +196,8 @@ export type OfficeField =
   | (FieldBase & { type: 'money'; value: string })
   | (FieldBase & { type: 'radio'; value: string; options: Option[] })
   | (FieldBase & { type: 'select'; value: string; options: Option[]; groups?: { label: string; options: Option[] }[] })
+  /** Ready texts, each to tick (`tick`) and to change (`text`). */
+  | (FieldBase & { type: 'suggestions'; items: { tick: string; text: string; label: string; checked: boolean; value: string }[] })
   | (FieldBase & { type: 'files' })
   | { type: 'hidden'; name: string; value: string };
 export interface OfficeActionPage {
@@ -202,6 +206,8 @@ export interface OfficeActionPage {
   title: string;
   /** What the step does, one or two sentences. */
   lead: string;
+  /** What to look at before this step. */
+  instructions: string[];
   url: string;
   fields: OfficeField[];
   issues: FieldIssue[];

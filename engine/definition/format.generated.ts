@@ -137,6 +137,20 @@ export type IsoDate = string;
  * via the `definition` "Percent".
  */
 export type Percent = number;
+/**
+ * Kind of a field of the office.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "RecordKind".
+ */
+export type RecordKind = 'text' | 'longtext' | 'date' | 'integer' | 'money' | 'choice' | 'yesno';
+/**
+ * No reasons in the letter.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "WithoutReasons".
+ */
+export type WithoutReasons = 'none';
 
 /**
  * The one source of the format: types, checker, editor completion and reference are made from it.
@@ -702,6 +716,25 @@ export interface Workflow {
    * Who may apply, one or two sentences for citizens.
    */
   who: string;
+  /**
+   * What the caseworker adds with a step, most often the decision: number of the permit, valid until, the information given. Stored with the step, in letters `record.<name>`.
+   */
+  record?: RecordField[];
+  /**
+   * Outcomes whose letter must not give the caseworker's reasons (neutral answer): `{ refused: none }`. The form then does not demand them, and no letter can print them. Everything else owes reasons for a refusal (§ 39 VwVfG).
+   */
+  reasons?: {
+    /**
+     * Decision that grants a part.
+     */
+    partial?: 'none';
+    /**
+     * Decision that refuses.
+     */
+    refused?: 'none';
+  };
+  instructions?: Instructions;
+  suggestions?: Suggestions;
 }
 /**
  * A named value computed from the answers: usable by name in every expression, and in letters as `computed.<name>`. Computed only when something uses it.
@@ -1124,6 +1157,124 @@ export interface Routing1 {
    * Default unit: a key of the tenant's `units`.
    */
   unit: string;
+}
+/**
+ * A field the caseworker fills.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "RecordField".
+ */
+export interface RecordField {
+  /**
+   * Name in letters, lower case with underscore: `gueltig_bis`. Never changed once cases exist.
+   */
+  name: string;
+  /**
+   * German label in the office form.
+   */
+  label: string;
+  /**
+   * German hint with an example.
+   */
+  hint?: string;
+  /**
+   * Kind of the value.
+   */
+  kind: 'text' | 'longtext' | 'date' | 'integer' | 'money' | 'choice' | 'yesno';
+  /**
+   * `choice`: what can be chosen; letters print the label.
+   */
+  options?: RecordOption[];
+  /**
+   * `choice`: instead of `options`, the choices of this question of the form, the town's own among them.
+   */
+  optionsOf?: string;
+  /**
+   * With `optionsOf`: values that the office cannot choose, such as "Das weiß ich nicht".
+   */
+  except?: string[];
+  /**
+   * `text` and `longtext`: most characters; absent: 200 and 4000.
+   */
+  maxLength?: number;
+  /**
+   * `integer` and `money` (cents): lowest value; absent: 0.
+   */
+  minimum?: number;
+  /**
+   * `integer` and `money` (cents): highest value.
+   */
+  maximum?: number;
+  /**
+   * Actions the field belongs to (`prepare`, `hand-out`, `complete`); absent: every `prepare` of the process.
+   */
+  in?: string[];
+  /**
+   * Only with these outcomes; with another one nothing is stored. Absent: with each.
+   */
+  outcomes?: Outcome[];
+  /**
+   * `true`, or the outcomes with which it must be filled. Absent: may stay empty.
+   */
+  required?: true | Outcome[];
+  /**
+   * What stands in the field at first, from the answers and the day of the step: `add period(today(), "P1Y")`. What is missing or does not fit leaves the field empty. For `choice` one of the values.
+   */
+  default?: string;
+  /**
+   * The default counts only when true; absent: always.
+   */
+  defaultWhen?: string;
+  /**
+   * The field is there only when true; absent: always.
+   */
+  when?: string;
+}
+/**
+ * A choice of the office.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "RecordOption".
+ */
+export interface RecordOption {
+  /**
+   * Stored value.
+   */
+  value: string;
+  /**
+   * German, as form and letter print it.
+   */
+  label: string;
+}
+/**
+ * What the caseworker has to look at. Shown in the case and with the step, never to the citizen.
+ */
+export interface Instructions {
+  /**
+   * For the whole case.
+   */
+  case?: string[];
+  /**
+   * While the case stands there: state → sentences.
+   */
+  states?: {
+    [k: string]: string[];
+  };
+  /**
+   * On the page of a step: action → sentences.
+   */
+  actions?: {
+    [k: string]: string[];
+  };
+}
+/**
+ * Ready words for the office form.
+ */
+export interface Suggestions {
+  /**
+   * Nebenbestimmungen, a full sentence each.
+   */
+  conditions?: string[];
 }
 /**
  * workflows/<shape>.yaml: a state machine that many services share.
@@ -1843,7 +1994,7 @@ export interface Scenario {
      */
     letters?: string[];
     /**
-     * Actions in order, each must be allowed. An entry is a name or `{ action, outcome }`. A path that starts with an action of the payment state starts there.
+     * Actions in order, each must be allowed. An entry is a name or `{ action, outcome, record }`. A path that starts with an action of the payment state starts there.
      */
     path?: (
       | string
@@ -1856,6 +2007,12 @@ export interface Scenario {
            * How a case ended; retention and letters depend on it.
            */
           outcome?: 'granted' | 'partial' | 'refused' | 'withdrawn' | 'completed' | 'expired' | 'canceled' | 'handed-over';
+          /**
+           * What the caseworker fills in: name → stored value. The rest is filled with the defaults, and with examples where it is required.
+           */
+          record?: {
+            [k: string]: string | number | boolean;
+          };
         }
     )[];
     /**
@@ -1878,6 +2035,12 @@ export interface Scenario {
      * Id of the eligibility rule that stops the form. What is still missing then needs no mention; the office part is not played.
      */
     stop?: string;
+    /**
+     * What is recorded at the end of the path: name → stored value; proves the defaults.
+     */
+    record?: {
+      [k: string]: string | number | boolean;
+    };
   };
   /**
    * What this case is about, as a colleague would say it.
@@ -2915,4 +3078,40 @@ export interface Offer {
    * Where it takes place.
    */
   venue?: string;
+}
+/**
+ * Short German sentences, one thing to look at each.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "Instructions".
+ */
+export interface Instructions1 {
+  /**
+   * For the whole case.
+   */
+  case?: string[];
+  /**
+   * While the case stands there: state → sentences.
+   */
+  states?: {
+    [k: string]: string[];
+  };
+  /**
+   * On the page of a step: action → sentences.
+   */
+  actions?: {
+    [k: string]: string[];
+  };
+}
+/**
+ * Ready words that the caseworker ticks and may change.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "Suggestions".
+ */
+export interface Suggestions1 {
+  /**
+   * Nebenbestimmungen, a full sentence each.
+   */
+  conditions?: string[];
 }

@@ -17,6 +17,8 @@ export function AnswerForm({ page, request }: { page: StatusPageView; request: N
         page={page}
         action={request.action}
         label={status.answer}
+        hint={status.answerHint}
+        textOptional
         filesLabel={status.answerFiles}
         submit={status.answerSend}
         primary
@@ -76,11 +78,13 @@ interface WriteFormProps {
   /** Absent: no files can be sent along. */
   filesLabel?: string;
   submit: string;
+  /** A file alone is an answer too. */
+  textOptional?: boolean;
   primary?: boolean;
 }
 
 /** Text and files to the town; the mistake of the last try stands at the field, what was typed stays. */
-function WriteForm({ page, action, label, hint, filesLabel, submit, primary }: WriteFormProps) {
+function WriteForm({ page, action, label, hint, filesLabel, submit, textOptional, primary }: WriteFormProps) {
   const problem = page.problem?.action === action ? page.problem : undefined;
   const { kinds, maxBytes, maxCount } = page.files;
   const accept = kinds.map((kind) => `.${kind}`).join(',');
@@ -98,6 +102,7 @@ function WriteForm({ page, action, label, hint, filesLabel, submit, primary }: W
         id={`text-${action}`}
         label={label}
         hint={hint}
+        optional={textOptional}
         value={problem?.typed}
         error={problem?.message}
         rows={5}

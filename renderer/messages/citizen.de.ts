@@ -215,6 +215,7 @@ export const citizenDe = {
     requestDue: (date: string) => `Bitte antworten Sie bis zum ${date}. So lange ruht die Bearbeitung.`,
     requestNoDue: 'Bis Sie antworten, ruht die Bearbeitung.',
     answer: 'Ihre Antwort',
+    answerHint: 'Sie können schreiben, Dateien schicken oder beides.',
     answerFiles: 'Unterlagen',
     answerSend: 'Antwort senden',
     filesHint: (kinds: string, size: string, count: number) => `${kinds}; höchstens ${count} Dateien, je Datei höchstens ${size}`,

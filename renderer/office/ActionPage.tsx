@@ -2,6 +2,7 @@ import type { OfficeActionPage } from '../../engine/contract/office-pages.ts';
 import { Alert, Button, dateDe, ErrorSummary, FeeTable, LinkButton, Section } from '../ui/index.ts';
 import { CasePreline } from './CaseHeader.tsx';
 import { DecisionFacts } from './DecisionFacts.tsx';
+import { Instructions } from './Instructions.tsx';
 import { LetterList } from './LetterList.tsx';
 import { office } from './messages.de.ts';
 import { OfficeFields } from './OfficeFields.tsx';
@@ -13,6 +14,7 @@ export function ActionPage({ page }: { page: OfficeActionPage }) {
   return (
     <div className="aw-measure-wide">
       <CasePreline head={page.head} title={page.title} lead={page.lead} />
+      <Instructions sentences={page.instructions} />
       <ErrorSummary items={page.issues.map(({ field, message }) => ({ id: field, message }))} />
       {page.conflict ? (
         <Alert tone="warning" title={texts.conflict} live>

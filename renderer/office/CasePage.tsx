@@ -2,6 +2,7 @@ import type { OfficeCasePage } from '../../engine/contract/office-pages.ts';
 import { CaseHeader } from './CaseHeader.tsx';
 import { AnswersSection, FilesSection, MessagesSection, NotesSection, PartiesSection } from './CaseMaterial.tsx';
 import { ConsultationsSection, DeadlinesSection, DecisionSection, FeesSection, LettersSection, TimelineSection } from './CaseProgress.tsx';
+import { Instructions } from './Instructions.tsx';
 import { office } from './messages.de.ts';
 import { NextSteps } from './NextSteps.tsx';
 import { RecordsSection } from './RecordsSection.tsx';
@@ -32,6 +33,7 @@ export function CasePage({ page }: { page: OfficeCasePage }) {
           </nav>
         </div>
         <div className="aw-office-main">
+          <Instructions sentences={page.instructions} />
           {sections.map(({ id, Body }) => (
             <Body key={id} page={page} />
           ))}

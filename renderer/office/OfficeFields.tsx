@@ -1,4 +1,5 @@
 import type { FieldIssue, OfficeField } from '../../engine/contract/office-pages.ts';
+import { SuggestionList } from './SuggestionList.tsx';
 import { dateDe, FileField, RadioGroup, SelectField, TextArea, TextField } from '../ui/index.ts';
 
 /** The inputs of an office form, each with its mistake. */
@@ -10,6 +11,7 @@ export function OfficeFields({ fields, issues }: { fields: OfficeField[]; issues
 
 function OneField({ field, error }: { field: OfficeField; error?: string }) {
   if (field.type === 'hidden') return <input type="hidden" name={field.name} value={field.value} />;
+  if (field.type === 'suggestions') return <SuggestionList field={field} />;
   const common = { name: field.name, label: field.label, hint: field.hint, optional: !field.required, error };
   switch (field.type) {
     case 'textarea':

@@ -94,6 +94,7 @@ export const office = {
     inNewTab: (name: string) => `: ${name} (neues Fenster)`,
     picture: (name: string) => `${name} (neues Fenster)`,
   },
+  instructions: 'Hinweise zur Bearbeitung',
   missing: 'Gibt es noch nicht:',
   empty: {
     answers: 'Es sind keine Angaben gespeichert.',

@@ -97,7 +97,10 @@ async function fillDemanded(page: Page, address: string, done: Set<string>): Pro
   for (const { name, type, value, first, hint, label } of found) {
     if (done.has(name) || type === 'radio' || type === 'checkbox' || label.includes('(freiwillig)')) continue;
     const lowest = /(\d[\d.]*,\d{2})/.exec(hint)?.[1];
-    const wanted = value !== '' ? value : type === 'select' ? first : type === 'textarea' ? 'Das ist geprüft und in Ordnung.' : lowest;
+    const day = hint.includes('TT.MM.JJJJ') ? '31.12.2030' : undefined;
+    const recorded = name.startsWith('record-') ? (day ?? 'Muster') : undefined;
+    const texts: Record<string, string | undefined> = { select: first, textarea: 'Das ist geprüft und in Ordnung.' };
+    const wanted = value !== '' ? value : (texts[type] ?? lowest ?? recorded);
     if (wanted === undefined) continue;
     sent[name] = wanted;
     if (value === '') await fillOfficeField(page, name, wanted);

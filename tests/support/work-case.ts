@@ -65,7 +65,15 @@ function loginOf(staff: ExampleStaff['staff'], role: ActorRole, unit: string): s
 function inputOf(service: ShippedService, action: ShapeAction, step: Step): Record<string, string> {
   if (action.does === 'transfer') return { target: `${service.bundle.workflow.routing.unit} ${service.bundle.workflow.routing.queue}` };
   if (action.does !== 'prepare') return {};
-  return { outcome: step.outcome ?? action.outcomes?.[0] ?? 'granted', reasons: 'Die Voraussetzungen sind geprüft.' };
+  const recorded = Object.entries(step.record ?? {}).map(([name, value]) => [`record-${name}`, asTyped(value)]);
+  const outcome = step.outcome ?? action.outcomes?.[0] ?? 'granted';
+  return { outcome, reasons: 'Die Voraussetzungen sind geprüft.', ...Object.fromEntries(recorded) };
+}
+
+/** Days the German way, all else as it is stored. */
+function asTyped(value: string | number | boolean): string {
+  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(String(value));
+  return day ? `${day[3]}.${day[2]}.${day[1]}` : String(value);
 }
 
 async function actAsCitizen(page: Page, id: string, action: ShapeAction): Promise<void> {

@@ -7,7 +7,9 @@ import type { GebuehrLine } from '../../tariffs/api.ts';
 import { formatCents, toLocalDate } from '../local-date.ts';
 import type { TextTemplates } from '../ports.ts';
 import { chosenOffer } from '../offers/chosen-offer.ts';
+import { displayRecord } from '../record/display-record.ts';
 import { displayAnswers } from './display-answers.ts';
+import { printedReasons } from './printed-reasons.ts';
 import { subjectOf, type LetterContent } from './letter-content.ts';
 
 export interface LetterSubject {
@@ -45,12 +47,13 @@ export function letterData({ bundle, state, number, today }: LetterSubject): Jso
     computed: expressionsOf(bundle).valuesOf(state.submitted.answers, toLocalDate(state.receivedAt), bundle.town.land),
     decision: decision && {
       outcome: decision.outcome,
-      reasons: decision.reasons,
+      reasons: printedReasons(bundle, decision),
       conditions: decision.conditions,
       benefit: decision.benefit,
       reclaim: decision.reclaim,
     },
     findings: Object.fromEntries(state.findings.map(({ action, text, amount }) => [action, { text, amount }])),
+    record: displayRecord(bundle.workflow.record ?? [], state.record),
     appointment: state.appointment,
     offer: offerData(chosenOffer(bundle, state.submitted.answers)),
     related: state.related.map(({ number: other }) => other),

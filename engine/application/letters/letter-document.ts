@@ -4,6 +4,7 @@ import type { GebuehrLine } from '../../tariffs/api.ts';
 import { formatCents, formatLongDate } from '../local-date.ts';
 import type { LetterBlock, LetterDocument } from '../ports.ts';
 import type { LetterContent } from './letter-content.ts';
+import { printedReasons } from './printed-reasons.ts';
 import { parseLetterText } from './parse-letter-text.ts';
 
 export interface LetterSource {
@@ -53,7 +54,10 @@ function decisionBlocks(bundle: Bundle, state: CaseState, role: string): LetterB
   if (fees.length > 0)
     blocks.push({ kind: 'heading', text: fees.length === 1 ? 'Festgesetzter Betrag' : 'Festgesetzte Beträge' }, feeBlock(fees));
   const authority = bundle.town.authorities[state.authority];
-  const remedy = authority && state.decision.outcome !== 'completed' && buildRechtsbehelfsbelehrung(bundle.workflow.remedy, authority);
+  // Nothing decided but a fee: setting it is an administrative act of its own (§ 35 VwVfG) and carries the notice (§ 37 (6) VwVfG).
+  const feeAlone = state.decision.outcome === 'completed';
+  const decides = !feeAlone || fees.length > 0;
+  const remedy = authority && decides && buildRechtsbehelfsbelehrung(bundle.workflow.remedy, authority, feeAlone);
   if (remedy) blocks.push({ kind: 'heading', text: 'Rechtsbehelfsbelehrung' }, { kind: 'paragraph', text: remedy });
   return blocks;
 }
@@ -74,7 +78,8 @@ function archiveData({ bundle, state, number, role, content, date }: LetterSourc
     role,
     date,
     subject: content.title,
-    decision: decision && { outcome: decision.outcome, reasons: decision.reasons, conditions: decision.conditions },
+    decision: decision && { outcome: decision.outcome, reasons: printedReasons(bundle, decision), conditions: decision.conditions },
+    record: state.record,
     fees: decision?.fees ?? [],
   };
   return JSON.parse(JSON.stringify(data)) as JsonObject;

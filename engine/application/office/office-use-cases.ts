@@ -1,3 +1,4 @@
+import { mayWorkOnCases } from '../../cases/index.ts';
 import type { OfficeApi, OfficeCase, Result, StaffIdentity } from '../api.ts';
 import type { CaseFile } from '../case-file.ts';
 import { readFileOfCase } from '../citizen/citizen-use-cases.ts';
@@ -86,6 +87,7 @@ async function listQueue(
   staff: StaffIdentity,
   filter: Parameters<OfficeApi['queue']>[2],
 ): ReturnType<OfficeApi['queue']> {
+  if (!mayWorkOnCases(staff)) return { rows: [], total: 0, page: 1, pages: 1, counts: [] };
   const page = Math.max(1, filter.page ?? 1);
   const assignee = filter.assignee === 'me' ? staff.id : filter.assignee === 'none' ? null : undefined;
   const { queue, service, closed } = filter;

@@ -1,3 +1,4 @@
+import { mayWorkOnCases } from '../../cases/index.ts';
 import { notificationByPost } from '../../deadlines/index.ts';
 import type { OfficeApi, Result, StaffIdentity } from '../api.ts';
 import { appendToCase, findCaseFile } from '../case-file.ts';
@@ -11,6 +12,7 @@ import { fail, ok } from '../result.ts';
 /** Letters of the person's units that go by post. */
 export async function listPrintStack(deps: Dependencies, tenant: string, staff: StaffIdentity): ReturnType<OfficeApi['printStack']> {
   const entries: Awaited<ReturnType<OfficeApi['printStack']>> = [];
+  if (!mayWorkOnCases(staff)) return entries;
   for (const letter of await deps.store.read.listPrintStack(tenant, staff.units)) {
     const key = await deps.keys.find(tenant, letter.caseId);
     if (!key) continue;

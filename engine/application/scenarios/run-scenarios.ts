@@ -15,6 +15,9 @@ import { formatCents } from '../local-date.ts';
 import { chosenOffer } from '../offers/chosen-offer.ts';
 import { readParties } from '../parties.ts';
 import type { TextTemplates } from '../ports.ts';
+import { applicableRecord } from '../record/applicable-record.ts';
+import { outcomesWithoutReasons } from '../record/outcomes-without-reasons.ts';
+import { recordForScenario, wrongRecord } from './scenario-record.ts';
 
 export interface ScenarioProblem {
   /** Where the scenario says otherwise: `['expect', 'fees']`. */
@@ -124,8 +127,12 @@ function walk(
       mandatoryConsultations: mandatoryConsultations({ bundle, state }),
       feesSettled: bundle.process.actions[action]?.requires?.includes('fees-open') !== true,
       deadlines: computeDueDates(bundle, state, today),
+      record: applicableRecord(bundle, state),
+      withoutReasons: outcomesWithoutReasons(bundle),
     };
-    const input = inputFor(bundle, state, action, typeof step === 'string' ? undefined : step.outcome);
+    const chosen = typeof step === 'string' ? { action } : step;
+    const outcome = chosen.outcome ?? onlyOutcome(bundle, action);
+    const input = { ...inputFor(bundle, state, action, outcome), record: recordForScenario(bundle, state, { ...chosen, outcome }, today) };
     const result = runCommand(bundle.process, state, facts, {
       action,
       actor,
@@ -148,6 +155,7 @@ function walk(
   const problems: ScenarioProblem[] = [];
   if (expect.state && state.state !== expect.state)
     problems.push({ at: ['expect', 'state'], message: `Der Vorgang endet im Stand ${state.state}, erwartet ist ${expect.state}.` });
+  problems.push(...wrongRecord(expect.record, state.record));
   if (expect.letters && JSON.stringify(expect.letters) !== JSON.stringify(letters))
     problems.push({
       at: ['expect', 'letters'],
@@ -211,7 +219,7 @@ function inputFor(bundle: Bundle, state: CaseState, action: string, outcome?: Co
     question: rule?.question ?? 'Frage',
     rule: rule?.id,
     consultation: state.consultations.find((consultation) => !consultation.answer)?.id,
-    outcome: outcome ?? onlyOutcome(bundle, action),
+    outcome,
     reasons: 'Begründung',
     ...recordInput(bundle, state, action),
   };

@@ -53,7 +53,7 @@ export function viewOfficeCase(
     demandedConsultations: mandatoryConsultations(file).filter((rule) => !state.consultations.some((asked) => asked.rule === rule.id)),
     consultations: viewConsultations(file),
     decision: viewDecision(file),
-    ...viewRecords(file, links),
+    ...viewRecords(file, links, today),
     letters: letters.map((letter) => viewLetter(letter, file, staff)),
     messages: state.messages.map(({ at, from, text, files }) => ({ at, from, text, files: files.map(fileView) })),
     notes: state.notes.map(({ at, by, text }) => ({ at, by: by.name, text })),

@@ -5,6 +5,7 @@ import { formatCodes } from './format.ts';
 import { letterCodes } from './letters.ts';
 import { namedValueCodes } from './named-values.ts';
 import { offerCodes } from './offers.ts';
+import { officeCodes } from './office.ts';
 import { processCodes } from './process.ts';
 import { readingCodes } from './reading.ts';
 import { scenarioCodes } from './scenarios.ts';
@@ -23,6 +24,7 @@ export const codeTables = {
   Angebote: offerCodes,
   Tarife: tariffCodes,
   'Dienste (workflow.yaml)': workflowCodes,
+  'Was das Amt ergänzt (workflow.yaml)': officeCodes,
   'Berechnete Werte und Entscheidungstabellen': namedValueCodes,
   'Schreiben und Übersetzungen': letterCodes,
   'Datenschutz, Verzeichnis, Doppeltes': factCodes,
@@ -38,6 +40,7 @@ export const codes = {
   ...offerCodes,
   ...tariffCodes,
   ...workflowCodes,
+  ...officeCodes,
   ...namedValueCodes,
   ...letterCodes,
   ...factCodes,

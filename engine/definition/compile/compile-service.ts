@@ -10,6 +10,7 @@ import { collectConditions } from './conditions.ts';
 import { buildPages, findDerived } from './form-model.ts';
 import { normaliseSchema, publishedSchema } from './normalise-schema.ts';
 import { refineProcess } from './refine-process.ts';
+import { resolveRecord } from './resolve-record.ts';
 import { resolveSchema } from './resolve-schema.ts';
 import { withTenantLists } from './tenant-lists.ts';
 
@@ -34,6 +35,7 @@ export function compileService(raw: RawCatalog, serviceId: string, tenantId: str
   const schema = normaliseSchema(withTenantLists(withOffers(resolved, booking), lists));
   const { conditions } = collectConditions(schema);
   const published = publishedSchema(schema);
+  const pages = buildPages(schema, new Set(conditions.flatMap((condition) => condition.shows)), { streets });
   const content: Omit<Bundle, 'hash'> = {
     format: 1,
     compiler,
@@ -41,11 +43,11 @@ export function compileService(raw: RawCatalog, serviceId: string, tenantId: str
     service: serviceId,
     schema: published,
     form: {
-      pages: buildPages(schema, new Set(conditions.flatMap((condition) => condition.shows)), { streets }),
+      pages,
       conditions,
       derived: findDerived(schema),
     },
-    workflow,
+    workflow: workflow.record ? { ...workflow, record: resolveRecord(workflow.record, pages) } : workflow,
     process: refineProcess(asShape(shape), workflow.refine),
     tariffs: collectTariffs(raw, workflow, tenantId),
     town: withoutChoices(asTenant(tenant)),

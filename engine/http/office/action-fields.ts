@@ -1,5 +1,6 @@
 import type { OfficeCase } from '../../application/api.ts';
 import type { OfficeField } from '../../contract/office-pages.ts';
+import type { Outcome } from '../../definition/format.ts';
 import { outcomeLabel } from './case-head.ts';
 import { cashFields } from './cash-fields.ts';
 import { feeFields } from './fee-fields.ts';
@@ -16,13 +17,20 @@ import {
   reasonField,
   relationFields,
 } from './record-fields.ts';
+import { conditionsFields } from './conditions-form.ts';
+import { isNeutral } from './is-neutral.ts';
 import { addDays } from './office-date.ts';
+import { recordFormFields } from './record-form.ts';
 import { transferFields } from './transfer-fields.ts';
 
 const DEFAULT_DAYS = 14;
 
-/** The inputs an operation needs; none for those that only ask for confirmation. */
+/** The inputs a step needs, then what the service records with it; none for those that only ask for confirmation. */
 export function actionFields(source: FieldSource): OfficeField[] {
+  return [...operationFields(source), ...recordFormFields(source.found, source.id, source.values)];
+}
+
+function operationFields(source: FieldSource): OfficeField[] {
   const { action } = source;
   switch (action.does) {
     case 'ask':
@@ -134,6 +142,13 @@ function opinionFields(source: FieldSource): OfficeField[] {
   ];
 }
 
+/** Who may not give reasons in the letter can still write them down for the file. */
+function reasonsTexts({ bundle }: OfficeCase, outcomes: Outcome[]): { label: string; hint: string } {
+  const silent = outcomes.filter((outcome) => isNeutral(bundle.workflow, outcome));
+  if (silent.length === 0) return fieldTexts.reasons;
+  return silent.length === outcomes.length ? fieldTexts.reasonsForFile : fieldTexts.reasonsPartly;
+}
+
 function prepareFields({ action, found, values }: FieldSource): OfficeField[] {
   const outcomes = action.outcomes ?? ['granted', 'refused'];
   const before = found.decision;
@@ -145,18 +160,13 @@ function prepareFields({ action, found, values }: FieldSource): OfficeField[] {
     {
       type: 'textarea',
       name: 'reasons',
-      ...fieldTexts.reasons,
+      ...reasonsTexts(found, outcomes),
       required: false,
       rows: 8,
       value: values['reasons'] ?? before?.reasons ?? '',
     },
-    ...conditionsField(found, action.letter, values['conditions'] ?? before?.conditions.join('\n') ?? ''),
+    ...conditionsFields(found, action.letter, values),
     ...benefitFields({ action, found, values }),
     ...feeFields(found, values),
   ];
-}
-/** Only where the letter prints them: nobody writes conditions that the recipient never reads. */
-function conditionsField({ bundle }: OfficeCase, letter: string | undefined, value: string): OfficeField[] {
-  const printed = letter === undefined || bundle.letters[letter]?.includes('decision.conditions');
-  return printed ? [{ type: 'textarea', name: 'conditions', ...fieldTexts.conditions, required: false, rows: 5, value }] : [];
 }

@@ -55,8 +55,8 @@ async function runAction(ctx: HttpContext, call: OfficeCall, found: FoundAction)
   const { allowed, case: of } = found;
   const values = readValues(response.locals.fields);
   const now = today(ctx.clock);
-  const fields = actionFields({ action: allowed.action, found: of, staff, values, now });
-  const { input, issues } = readActionInput(fields, values, response.locals.files, of);
+  const fields = actionFields({ id: allowed.id, action: allowed.action, found: of, staff, values, now });
+  const { input, issues } = readActionInput(fields, values, response.locals.files, of, allowed.id);
   const version = Number(values['version'] || NaN);
   if (version !== of.version) return showConflict(ctx, call, found, values);
   if (issues.length > 0) {
@@ -121,7 +121,7 @@ function leadOf(of: OfficeCase, does: Operation): string {
 function showAction(ctx: HttpContext, call: OfficeCall, { case: of, allowed: { id, action } }: FoundAction, shown: Shown): void {
   const { staff, urls } = call;
   const now = today(ctx.clock);
-  const fields = actionFields({ action, found: of, staff, values: shown.values, now });
+  const fields = actionFields({ id, action, found: of, staff, values: shown.values, now });
   const question = action.does === 'opinion' ? openQuestions({ found: of, staff })[0] : undefined;
   const reviewed = action.does === 'approve' || action.does === 'return' || action.does === 'send';
   const letters = reviewed ? of.letters.filter(({ role, state }) => state !== 'sent' && (!action.letter || role === action.letter)) : [];
@@ -130,6 +130,7 @@ function showAction(ctx: HttpContext, call: OfficeCall, { case: of, allowed: { i
     head: caseHead(of, urls, now),
     title: action.label,
     lead: leadOf(of, action.does),
+    instructions: of.bundle.workflow.instructions?.actions?.[id] ?? [],
     url: urls.action(of.ref.number, id),
     fields,
     issues: shown.issues ?? [],

@@ -13,6 +13,7 @@ export function casePage(found: OfficeCase, urls: OfficeUrls, now: string): Offi
   return {
     kind: 'office-case',
     head: caseHead(found, urls, now),
+    instructions: instructionsOf(found),
     actions: caseActions(found, urls),
     summary: found.summary.map(({ page, title, rows }) => ({
       page,
@@ -56,6 +57,12 @@ export function casePage(found: OfficeCase, urls: OfficeUrls, now: string): Offi
     bundleHash: found.bundle.hash,
     law: found.bundle.workflow.law.map(({ cite }) => cite),
   };
+}
+
+/** For the whole case first, then for where it stands. */
+function instructionsOf({ bundle, row }: OfficeCase): string[] {
+  const { case: always = [], states = {} } = bundle.workflow.instructions ?? {};
+  return [...always, ...(states[row.state] ?? [])];
 }
 
 const paymentTones = { open: 'warning', paid: 'success', failed: 'danger', canceled: 'info' } as const;

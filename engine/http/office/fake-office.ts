@@ -102,6 +102,7 @@ export function fakeCase(changes: Partial<OfficeCase> = {}): OfficeCase {
     orders: [],
     related: [],
     flags: [],
+    record: { fields: [], values: {}, defaults: {} },
     messages: [],
     notes: [],
     actions: Object.entries(actions).map(([id, found]) => ({

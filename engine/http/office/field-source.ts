@@ -3,6 +3,8 @@ import type { ShapeAction } from '../../definition/format.ts';
 
 /** What a field list is made of; `values` are what was typed before (empty at the first opening). */
 export interface FieldSource {
+  /** Name of the action in the process. */
+  id: string;
   action: ShapeAction;
   found: OfficeCase;
   staff: StaffIdentity;

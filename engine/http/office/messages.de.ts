@@ -268,6 +268,17 @@ export const fieldTexts = {
     label: 'Begründung',
     hint: 'Erscheint im Schreiben. Bei voller oder teilweiser Ablehnung ist sie Pflicht (§ 39 VwVfG, § 121 AO, § 35 SGB X).',
   },
+  reasonsForFile: {
+    label: 'Begründung für die Akte',
+    hint: 'Bleibt in der Akte und erscheint nicht im Schreiben.',
+  },
+  reasonsPartly: {
+    label: 'Begründung',
+    hint: 'Erscheint im Schreiben, wenn dem Antrag entsprochen wird. Bei der neutralen Antwort bleibt sie in der Akte.',
+  },
+  suggestions: { label: 'Nebenbestimmungen', hint: 'Kreuzen Sie an, was gelten soll. Sie können jeden Text ändern.' },
+  suggestion: (number: number) => `Vorschlag ${number} übernehmen`,
+  furtherConditions: { label: 'Weitere Nebenbestimmungen', hint: 'Eine je Zeile. Sie erscheinen im Schreiben.' },
   conditions: { label: 'Nebenbestimmungen', hint: 'Eine je Zeile. Sie erscheinen im Schreiben.' },
   fee: (label: string) => `Gebühr: ${label}`,
   feeHint: (min: string, max: string, law: string) => `Rahmen ${min} bis ${max}, ${law}. Betrag in Euro, zum Beispiel 45,00.`,

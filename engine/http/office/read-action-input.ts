@@ -2,23 +2,27 @@ import type { ActionInput, OfficeCase } from '../../application/api.ts';
 import type { FieldIssue, OfficeField } from '../../contract/office-pages.ts';
 import type { Outcome } from '../../definition/format.ts';
 import type { UploadedFile } from '../context.ts';
+import { readConditions } from './conditions-form.ts';
 import { readFees } from './fee-fields.ts';
+import { isNeutral } from './is-neutral.ts';
 import { fieldTexts } from './messages.de.ts';
 import { parseDay } from './office-date.ts';
 import { parseEuros } from './office-money.ts';
+import { readRecordForm } from './record-form.ts';
 
-/** Posted values → input of the action, with what is missing or unreadable. `fields` are those the form showed. */
+/** Posted values → input of the action (its name in the process), with what is missing or unreadable. `fields` are those the form showed. */
 export function readActionInput(
   fields: OfficeField[],
   values: Record<string, string>,
   files: UploadedFile[],
   found: OfficeCase,
+  action: string,
 ): { input: ActionInput; issues: FieldIssue[] } {
   const input: ActionInput = {};
   const issues: FieldIssue[] = [];
   for (const field of fields) {
     const value = (values[field.name] ?? '').trim();
-    if (field.name.startsWith('fee-')) continue;
+    if (/^(fee-|record-)/.test(field.name) || field.type === 'suggestions') continue;
     if (field.name === 'amount') readAmount(field, value, input, issues);
     else if (field.type === 'files') readFiles(files, input, issues);
     else {
@@ -30,7 +34,10 @@ export function readActionInput(
   readAppointment(values, fields, input, issues);
   if (fields.some((field) => field.name.startsWith('fee-')))
     issues.push(...readFees(found, values, input, fields.some(({ name }) => name === 'method') ? 'at-counter' : 'after-decision'));
-  const needsReasons = input.outcome === 'refused' || input.outcome === 'partial';
+  issues.push(...readRecordForm(found, action, values, input));
+  if (fields.some(({ name }) => name === 'conditions')) readConditions(found, values, input);
+  const refuses = input.outcome === 'refused' || input.outcome === 'partial';
+  const needsReasons = refuses && !isNeutral(found.bundle.workflow, input.outcome!);
   if (needsReasons && !input.reasons) issues.push({ field: 'reasons', message: fieldTexts.issues.reasons });
   return { input, issues: inFieldOrder(issues, fields) };
 }
@@ -62,12 +69,6 @@ function assign(input: ActionInput, name: string, value: string): void {
       break;
     case 'outcome':
       input.outcome = value as Outcome;
-      break;
-    case 'conditions':
-      input.conditions = value
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter(Boolean);
       break;
     case 'from':
     case 'until':

@@ -87,7 +87,7 @@ test.each(broken)('%s: what is missing or wrong is said at its field, nothing is
 test('every operation says what it does; its fields all have a label', () => {
   for (const does of Object.keys(operationTexts) as ShapeAction['does'][]) {
     const action: ShapeAction = { label: 'Schritt', does, by: ['caseworker'], from: ['offen'], flags: { a: 'A' } };
-    for (const field of actionFields({ action, found: fakeCase(), staff, values: {}, now: '2026-11-24' }))
+    for (const field of actionFields({ id: 'schritt', action, found: fakeCase(), staff, values: {}, now: '2026-11-24' }))
       expect(field.type === 'hidden' || field.label.length > 2).toBe(true);
     expect(operationTexts[does].lead).toMatch(/\.$/);
   }

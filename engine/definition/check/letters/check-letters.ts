@@ -30,7 +30,7 @@ export function checkLetters(context: ServiceContext): void {
 const rolesOf = (shape: ProcessShape): Set<string> =>
   new Set([...(shape.letters ?? []), ...Object.values(shape.actions).flatMap((action) => (action.letter ? [action.letter] : []))]);
 
-function checkLetter({ found, service, schema, judged, shape }: ServiceContext, letter: LetterFile, role: string): void {
+function checkLetter({ workflow, found, service, schema, judged, shape }: ServiceContext, letter: LetterFile, role: string): void {
   const parsed = parseLetter(letter);
   found.push(...parsed.found);
   if (!parsed.program || !schema || !shape) return;
@@ -43,6 +43,7 @@ function checkLetter({ found, service, schema, judged, shape }: ServiceContext, 
     findings: Object.entries(shape.actions).flatMap(([id, action]) =>
       action.does === 'establish' ? [{ id, amount: action.amount === true }] : [],
     ),
+    record: workflow.record ?? [],
   };
   const { conditions } = collectConditions(schema);
   const type = letterTypeOf(schema, judged?.expressions.namedTypes ?? {}, brings);

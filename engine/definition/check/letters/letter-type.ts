@@ -1,5 +1,6 @@
 import type { JsonSchema } from '../../bundle.ts';
 import { kindOf } from '../../compile/form-model.ts';
+import type { RecordField } from '../../format.ts';
 import type { ExpressionType } from '../../expressions/index.ts';
 import { optionsOf } from '../schema/field-visit.ts';
 
@@ -29,6 +30,8 @@ export interface Brings {
   outcomes: string[];
   /** Actions that hold something on to (establish), and whether an amount. */
   findings: { id: string; amount: boolean }[];
+  /** Fields of the office; each may be empty or belong to another step or outcome. */
+  record: RecordField[];
 }
 
 /** The data of a letter (engine/application/letters/compose-letter) of a service; what the role of the letter brings is present. */
@@ -47,6 +50,7 @@ export function letterTypeOf(schema: JsonSchema, named: Record<string, Expressio
     ),
     answers: always(answerType(schema)),
     computed: always(group(Object.fromEntries(Object.entries(named).map(([name, type]) => [name, maybe(computedType(type))])))),
+    record: always(group(Object.fromEntries(brings.record.map((field) => [field.name, maybe(recordType(field))])))),
     decision: {
       optional: !brings.decision,
       type: group({
@@ -115,6 +119,24 @@ function computedType(type: ExpressionType): LetterType {
         ),
       );
     default:
+      return text;
+  }
+}
+
+function recordType({ kind, options }: RecordField): LetterType {
+  switch (kind) {
+    case 'date':
+      return { kind: 'day' };
+    case 'money':
+      return { kind: 'cents' };
+    case 'yesno':
+      return { kind: 'flag' };
+    case 'integer':
+      return { kind: 'number' };
+    case 'choice':
+      return { kind: 'text', values: options?.map(({ label }) => label) };
+    case 'text':
+    case 'longtext':
       return text;
   }
 }

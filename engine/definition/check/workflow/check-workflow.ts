@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import { checkLetters } from '../letters/check-letters.ts';
+import { checkOffice } from '../office/check-office.ts';
 import { checkRefinement } from '../process/check-refinement.ts';
 import { checkListsOfService } from '../tenant/check-tenant-lists.ts';
 import { checkScenarios } from '../scenarios/check-scenarios.ts';
@@ -34,6 +35,7 @@ const serviceChecks: ServiceCheck[] = [
   checkExpressions,
   checkEligibility,
   checkListsOfService,
+  checkOffice,
 ];
 
 /** References and expressions of a service: process, tariffs, units, letters, statutes, parties, retention, scenarios. */

@@ -1,0 +1,109 @@
+import type { JsonSchema } from '../../bundle.ts';
+import type { ExpectedKind } from '../../expressions/index.ts';
+import type { Outcome, ProcessShape, RecordField } from '../../format.ts';
+import type { ServiceExpressions } from '../../named-values/index.ts';
+import { findNearest } from '../../nearest.ts';
+import type { ServiceContext } from '../workflow/service-context.ts';
+
+const recording = ['prepare', 'hand-out', 'complete'];
+/** Kind of value a default has to give. */
+const wanted: Record<RecordField['kind'], string> = {
+  text: 'string',
+  longtext: 'string',
+  choice: 'string',
+  date: 'date',
+  integer: 'number',
+  money: 'number',
+  yesno: 'boolean',
+};
+
+/** Fields of the office: names, steps and outcomes exist, choices are there, defaults and conditions have the right type. */
+export function checkRecord({ workflow: { record = [] }, shape, schema, judged, report }: ServiceContext): void {
+  const names = record.map(({ name }) => name);
+  for (const [index, field] of record.entries()) {
+    const path = ['record', index];
+    if (names.indexOf(field.name) !== index) report('AW1671', [...path, 'name'], `Das Feld „${field.name}“ gibt es schon.`);
+    checkOptions(report, path, field);
+    if (schema && field.optionsOf && !hasChoices(schema, field.optionsOf))
+      report('AW1679', [...path, 'optionsOf'], `Eine Frage „${field.optionsOf}“ mit Auswahl gibt es nicht.`);
+    if (shape) checkSteps(report, path, field, shape);
+    if (judged) checkRecordExpressions(report, path, field, judged.expressions);
+  }
+}
+
+function hasChoices(schema: JsonSchema, path: string): boolean {
+  const node = path.split('.').reduce<JsonSchema | undefined>((inner, part) => inner?.properties?.[part], schema);
+  return node?.oneOf !== undefined || node?.enum !== undefined || node?.['x-options'] !== undefined;
+}
+
+type Report = ServiceContext['report'];
+type Path = (string | number)[];
+
+function checkOptions(report: Report, path: Path, { kind, options, optionsOf, label }: RecordField): void {
+  const given = [options, optionsOf].filter((choices) => choices !== undefined).length;
+  if (given !== (kind === 'choice' ? 1 : 0))
+    report('AW1672', path, `„${label}“: Zu „kind: choice“ gehört entweder „options“ oder „optionsOf“, zu jeder anderen Art keines.`);
+  if (kind === 'choice' && options?.length === 1)
+    report('AW1672', [...path, 'options'], `„${label}“: Eine einzige Möglichkeit ist keine Wahl.`);
+  const values = (options ?? []).map(({ value }) => value);
+  const twice = values.findIndex((value, index) => values.indexOf(value) !== index);
+  if (twice >= 0) report('AW1672', [...path, 'options', twice], `Den Wert „${values[twice]}“ gibt es schon.`);
+}
+
+function checkSteps(report: Report, path: Path, field: RecordField, shape: ProcessShape): void {
+  for (const [index, id] of (field.in ?? []).entries()) {
+    const action = shape.actions[id];
+    if (!action)
+      report('AW1673', [...path, 'in', index], `Die Aktion „${id}“ gibt es nicht.`, {
+        nearest: findNearest(id, Object.keys(shape.actions)),
+      });
+    else if (!recording.includes(action.does))
+      report('AW1674', [...path, 'in', index], `Bei „${id}“ hält das Amt nichts fest; das geht bei prepare, hand-out und complete.`);
+  }
+  const steps = Object.entries(shape.actions).filter(([id, { does }]) => field.in?.includes(id) ?? does === 'prepare');
+  if (!field.in && steps.length === 0)
+    report('AW1674', path, 'Dieses Verfahren bereitet keine Entscheidung vor. Bitte nennen Sie die Aktion (in).');
+  const reached = new Set<Outcome>(
+    steps.flatMap(([, action]) => (action.does === 'prepare' ? (action.outcomes ?? ['granted', 'refused']) : [])),
+  );
+  checkOutcomes(report, path, 'outcomes', field.outcomes ?? [], reached);
+  checkOutcomes(
+    report,
+    path,
+    'required',
+    Array.isArray(field.required) ? field.required : [],
+    field.outcomes ? new Set(field.outcomes) : reached,
+  );
+}
+
+function checkOutcomes(report: Report, path: Path, key: string, outcomes: Outcome[], reached: Set<Outcome>): void {
+  for (const [index, outcome] of outcomes.entries())
+    if (!reached.has(outcome)) report('AW1675', [...path, key, index], `Das Ergebnis „${outcome}“ kommt bei diesem Feld nicht vor.`);
+}
+
+function checkRecordExpressions(report: Report, path: Path, field: RecordField, expressions: ServiceExpressions): void {
+  const problemsOf = (key: 'when' | 'defaultWhen' | 'default', expected: ExpectedKind): boolean => {
+    const source = field[key];
+    const compiled = source === undefined ? undefined : expressions.compile(source, expected);
+    if (!compiled || compiled.ok) return compiled !== undefined;
+    for (const { message, nearest, offset } of compiled.problems)
+      report('AW1676', [...path, key], `Ausdruck „${source}“: ${message}`, { nearest, offset });
+    return false;
+  };
+  problemsOf('when', 'boolean');
+  problemsOf('defaultWhen', 'boolean');
+  if (problemsOf('default', 'optional')) checkDefaultType(report, path, field, expressions);
+}
+
+function checkDefaultType(report: Report, path: Path, field: RecordField, expressions: ServiceExpressions): void {
+  const compiled = expressions.compile(field.default!, 'optional');
+  if (!compiled.ok) return;
+  const { type } = compiled.expression;
+  const whole = field.kind !== 'integer' && field.kind !== 'money' ? true : type.kind === 'number' && type.integer === true;
+  if (type.kind !== 'any' && type.kind !== 'null' && (type.kind !== wanted[field.kind] || !whole))
+    report('AW1677', [...path, 'default'], `Die Vorgabe passt nicht zur Art „${field.kind}“ des Feldes „${field.label}“.`);
+  if (type.kind !== 'string' || field.kind !== 'choice' || !type.values) return;
+  const { values } = type;
+  const fits = !field.options || field.options.some(({ value }) => values.includes(value));
+  if (!fits) report('AW1677', [...path, 'default'], `Keinen der Werte „${values.join('“, „')}“ kann „${field.label}“ haben.`);
+}
