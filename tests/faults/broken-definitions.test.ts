@@ -144,7 +144,7 @@ test('what only one service makes wrong of a shared letter does not stop the oth
 test('a service that the town misspells does not stop the town', async () => {
   const { active, broken } = await start({
     [`service-catalog/tenants/${town}/tenant.yaml`]: (text) =>
-      text.replace('services: [geburtsurkunde-beantragen', 'services: [geburtsurkunde-beantrage'),
+      text.replace('services:\n  - geburtsurkunde-beantragen\n', 'services:\n  - geburtsurkunde-beantrage\n'),
   });
   expect(active).toEqual(without('geburtsurkunde-beantragen'));
   expect(broken).toEqual(['geburtsurkunde-beantrage none']);
