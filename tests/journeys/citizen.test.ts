@@ -13,7 +13,7 @@ const town = 'musterstadt';
 const services = [...raw.services.values()].map((service) => ({
   id: service.id,
   answers: asScenarios(service.scenarios!).scenarios.find((scenario) => !scenario.expect.issues?.length)!.answers as JsonObject,
-  pays: ((service.workflow!.data as any).fees ?? []).some((fee: any) => fee.due !== 'after-decision'),
+  pays: ((service.workflow!.data as any).fees ?? []).some((fee: any) => fee.due.startsWith('before-')),
 }));
 
 describeWith('Chromium', 'A citizen, with JavaScript off and on, on desktop and phone', () => {
