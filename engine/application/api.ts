@@ -39,7 +39,9 @@ export interface ServiceInfo {
     room?: string;
     phone?: string;
     email?: string;
+    /** Opening hours in German, a line each; and whether it is open today. */
     hours: string[];
+    openToday?: string;
     address: { street: string; postcode: string; city: string };
   };
   /** Upload fields of the form: label, whether always needed, and German text when it depends on answers. */

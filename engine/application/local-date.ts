@@ -7,6 +7,14 @@ export function toLocalDate(instant: Date | string): IsoDate {
   return berlin.format(typeof instant === 'string' ? new Date(instant) : instant);
 }
 
+const time = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', hour: '2-digit', minute: '2-digit' });
+
+/** Minutes since midnight in German legal time of an instant. */
+export function toLocalMinutes(instant: Date): number {
+  const [hours = 0, minutes = 0] = time.format(instant).split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
 const months = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
 
 /** "2026-11-24" → "24. November 2026" */

@@ -361,7 +361,7 @@ export interface LetterDocument {
   letterhead: string;
   sender: string; // one line above the address window
   addressee: string[];
-  office: { unit: string; contact?: string; phone?: string; email?: string; room?: string; hours: string[] };
+  office: { unit: string; contact?: string; phone?: string; email?: string; room?: string };
   place: string;
   date: string; // German, "24. November 2026"
   caseNumber: string;

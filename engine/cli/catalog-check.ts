@@ -5,6 +5,7 @@
 import { readFileSync, watch } from 'node:fs';
 import { createHandlebarsTemplates } from '../adapters/templates/handlebars-templates.ts';
 import { checkCatalog, emptyMemory } from '../application/catalog/check-catalog.ts';
+import { toLocalDate } from '../application/local-date.ts';
 import type { Diagnostic } from '../definition/diagnostics.ts';
 import { findNearest } from '../definition/nearest.ts';
 import { readCatalog, type RawCatalog } from '../definition/read/read-catalog.ts';
@@ -22,7 +23,7 @@ let raw: RawCatalog | undefined;
 function check(): void {
   raw = readCatalog({ root, before: raw });
   if (service && !raw.services.has(service)) return refuse(raw, service);
-  const all = checkCatalog(raw, templates, memory);
+  const all = checkCatalog(raw, templates, memory, toLocalDate(new Date()));
   const found = service ? all.filter((finding) => concerns(raw!, finding, service)) : all;
   if (options.includes('--json')) console.log(JSON.stringify(found, null, 2));
   else if (options.includes('--sarif')) console.log(JSON.stringify(sarifReport(found, versionOf(root)), null, 2));

@@ -138,6 +138,81 @@ export type IsoDate = string;
  */
 export type Percent = number;
 /**
+ * Monday; absent: closed.
+ *
+ * @minItems 1
+ *
+ * Items: `08:00-12:00`, `14:00-16:00 by-appointment`, or `by-appointment` for the whole day.
+ */
+export type OpeningSpans = [string, ...string[]];
+/**
+ * Tuesday; absent: closed.
+ *
+ * @minItems 1
+ *
+ * Items: `08:00-12:00`, `14:00-16:00 by-appointment`, or `by-appointment` for the whole day.
+ */
+export type OpeningSpans1 = [string, ...string[]];
+/**
+ * Wednesday; absent: closed.
+ *
+ * @minItems 1
+ *
+ * Items: `08:00-12:00`, `14:00-16:00 by-appointment`, or `by-appointment` for the whole day.
+ */
+export type OpeningSpans2 = [string, ...string[]];
+/**
+ * Thursday; absent: closed.
+ *
+ * @minItems 1
+ *
+ * Items: `08:00-12:00`, `14:00-16:00 by-appointment`, or `by-appointment` for the whole day.
+ */
+export type OpeningSpans3 = [string, ...string[]];
+/**
+ * Friday; absent: closed.
+ *
+ * @minItems 1
+ *
+ * Items: `08:00-12:00`, `14:00-16:00 by-appointment`, or `by-appointment` for the whole day.
+ */
+export type OpeningSpans4 = [string, ...string[]];
+/**
+ * Saturday; absent: closed.
+ *
+ * @minItems 1
+ *
+ * Items: `08:00-12:00`, `14:00-16:00 by-appointment`, or `by-appointment` for the whole day.
+ */
+export type OpeningSpans5 = [string, ...string[]];
+/**
+ * Sunday; absent: closed.
+ *
+ * @minItems 1
+ *
+ * Items: `08:00-12:00`, `14:00-16:00 by-appointment`, or `by-appointment` for the whole day.
+ */
+export type OpeningSpans6 = [string, ...string[]];
+/**
+ * Spans of each of these days; absent: closed.
+ *
+ * @minItems 1
+ *
+ * Items: `08:00-12:00`, `14:00-16:00 by-appointment`, or `by-appointment` for the whole day.
+ */
+export type OpeningSpans7 = [string, ...string[]];
+/**
+ * Spans of one day, or only by appointment.
+ *
+ * @minItems 1
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "OpeningSpans".
+ *
+ * Items: `08:00-12:00`, `14:00-16:00 by-appointment`, or `by-appointment` for the whole day.
+ */
+export type OpeningSpans8 = [string, ...string[]];
+/**
  * Kind of a field of the office.
  *
  * This interface was referenced by `FormatRoot`'s JSON-Schema
@@ -1674,6 +1749,7 @@ export interface Authority {
    * Full name as in a notice: "Der Magistrat der Stadt Musterstadt".
    */
   name: string;
+  opening?: Opening;
 }
 /**
  * Where an objection is sent.
@@ -1708,6 +1784,43 @@ export interface PostalAddress1 {
    * Street and number.
    */
   street: string;
+}
+/**
+ * Opening hours of those units that state none of their own.
+ */
+export interface Opening {
+  monday?: OpeningSpans;
+  tuesday?: OpeningSpans1;
+  wednesday?: OpeningSpans2;
+  thursday?: OpeningSpans3;
+  friday?: OpeningSpans4;
+  saturday?: OpeningSpans5;
+  sunday?: OpeningSpans6;
+  /**
+   * Days on which it is different.
+   */
+  changes?: OpeningChange[];
+}
+/**
+ * Days that are not like the others of their weekday.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "OpeningChange".
+ */
+export interface OpeningChange {
+  /**
+   * First day, or the only one.
+   */
+  from: string;
+  /**
+   * Last day; absent: only one day.
+   */
+  to?: string;
+  open?: OpeningSpans7;
+  /**
+   * Shown to people: "Betriebsausflug".
+   */
+  reason?: string;
 }
 /**
  * Postal address.
@@ -1871,10 +1984,7 @@ export interface Unit {
    * E-mail address.
    */
   email?: string;
-  /**
-   * Opening hours, one line each.
-   */
-  hours?: string[];
+  opening?: Opening1;
   /**
    * Name: "Straßenverkehrsbehörde".
    */
@@ -1917,6 +2027,22 @@ export interface PostalAddress4 {
   street: string;
 }
 /**
+ * Opening hours; absent: those of its authority.
+ */
+export interface Opening1 {
+  monday?: OpeningSpans;
+  tuesday?: OpeningSpans1;
+  wednesday?: OpeningSpans2;
+  thursday?: OpeningSpans3;
+  friday?: OpeningSpans4;
+  saturday?: OpeningSpans5;
+  sunday?: OpeningSpans6;
+  /**
+   * Days on which it is different.
+   */
+  changes?: OpeningChange[];
+}
+/**
  * One choice of a list of the town.
  *
  * This interface was referenced by `FormatRoot`'s JSON-Schema
@@ -1935,6 +2061,25 @@ export interface TenantOption {
    * Shown under the choice.
    */
   hint?: string;
+}
+/**
+ * Opening hours by weekday. On public holidays it is closed, unless a change says otherwise.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "Opening".
+ */
+export interface Opening2 {
+  monday?: OpeningSpans;
+  tuesday?: OpeningSpans1;
+  wednesday?: OpeningSpans2;
+  thursday?: OpeningSpans3;
+  friday?: OpeningSpans4;
+  saturday?: OpeningSpans5;
+  sunday?: OpeningSpans6;
+  /**
+   * Days on which it is different.
+   */
+  changes?: OpeningChange[];
 }
 /**
  * One application and what must come out. Played on the compiled service, letters included.

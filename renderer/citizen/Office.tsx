@@ -5,7 +5,7 @@ import { DescriptionList, type SummaryRow } from '../ui/index.ts';
 /** Where the office is and when it is open. */
 export function Office({ unit }: { unit: ServicePageView['info']['unit'] }) {
   const { service: texts } = citizenDe;
-  const { address, phone, email, hours } = unit;
+  const { address, phone, email, hours, openToday } = unit;
   const rows: SummaryRow[] = [
     { label: texts.unit, value: unit.name },
     {
@@ -27,7 +27,16 @@ export function Office({ unit }: { unit: ServicePageView['info']['unit'] }) {
   ];
   if (phone) rows.push({ label: texts.phone, value: <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a> });
   if (email) rows.push({ label: texts.email, value: <a href={`mailto:${email}`}>{email}</a> });
-  if (hours.length > 0) rows.push({ label: texts.hours, value: <Lines lines={hours} /> });
+  if (hours.length > 0)
+    rows.push({
+      label: texts.hours,
+      value: (
+        <>
+          {openToday ? <strong className="aw-line">{openToday}</strong> : null}
+          <Lines lines={hours} />
+        </>
+      ),
+    });
   return <DescriptionList rows={rows} />;
 }
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { createHandlebarsTemplates } from '../../engine/adapters/templates/handlebars-templates.ts';
-import { checkCatalog } from '../../engine/application/catalog/check-catalog.ts';
+import { checkCatalog, emptyMemory } from '../../engine/application/catalog/check-catalog.ts';
 import type { Diagnostic } from '../../engine/definition/diagnostics.ts';
 import { filesBelow, filesWith } from '../../engine/definition/read/catalog-files.ts';
 import { readCatalogFrom } from '../../engine/definition/read/read-catalog.ts';
@@ -14,6 +14,8 @@ export type Finding = Pick<Diagnostic, 'code' | 'severity' | 'file' | 'line' | '
 export const fixturesFolder = 'tests/rejected-definitions';
 const base = filesBelow(join(fixturesFolder, 'base'));
 const templates = createHandlebarsTemplates();
+/** The day on which the fixtures are judged. */
+const today = '2026-11-24';
 
 /** Names of all fixtures, `<code>-<what is wrong>`. */
 export const listFixtures = (): string[] => readdirSync(fixturesFolder).filter((name) => /^AW\d{4}-/.test(name));
@@ -28,7 +30,7 @@ export const readChanges = (fixture: string): Change[] =>
 export function findingsWith(changes: Change[]): Finding[] {
   const changed = new Map<string, string | null>();
   for (const change of changes) changed.set(change.file, textAfter(change, changed.get(change.file) ?? base.read(change.file)));
-  return checkCatalog(readCatalogFrom(filesWith(base, changed)), templates).map(
+  return checkCatalog(readCatalogFrom(filesWith(base, changed)), templates, emptyMemory(), today).map(
     ({ code, severity, file, line, column, message, nearest }) => ({
       code,
       severity,

@@ -6,7 +6,7 @@ const letter: LetterDocument = {
   letterhead: 'Stadt Musterstadt – Der Magistrat',
   sender: 'Stadt Musterstadt · Marktplatz 1',
   addressee: ['Erika Muster', 'Lindenweg 12a', '35390 Musterstadt'],
-  office: { unit: 'Steueramt', phone: '030 23125 210', hours: [] },
+  office: { unit: 'Steueramt', phone: '030 23125 210' },
   place: 'Musterstadt',
   date: '24. November 2026',
   caseNumber: '2026-000001',

@@ -2,8 +2,9 @@ import type { Bundle, FormField } from '../../definition/bundle.ts';
 import type { FeeStep } from '../../definition/format.ts';
 import type { CatalogApi, ServiceInfo, ServiceSummary } from '../api.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { describeOpening, describeToday, openingOfUnit } from '../../definition/opening/index.ts';
 import { describeAmount, periodOn } from '../../tariffs/index.ts';
-import { toLocalDate } from '../local-date.ts';
+import { toLocalDate, toLocalMinutes } from '../local-date.ts';
 import { searchServices } from './search.ts';
 
 export function createCatalogUseCases(deps: Pick<Dependencies, 'catalog' | 'clock'>): CatalogApi {
@@ -16,7 +17,7 @@ export function createCatalogUseCases(deps: Pick<Dependencies, 'catalog' | 'cloc
     search: (tenant, query) => searchServices(services(tenant), query),
     findService(tenant, service) {
       const bundle = catalog.findActive(tenant, service);
-      return bundle && describeService(bundle, toLocalDate(clock.now()));
+      return bundle && describeService(bundle, clock.now());
     },
     problems: () => catalog.problems,
   };
@@ -27,8 +28,10 @@ function summaryOf(bundle: Bundle): ServiceSummary {
   return { service, name, summary, topic, situation, synonyms };
 }
 
-function describeService(bundle: Bundle, today: string): ServiceInfo {
+function describeService(bundle: Bundle, now: Date): ServiceInfo {
   const { town, workflow } = bundle;
+  const today = toLocalDate(now);
+  const opening = openingOfUnit(town, workflow.routing.unit);
   const unit = town.units[workflow.routing.unit];
   return {
     bundle,
@@ -37,7 +40,8 @@ function describeService(bundle: Bundle, today: string): ServiceInfo {
       room: unit?.room,
       phone: unit?.phone ?? town.phone,
       email: unit?.email ?? town.email,
-      hours: unit?.hours ?? [],
+      hours: opening ? describeOpening(opening, today) : [],
+      openToday: opening && describeToday(opening, { date: today, minutes: toLocalMinutes(now) }, town.land),
       address: unit?.address ?? town.address,
     },
     documents: listDocuments(bundle),

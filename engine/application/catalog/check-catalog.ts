@@ -5,6 +5,7 @@ import { Memory } from '../../definition/check/memory.ts';
 import { ownConditions } from '../../definition/check/schema/own-conditions.ts';
 import { compileService } from '../../definition/compile/compile-service.ts';
 import { sortDiagnostics, type Diagnostic } from '../../definition/diagnostics.ts';
+import type { IsoDate } from '../../definition/format.ts';
 import { asScenarios, asTenant, type RawCatalog, type RawService } from '../../definition/read/read-catalog.ts';
 import type { SourceFile } from '../../definition/read/source-file.ts';
 import { listTexts } from '../../definition/texts/collect-texts.ts';
@@ -25,9 +26,17 @@ interface PlayedService {
 }
 export const emptyMemory = (): CatalogMemory => ({ definitions: new Memory(), scenarios: new Memory() });
 
-/** All findings: the definitions themselves, and for services without errors their scenarios, played on the compiled bundle. Never throws. */
-export function checkCatalog(raw: RawCatalog, templates?: TextTemplates, memory: CatalogMemory = emptyMemory()): Diagnostic[] {
-  const found = checkDefinitions(raw, memory.definitions);
+/**
+ * All findings: the definitions themselves, and for services without errors their scenarios, played on the compiled bundle. Never throws.
+ * @param today to tell what is past; absent: nothing is
+ */
+export function checkCatalog(
+  raw: RawCatalog,
+  templates?: TextTemplates,
+  memory: CatalogMemory = emptyMemory(),
+  today?: IsoDate,
+): Diagnostic[] {
+  const found = checkDefinitions(raw, memory.definitions, today);
   const played = [...raw.services.values()].flatMap((service) => {
     const tenant = findOffering(raw, service.id);
     if (!service.scenarios || !tenant || findBlocking(raw, found, service.id, tenant).length > 0) return [];

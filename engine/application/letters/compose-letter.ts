@@ -2,6 +2,7 @@ import { findAddressee } from '../parties.ts';
 import type { CaseState, Party } from '../../cases/index.ts';
 import type { Bundle, JsonObject } from '../../definition/bundle.ts';
 import type { Offer } from '../../definition/format.ts';
+import { describeOpening, openingOfUnit } from '../../definition/opening/index.ts';
 import { expressionsOf } from '../../definition/named-values/index.ts';
 import type { GebuehrLine } from '../../tariffs/api.ts';
 import { formatCents, toLocalDate } from '../local-date.ts';
@@ -38,6 +39,7 @@ function addressLines(party: Party | undefined): string[] {
 /** The names a letter template may use; documented in docs/how-to-write-a-service.md. */
 export function letterData({ bundle, state, number, today }: LetterSubject): JsonObject {
   const unit = bundle.town.units[state.unit];
+  const opening = openingOfUnit(bundle.town, state.unit);
   const decision = state.decision;
   const fees = decision?.fees ?? state.submitted.fees;
   const data = {
@@ -58,7 +60,13 @@ export function letterData({ bundle, state, number, today }: LetterSubject): Jso
     offer: offerData(chosenOffer(bundle, state.submitted.answers)),
     related: state.related.map(({ number: other }) => other),
     fees: { total: sumOf(fees), lines: fees.map(feeData) },
-    unit: { name: unit?.name ?? state.unit, phone: unit?.phone, email: unit?.email, room: unit?.room, hours: unit?.hours ?? [] },
+    unit: {
+      name: unit?.name ?? state.unit,
+      phone: unit?.phone,
+      email: unit?.email,
+      room: unit?.room,
+      hours: opening ? describeOpening(opening, today) : [],
+    },
     town: { name: bundle.town.name, letterhead: bundle.town.letterhead, place: bundle.town.place, website: bundle.town.website },
     request: state.request && { text: state.request.text, due: state.request.due },
     today,

@@ -35,7 +35,7 @@ export function buildLetterDocument(source: LetterSource): LetterDocument {
     letterhead: bundle.town.letterhead,
     sender: `${bundle.town.name} · ${street} · ${postcode} ${city}`,
     addressee: content.addressee,
-    office: { unit: unit?.name ?? state.unit, phone: unit?.phone, email: unit?.email, room: unit?.room, hours: unit?.hours ?? [] },
+    office: { unit: unit?.name ?? state.unit, phone: unit?.phone, email: unit?.email, room: unit?.room },
     place: bundle.town.place,
     date: formatLongDate(date),
     caseNumber: number,

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics.ts';
+import type { IsoDate } from '../format.ts';
 import { asTenant, type RawCatalog, type RawService } from '../read/read-catalog.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { checkSimilarServices } from './catalog/check-similar-services.ts';
@@ -18,9 +19,12 @@ import { checkStaff, checkTenant } from './tenant/check-tenant.ts';
 import { checkWorkflow } from './workflow/check-workflow.ts';
 import { contextOf, type ServiceContext } from './workflow/service-context.ts';
 
-/** Every finding about the files of a catalog, all at once. A check that needs a sound file runs only when its format is right. */
-export function checkDefinitions(raw: RawCatalog, memory: DefinitionMemory = new Memory()): Diagnostic[] {
-  return new DefinitionChecker(raw, memory).check();
+/**
+ * Every finding about the files of a catalog, all at once. A check that needs a sound file runs only when its format is right.
+ * @param today to tell what is past; absent: nothing is
+ */
+export function checkDefinitions(raw: RawCatalog, memory: DefinitionMemory = new Memory(), today?: IsoDate): Diagnostic[] {
+  return new DefinitionChecker(raw, memory, today).check();
 }
 
 interface CheckedService {
@@ -37,8 +41,10 @@ class DefinitionChecker {
   readonly #sound = new Set<string>();
 
   readonly #memory: DefinitionMemory;
+  readonly #today: IsoDate | undefined;
 
-  constructor(raw: RawCatalog, memory: DefinitionMemory) {
+  constructor(raw: RawCatalog, memory: DefinitionMemory, today: IsoDate | undefined) {
+    this.#today = today;
     this.#raw = raw;
     this.#memory = memory;
     this.#found = [...raw.problems];
@@ -50,7 +56,7 @@ class DefinitionChecker {
     for (const tariff of tariffs.values()) this.#checkTariff(tariff);
     for (const town of tenants.values()) {
       if (this.#isSound(town.tenant, 'Tenant'))
-        this.#judge(town.tenant!, [...checkTenant(this.#raw, town), ...checkTenantLists(town.tenant!, this.#raw)]);
+        this.#judge(town.tenant!, [...checkTenant(this.#raw, town, this.#today), ...checkTenantLists(town.tenant!, this.#raw)]);
       if (this.#isSound(town.staff, 'ExampleStaff') && this.#sound.has(town.tenant?.path ?? ''))
         this.#found.push(...checkStaff(town.staff!, asTenant(town.tenant!)));
       for (const tariff of town.tariffs.values()) this.#checkTariff(tariff);

@@ -28,6 +28,24 @@ export const tenantCodes = explain({
     'Das Kürzel des Landes verwenden, zum Beispiel HE.',
   ),
   AW1310: error('Stelle ohne Warteschlange', 'Ein Vorgang, der dorthin abgegeben wird, läge nirgends.', 'Eine Warteschlange ergänzen.'),
+  AW1342: error(
+    'Öffnungszeit endet vor ihrem Anfang',
+    'An diesem Tag wäre nie geöffnet.',
+    'Anfang und Ende tauschen oder berichtigen; Mitternacht am Ende ist 24:00.',
+  ),
+  AW1343: error(
+    'Öffnungszeiten überschneiden sich',
+    'Zur selben Zeit wäre zweimal geöffnet, oder zugleich frei und nach Vereinbarung.',
+    'Zu einer Zeit zusammenfassen oder eine berichtigen.',
+  ),
+  AW1344: error('Änderung endet vor ihrem Anfang', 'Sie gälte an keinem Tag.', 'from und to tauschen oder berichtigen.'),
+  AW1345: error('Zwei Änderungen für einen Tag', 'Nur die erste gilt.', 'Die Tage teilen oder eine der Änderungen entfernen.'),
+  AW1346: warning('Änderung ist vorbei', 'Sie wird niemandem mehr gezeigt.', 'Entfernen oder das Jahr berichtigen.'),
+  AW1347: warning(
+    'Änderung ändert nichts',
+    'An diesen Tagen ist ohnehin geschlossen; vielleicht stimmt das Datum nicht.',
+    'Das Datum berichtigen oder die Änderung entfernen.',
+  ),
   AW1391: warning(
     'Zweite Person fehlt',
     'Das Verfahren verlangt eine zweite Zeichnung, in der Stelle kann sie niemand leisten.',

@@ -1,20 +1,22 @@
 import type { Diagnostic } from '../../diagnostics.ts';
-import type { Tenant } from '../../format.ts';
+import type { IsoDate, Tenant } from '../../format.ts';
 import { findNearest } from '../../nearest.ts';
 import { own } from '../../own.ts';
 import { asStaff, asTenant, type RawCatalog, type RawTenant } from '../../read/read-catalog.ts';
 import type { SourceFile } from '../../read/source-file.ts';
+import { checkOpenings } from './check-opening.ts';
 
 /** Codes of the sixteen Länder: public holidays depend on them. */
 const lands = ['BW', 'BY', 'BE', 'BB', 'HB', 'HH', 'HE', 'MV', 'NI', 'NW', 'RP', 'SL', 'SN', 'ST', 'SH', 'TH'];
 
-/** A town's services, units and authorities fit together. */
-export function checkTenant(raw: RawCatalog, town: RawTenant): Diagnostic[] {
+/** A town's services, units and authorities fit together. @param today to tell what is past */
+export function checkTenant(raw: RawCatalog, town: RawTenant, today?: IsoDate): Diagnostic[] {
   const file = town.tenant!;
   const tenant = asTenant(file);
   const found: Diagnostic[] = [];
   if (tenant.tenant !== town.id) found.push(file.report('AW1307', ['tenant'], `Der Mandant heißt wie sein Ordner: „${town.id}“.`));
-  if (!lands.includes(tenant.land))
+  if (lands.includes(tenant.land)) found.push(...checkOpenings(file, tenant, today));
+  else
     found.push(
       file.report('AW1309', ['land'], `Das Land „${tenant.land}“ gibt es nicht. Möglich sind: ${lands.join(', ')}.`, {
         nearest: findNearest(tenant.land, lands),
