@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { codeTables } from '../../definition/codes/index.ts';
 import type { ExplainedCode } from '../../definition/codes/explained-code.ts';
+import { retiredCodes } from '../../definition/codes/retired.ts';
 import { nameOfSeverity } from '../../definition/diagnostics.ts';
 
 const fixtures = 'tests/rejected-definitions';
@@ -31,7 +32,17 @@ export function diagnosticsReference(root: string): string {
       ),
     ),
   ]);
-  return `${[...head, ...rooms].join('\n')}\n`;
+  return `${[...head, ...rooms, ...retired()].join('\n')}\n`;
+}
+
+function retired(): string[] {
+  const entries = Object.entries(retiredCodes).flatMap(([code, { title, instead }]) => [
+    '',
+    `### ${code}`,
+    '',
+    `**${title}** · abgelöst von [${instead}](#${instead.toLowerCase()})`,
+  ]);
+  return ['', '## Abgelöst', '', 'Diese Befunde gibt es nicht mehr; ihre Nummern werden nicht wieder vergeben.', ...entries];
 }
 
 function section(code: string, entry: ExplainedCode, root: string, fixture: string | undefined): string[] {

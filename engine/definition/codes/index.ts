@@ -30,7 +30,7 @@ export const codeTables = {
   'Datenschutz, Verzeichnis, Doppeltes': factCodes,
   Szenarien: scenarioCodes,
 };
-/** Every code the checker knows. A code keeps its meaning for ever; a new check gets a new one. */
+/** Every code the checker knows. A code keeps its meaning for ever; a new check gets a new one, one given no more goes to retired.ts. */
 export const codes = {
   ...readingCodes,
   ...formatCodes,

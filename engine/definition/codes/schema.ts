@@ -132,12 +132,6 @@ export const schemaCodes = explain({
     'Die Bedingung weglassen oder einen Wert herausnehmen.',
   ),
   AW1255: error('Bedingung ohne Feld', 'Der Eintrag verbirgt nichts und hätte keine Wirkung.', 'In else das Feld auf false setzen.'),
-  AW1257: error(
-    'Eingabefeld passt nicht',
-    'Die Art der Eingabe (x-widget) und die Art des Wertes widersprechen sich.',
-    'x-widget oder type ändern.',
-  ),
-  AW1258: error('Prüfung nur für Texte', 'Prüfungen mit Namen lesen Texte.', 'type: string angeben oder die Prüfung weglassen.'),
   AW1259: error(
     'Baustein verlangt etwas',
     'Was Pflicht ist, sagt der Dienst; sonst ließe sich nichts weglassen.',
@@ -161,20 +155,10 @@ export const schemaCodes = explain({
     'Das Muster ohne Wiederholung in der Wiederholung schreiben.',
   ),
   AW1295: error('Muster nur für Texte', 'Bei Zahlen und Wahrheitswerten prüft pattern nichts.', 'minimum und maximum verwenden.'),
-  AW1261: error(
-    'Bedienelement unbekannt',
-    'x-widget ist eine geschlossene Liste; ein unbekanntes Element würde nicht gezeichnet.',
-    'Den nächsten bekannten Namen verwenden.',
-  ),
   AW1262: error('Bedienelement passt nicht', 'Diese Art von Feld kann das Bedienelement nicht füllen.', 'Art oder x-widget ändern.'),
-  AW1263: error(
-    'x-options nicht lesbar',
-    'Möglichkeiten kommen von Angeboten oder aus einer Liste der Kommune.',
-    '"offers" oder { "tenant": "<Liste>" } schreiben.',
-  ),
   AW1264: error('Liste der Kommune an einem Feld, das kein Text ist', 'Die Werte der Liste sind Texte.', '"type": "string" ergänzen.'),
   AW1265: error('x-first nennt keine Möglichkeit', 'Oben stehen kann nur, was zur Auswahl gehört.', 'Vorhandene Werte nennen.'),
-  AW1266: error('x-suggest passt nicht', 'Vorschläge gibt es nur für Straßen, an Textfeldern.', 'Berichtigen oder weglassen.'),
+  AW1266: error('Vorschläge an einem Feld, das kein Text ist', 'Vorschläge erscheinen beim Tippen.', 'Berichtigen oder weglassen.'),
   AW1267: error(
     'x-decimals passt nicht',
     'Nachkommastellen gibt es nur bei Zahlen (type: number), eine bis sechs.',
@@ -185,7 +169,6 @@ export const schemaCodes = explain({
     'Eine wiederholbare Gruppe steht höchstens in einer anderen; tiefer findet sich niemand zurecht.',
     'Die Fragen flacher anordnen.',
   ),
-  AW1269: error('Mehr Einträge verlangt als möglich', 'Die Frage ließe sich nie beantworten.', 'minItems oder maxItems berichtigen.'),
   AW1270: error(
     'Schritte bei einer Zahl mit Komma',
     'Vielfache von Kommazahlen rechnen verschiedene Prüfer verschieden.',

@@ -29,7 +29,7 @@ export const expressionMessages = {
   argumentCount: (name: string, expected: number, given: number) =>
     `„${name}“ erwartet ${expected === 1 ? 'einen Wert' : `${expected} Werte`}, hier ${given === 1 ? 'steht einer' : `stehen ${given}`}.`,
   expected: (wanted: string, text: string, found: string) => `Hier wird ${wanted} gebraucht, „${text}“ ist ${found}.`,
-  result: (wanted: string, found: string) => `Der Ausdruck muss ${wanted} ergeben, er ergibt aber ${found}.`,
+  result: (wanted: string, found: string) => `Das Ergebnis muss ${wanted} sein, es ist aber ${found}.`,
   notWhole: (text: string) =>
     `„${text}“ muss eine ganze Zahl ergeben (Cent). Bitte runden Sie ausdrücklich, zum Beispiel: round half up(…, 0)`,
   dateLiteral: 'Ein festes Datum schreiben Sie so: date("2026-11-24"). Das Datum muss es geben.',

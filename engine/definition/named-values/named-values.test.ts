@@ -372,7 +372,7 @@ describe('decision tables', () => {
     ],
     ['a cell too many', { rules: [{ if: ['-', '-'], then: [1] }] }, 'AW1810', /1 Bedingungen/],
     ['a value the column never has', { rules: [{ if: ['"dackel"'], then: [1] }], default: [2] }, 'AW1802', /kann nie zutreffen/],
-    ['a result of the wrong type', { rules: [{ if: ['-'], then: ['"a"'] }] }, 'AW1802', /eine Zahl ergeben/],
+    ['a result of the wrong type', { rules: [{ if: ['-'], then: ['"a"'] }] }, 'AW1802', /muss eine Zahl sein/],
   ])('%s', (_, more, code, message) => {
     expect(codes(more as Partial<DecisionTable>)).toContain(code);
     expect(found(more as Partial<DecisionTable>).find((problem) => problem.code === code)?.message).toMatch(message);

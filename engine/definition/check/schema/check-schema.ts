@@ -18,6 +18,7 @@ import { checkLeaves } from './check-leaves.ts';
 import { checkPatterns } from './check-patterns.ts';
 import { checkReachableFields } from './check-reachable-fields.ts';
 import { checkSensitive } from './check-sensitive.ts';
+import { checkWidget } from './check-widget.ts';
 import { visitFields, type FieldCheck, type FieldVisit } from './field-visit.ts';
 import { SchemaReport } from './schema-report.ts';
 
@@ -31,6 +32,7 @@ const fieldChecks: FieldCheck[] = [
   checkPatterns,
   checkExamples,
   checkSensitive,
+  checkWidget,
   checkFields,
 ];
 
@@ -61,9 +63,12 @@ function checkResolved(schema: JsonSchema, report: SchemaReport): void {
   visitFields(schema, report, (field) => void fields.push(field));
   for (const field of fields) for (const check of [...fieldChecks, checkDerived(schema)]) check(field);
   checkDoubleQuestions(fields);
-  const before = report.found.filter((finding) => finding.severity === 'error').length;
-  checkConditions(schema, fields, report);
-  const sound = report.found.filter((finding) => finding.severity === 'error').length === before;
-  if (sound) checkDerivedCircle(schema, report);
-  if (sound) checkReachableFields(schema, collectConditions(normaliseSchema(schema)).conditions, report);
+  // Each of these goes on where the one before found nothing: a broken condition leads nowhere, a circle is never shown.
+  const steps = [
+    () => checkConditions(schema, fields, report),
+    () => checkDerivedCircle(schema, report),
+    () => checkReachableFields(schema, collectConditions(normaliseSchema(schema)).conditions, report),
+  ];
+  const before = report.errors;
+  for (const step of steps) if (report.errors === before) step();
 }

@@ -22,6 +22,11 @@ export class SchemaReport {
     this.#known = new Set(vocabularyFindings.map(keyOf));
   }
 
+  /** Number of errors so far. */
+  get errors(): number {
+    return this.found.filter((finding) => finding.severity === 'error').length;
+  }
+
   /** At a keyword of a node, or at the node itself. */
   at(node: JsonSchema, code: Code, inside: DataPath, message: string, more: ReportOptions = {}): void {
     this.#add(this.#places.find(node, ...inside), code, message, more);
