@@ -1,12 +1,13 @@
 /**
- * npm run catalog:check [service] [--json | --sarif] [--watch]: every finding of the whole catalog at once; exit code 1 when there is
- * an error, 2 when there is no such service. `--watch` goes on and looks again only at what changed.
+ * npm run catalog:check [service] [--json | --sarif] [--strict] [--watch]: every finding of the whole catalog at once; exit code 1 when
+ * there is an error (with `--strict` also for a warning), 2 when there is no such service. `--watch` goes on and looks again only at what
+ * changed.
  */
 import { readFileSync, watch } from 'node:fs';
 import { createHandlebarsTemplates } from '../adapters/templates/handlebars-templates.ts';
 import { checkCatalog, emptyMemory } from '../application/catalog/check-catalog.ts';
 import { toLocalDate } from '../application/local-date.ts';
-import type { Diagnostic } from '../definition/diagnostics.ts';
+import type { Diagnostic, Severity } from '../definition/diagnostics.ts';
 import { findNearest } from '../definition/nearest.ts';
 import { readCatalog, type RawCatalog } from '../definition/read/read-catalog.ts';
 import { filesOfService } from '../definition/read/service-files.ts';
@@ -15,6 +16,7 @@ import { sarifReport } from './reports/sarif-report.ts';
 
 const options = process.argv.slice(2);
 const [service] = options.filter((argument) => !argument.startsWith('--'));
+const failing: Severity[] = options.includes('--strict') ? ['error', 'warning'] : ['error'];
 const root = process.cwd();
 const templates = createHandlebarsTemplates();
 const memory = emptyMemory();
@@ -28,7 +30,7 @@ function check(): void {
   if (options.includes('--json')) console.log(JSON.stringify(found, null, 2));
   else if (options.includes('--sarif')) console.log(JSON.stringify(sarifReport(found, versionOf(root)), null, 2));
   else print(found, service ? 1 : raw.services.size);
-  process.exitCode = found.some((finding) => finding.severity === 'error') ? 1 : 0;
+  process.exitCode = found.some((finding) => failing.includes(finding.severity)) ? 1 : 0;
 }
 
 /** A service's own files, and what of shared ones it is made of. */

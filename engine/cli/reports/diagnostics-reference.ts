@@ -17,7 +17,7 @@ export function diagnosticsReference(root: string): string {
     '<!-- Made from engine/definition/codes and tests/rejected-definitions by npm run generate. Do not edit. -->',
     '# Befunde des Katalogprüfers',
     '',
-    `\`npm run catalog:check\` kennt ${count} Befunde. Fehler verhindern, dass ein Dienst veröffentlicht wird; Warnungen nicht. Hinweise stehen nur in der Ausgabe mit \`--json\`.`,
+    `\`npm run catalog:check\` kennt ${count} Befunde. Fehler verhindern, dass ein Dienst veröffentlicht wird; Warnungen nicht, doch mit \`--strict\` (so prüft die CI) endet auch mit ihnen der Befehl mit 1. Hinweise stehen nur in der Ausgabe mit \`--json\`.`,
     'Jedes Beispiel ist ein Test: richtig ist, was im Probekatalog `tests/rejected-definitions/base` steht, falsch, was der Test daraus macht.',
   ];
   const rooms = Object.entries(codeTables).flatMap(([room, table]) => [

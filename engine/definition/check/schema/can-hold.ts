@@ -1,5 +1,6 @@
 import type { JsonSchema } from '../../bundle.ts';
-import { optionsOf } from './field-visit.ts';
+import type { Demands } from './alternatives.ts';
+import { optionsOf, schemaAt } from './field-visit.ts';
 
 /** False only where no value of the field can pass all tests; in doubt true. */
 export function canHold(tests: JsonSchema[], field: JsonSchema | undefined): boolean {
@@ -14,6 +15,10 @@ export function canHold(tests: JsonSchema[], field: JsonSchema | undefined): boo
   const longest = Math.min(...tests.map((test) => test.maxLength ?? Infinity), field?.maxLength ?? Infinity);
   return shortest <= longest;
 }
+
+/** False only where what is asked of the fields can never be had together. */
+export const canAllHold = (demands: Demands, schema: JsonSchema): boolean =>
+  [...demands].every(([path, tests]) => canHold(tests, schemaAt(schema, path)));
 
 /** True when the value passes one test, as in JSON Schema; a keyword that is not judged here passes. */
 export function passes(test: JsonSchema, value: unknown): boolean {

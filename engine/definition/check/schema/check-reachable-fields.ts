@@ -2,7 +2,7 @@ import type { CompiledCondition, JsonSchema } from '../../bundle.ts';
 import { sortConditions } from '../../compile/conditions.ts';
 import { findDerived } from '../../compile/form-model.ts';
 import { alternativesOf, productOf, type Demands } from './alternatives.ts';
-import { canHold, passes } from './can-hold.ts';
+import { canAllHold, passes } from './can-hold.ts';
 import { optionsOf, schemaAt } from './field-visit.ts';
 import type { SchemaReport } from './schema-report.ts';
 
@@ -16,7 +16,7 @@ export function checkReachableFields(schema: JsonSchema, conditions: CompiledCon
   for (const condition of conditions) {
     const ways = allWays(condition, conditions, new Set());
     const shown = condition.shows.map((path) => `„${path}“`).join(', ');
-    if (ways && !ways.some((demands) => isPossible(demands, schema)))
+    if (ways && !ways.some((demands) => canAllHold(demands, schema)))
       report.at(
         condition.if,
         'AW1232',
@@ -56,8 +56,6 @@ function allWays(condition: CompiledCondition, conditions: CompiledCondition[], 
 }
 
 const hasAlternatives = (condition: JsonSchema): boolean => JSON.stringify(condition).includes('"anyOf"');
-const isPossible = (demands: Demands, schema: JsonSchema): boolean =>
-  [...demands].every(([path, tests]) => canHold(tests, schemaAt(schema, path)));
 
 /** True for a test of one field that every one of its values passes; before the answer the field stays hidden all the same. */
 function holdsForEveryAnswer(condition: CompiledCondition, schema: JsonSchema): boolean {

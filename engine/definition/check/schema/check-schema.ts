@@ -62,12 +62,15 @@ function checkResolved(schema: JsonSchema, report: SchemaReport): void {
   const fields: FieldVisit[] = [];
   visitFields(schema, report, (field) => void fields.push(field));
   for (const field of fields) for (const check of [...fieldChecks, checkDerived(schema)]) check(field);
-  checkDoubleQuestions(fields);
   // Each of these goes on where the one before found nothing: a broken condition leads nowhere, a circle is never shown.
   const steps = [
     () => checkConditions(schema, fields, report),
     () => checkDerivedCircle(schema, report),
-    () => checkReachableFields(schema, collectConditions(normaliseSchema(schema)).conditions, report),
+    () => {
+      const { conditions } = collectConditions(normaliseSchema(schema));
+      checkDoubleQuestions(schema, fields, conditions);
+      checkReachableFields(schema, conditions, report);
+    },
   ];
   const before = report.errors;
   for (const step of steps) if (report.errors === before) step();

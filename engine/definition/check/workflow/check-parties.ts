@@ -1,6 +1,7 @@
 import type { JsonSchema } from '../../bundle.ts';
 import { findNearest } from '../../nearest.ts';
 import { schemaAt, visitPaths } from '../schema/field-visit.ts';
+import { partsOf } from '../schema/party-parts.ts';
 import type { ServiceContext } from './service-context.ts';
 
 /** Who applies stands where the service says; a decision reaches someone by name and address. */
@@ -49,11 +50,4 @@ function checkAddresses(
       report('AW1653', ['parties', index, 'address'], `Das Feld „${address}“ gibt es nicht.`, {
         nearest: findNearest(address, visitPaths(schema)),
       });
-}
-
-/** Kinds of party data below a node, without lists. */
-function partsOf(schema: JsonSchema): Set<string> {
-  const own = schema['x-party'] ? [schema['x-party'] as string] : [];
-  const inner = Object.values((schema.properties ?? {}) as Record<string, JsonSchema>).flatMap((child) => [...partsOf(child)]);
-  return new Set([...own, ...inner]);
 }
