@@ -2,6 +2,9 @@
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
 const msPerDay = 86_400_000;
 
+/** Years have four digits: reckoning that would lead beyond these days stops at them, so that no answer makes it fail. */
+export const [firstDay, lastDay] = ['0001-01-01', '9999-12-31'];
+
 export interface Day {
   year: number;
   month: number;
@@ -42,9 +45,12 @@ export function dayNumber(date: string): number {
   return Math.round(time.getTime() / msPerDay);
 }
 
+/** Not before 0001-01-01 and not after 9999-12-31. */
 export function dayOfNumber(count: number): string {
-  return new Date(count * msPerDay).toISOString().slice(0, 10);
+  if (count <= firstNumber) return firstDay;
+  return count >= lastNumber ? lastDay : new Date(count * msPerDay).toISOString().slice(0, 10);
 }
+const [firstNumber, lastNumber] = [dayNumber(firstDay), dayNumber(lastDay)];
 
 export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from);

@@ -1,6 +1,8 @@
 import type { IsoDate } from './format.ts';
 import { addDays, weekday } from './periods.ts';
 
+const fourDigits = (year: number): string => String(year).padStart(4, '0');
+
 /** Easter Sunday, Gregorian calendar (Meeus/Jones/Butcher). */
 export function easterSunday(year: number): IsoDate {
   const a = year % 19;
@@ -9,7 +11,7 @@ export function easterSunday(year: number): IsoDate {
   const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
   const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
   const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
-  return `${year}-${String(Math.floor(f / 31)).padStart(2, '0')}-${String((f % 31) + 1).padStart(2, '0')}`;
+  return `${fourDigits(year)}-${String(Math.floor(f / 31)).padStart(2, '0')}-${String((f % 31) + 1).padStart(2, '0')}`;
 }
 
 // Fixed days (month-day) and days counted from Easter, per Land; statewide holidays only, as the Länder's Feiertagsgesetze stand in 2026.
@@ -43,12 +45,14 @@ const known = new Map<string, Set<IsoDate>>();
  * True on a statewide public holiday of the Land (ISO 3166-2:DE suffix, e.g. "HE").
  * @throws Error for an unknown Land: a wrong calendar would shift legal deadlines silently
  */
-export function isPublicHoliday(date: IsoDate, land: string): boolean {
-  const year = Number(date.slice(0, 4));
+export const isPublicHoliday = (date: IsoDate, land: string): boolean => publicHolidays(Number(date.slice(0, 4)), land).has(date);
+
+/** All of a year. @throws Error for an unknown Land */
+export function publicHolidays(year: number, land: string): ReadonlySet<IsoDate> {
   const key = `${land}${year}`;
   let days = known.get(key);
   if (!days) known.set(key, (days = holidaysOf(year, land)));
-  return days.has(date);
+  return days;
 }
 
 function holidaysOf(year: number, land: string): Set<IsoDate> {
@@ -58,7 +62,7 @@ function holidaysOf(year: number, land: string): Set<IsoDate> {
   const fixed = [...everywhere.fixed, ...(own.fixed ?? [])].filter((day) => year >= (own.from?.[day] ?? 0));
   // 31 October 2017 was a holiday in all of Germany (500 years of the Reformation).
   if (year === 2017) fixed.push('10-31');
-  const days = new Set(fixed.map((day) => `${year}-${day}`));
+  const days = new Set(fixed.map((day) => `${fourDigits(year)}-${day}`));
   for (const offset of [...everywhere.easter, ...(own.easter ?? [])]) days.add(addDays(easter, offset));
   for (const day of own.once ?? []) days.add(day);
   if (own.repentance) days.add(repentanceDay(year));
@@ -67,7 +71,7 @@ function holidaysOf(year: number, land: string): Set<IsoDate> {
 
 /** Buß- und Bettag: the Wednesday before 23 November. */
 function repentanceDay(year: number): IsoDate {
-  let day = `${year}-11-22`;
+  let day = `${fourDigits(year)}-11-22`;
   while (weekday(day) !== 3) day = addDays(day, -1);
   return day;
 }

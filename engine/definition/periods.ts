@@ -12,7 +12,7 @@ export const weekday = (date: IsoDate): number => (((dayNumber(date) + 4) % 7) +
 /** Months later; where the month lacks the day, its last day (§ 188 (3) BGB). */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const { year, month, day } = parseDay(date);
-  const count = year * 12 + month - 1 + months;
+  const count = Math.min(Math.max(year * 12 + month - 1 + months, 12), 9999 * 12 + 11);
   const target = { year: Math.floor(count / 12), month: (count % 12) + 1 };
   // § 188 (3) BGB: where the month lacks the day, its last day ends the period.
   return formatDay({ ...target, day: Math.min(day, daysInMonth(target.year, target.month)) });

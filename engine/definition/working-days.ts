@@ -1,5 +1,6 @@
+import { dayNumber } from './calendar.ts';
 import type { IsoDate } from './format.ts';
-import { isPublicHoliday } from './holidays.ts';
+import { isPublicHoliday, publicHolidays } from './holidays.ts';
 import { addDays, weekday } from './periods.ts';
 
 /** Saturday, Sunday and public holidays are no days a period may end on (§ 193 BGB, § 31 (3) VwVfG). */
@@ -7,20 +8,38 @@ export const isWorkingDay = (date: IsoDate, land: string): boolean => ![0, 6].in
 
 export function nextWorkingDay(date: IsoDate, land: string): IsoDate {
   let next = date;
-  while (!isWorkingDay(next, land)) next = addDays(next, 1);
+  while (!isWorkingDay(next, land)) {
+    const later = addDays(next, 1);
+    if (later === next) return next;
+    next = later;
+  }
   return next;
 }
 
-/** The n-th working day after `date`. */
+/** The n-th working day after `date`; far ones are approached in leaps, for there are never more working days than days. */
 export function addWorkingDays(date: IsoDate, count: number, land: string): IsoDate {
-  let next = date;
-  for (let left = count; left > 0; left--) next = nextWorkingDay(addDays(next, 1), land);
+  let [next, left] = [date, count];
+  while (left > 366) {
+    const leap = addDays(next, left);
+    if (leap === next) return next;
+    left -= workingDaysBetween(next, leap, land);
+    next = leap;
+  }
+  for (; left > 0; left--) next = nextWorkingDay(addDays(next, 1), land);
   return next;
 }
 
 /** Working days after `from` up to and including `to` (§ 187 (1) BGB: the first day does not count); 0 where `to` is not later. */
 export function workingDaysBetween(from: IsoDate, to: IsoDate, land: string): number {
-  let count = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day, land)) count++;
+  if (to <= from) return 0;
+  let count = weekdaysUntil(to) - weekdaysUntil(from);
+  for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++)
+    for (const day of publicHolidays(year, land)) if (day > from && day <= to && ![0, 6].includes(weekday(day))) count--;
   return count;
+}
+
+/** Mondays to Fridays from 0001-01-01, a Monday, to the day, both counted. */
+function weekdaysUntil(date: IsoDate): number {
+  const days = dayNumber(date) - dayNumber('0001-01-01') + 1;
+  return Math.floor(days / 7) * 5 + Math.min(days % 7, 5);
 }

@@ -1,4 +1,5 @@
 import type { Booking, JsonSchema } from '../bundle.ts';
+import { choiceOfTown } from '../choice-of-town.ts';
 import type { FeeStep, Offer, Workflow } from '../format.ts';
 import { asOffer, type RawTenant } from '../read/read-catalog.ts';
 
@@ -22,7 +23,8 @@ export function compileBooking(schema: JsonSchema, workflow: Workflow, town: Raw
 export function withOffers(schema: JsonSchema, booking: Booking | undefined): JsonSchema {
   if (!booking) return schema;
   const change = (node: JsonSchema): JsonSchema => {
-    if (node['x-options'] === 'offers') return { ...node, 'x-widget': 'radio', ...choicesOf(Object.values(booking.offers)) };
+    if (node['x-options'] === 'offers')
+      return { ...node, ...choiceOfTown, 'x-widget': 'radio', ...choicesOf(Object.values(booking.offers)) };
     if (!node.properties) return node;
     const properties = Object.entries(node.properties as Record<string, JsonSchema>).map(([name, inner]) => [name, change(inner)]);
     return { ...node, properties: Object.fromEntries(properties) };

@@ -15,7 +15,7 @@ import { resolveSchema } from './resolve-schema.ts';
 import { withTenantLists } from './tenant-lists.ts';
 
 /** Changes whenever the same sources give another bundle. */
-const compiler = '2';
+const compiler = '3';
 
 /**
  * Bundle of a checked service for one tenant: deterministic, frozen, named by its content hash.

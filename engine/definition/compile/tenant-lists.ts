@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../bundle.ts';
+import { choiceOfTown } from '../choice-of-town.ts';
 import type { Tenant, TenantOption } from '../format.ts';
 
 export interface ListUse {
@@ -25,7 +26,9 @@ export function findListFields(schema: JsonSchema, path = ''): ListUse[] {
  */
 export function withTenantLists(schema: JsonSchema, lists: Tenant['lists'] = {}): JsonSchema {
   const list = lists[listOf(schema) ?? ''];
-  const changed: JsonSchema = list ? { ...schema, oneOf: [...list.map(asOption), ...(schema.oneOf ?? [])] } : { ...schema };
+  const changed: JsonSchema = list
+    ? { ...schema, ...choiceOfTown, oneOf: [...list.map(asOption), ...(schema.oneOf ?? [])] }
+    : { ...schema };
   if (schema.items) changed.items = withTenantLists(schema.items, lists);
   if (schema.properties)
     changed.properties = Object.fromEntries(

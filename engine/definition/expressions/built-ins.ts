@@ -1,5 +1,5 @@
-import { FeelFunction, parseDate } from './feel.ts';
-import { functions, type FunctionDefinition, type Moment } from './functions/index.ts';
+import { dayOf, FeelFunction, parseDate } from './feel.ts';
+import { functions, type FunctionDefinition, type Moment, type Parameter } from './functions/index.ts';
 
 /** Names of ours with spaces, which the parser must know; the library knows its own. */
 export const ownNames: Record<string, unknown> = Object.fromEntries(
@@ -22,7 +22,7 @@ export function builtIns(names: Iterable<string>, moment: Moment): Record<string
 function inFeel({ takes, gives, run }: FunctionDefinition, moment: Moment): unknown {
   const call = (...given: unknown[]): unknown => {
     if (takes.some((parameter, index) => !parameter.mayMiss && (given[index] ?? null) === null)) return null;
-    const plain = given.map((value, index) => (takes[index]?.kind === 'date' || takes[index]?.kind === 'duration' ? String(value) : value));
+    const plain = given.map((value, index) => plainOf(value, takes[index]?.kind));
     const result = run!(moment)(...(plain as never[]));
     return gives === 'date' && typeof result === 'string' ? parseDate(result) : (result ?? null);
   };
@@ -30,4 +30,9 @@ function inFeel({ takes, gives, run }: FunctionDefinition, moment: Moment): unkn
     call,
     takes.map((parameter) => parameter.name),
   );
+}
+
+function plainOf(value: unknown, kind: Parameter['kind'] | undefined): unknown {
+  if (kind === 'date') return dayOf(value);
+  return kind === 'duration' ? String(value) : value;
 }

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../bundle.ts';
 import { builtIns } from './built-ins.ts';
-import { evaluate, FeelFunction, isDate } from './feel.ts';
+import { dayOf, evaluate, FeelFunction, isDate } from './feel.ts';
 import type { Moment } from './functions/index.ts';
 import { expressionMessages } from './messages.de.ts';
 import { toFeel } from './to-feel.ts';
@@ -79,8 +79,9 @@ function prepare(source: string, env: ExpressionType, checker: TypeChecker, expe
   const moment: Moment = { today: '' };
   const fields = env.kind === 'context' ? env.fields : {};
   const roots = [...checker.roots].map((name) => ({ name, type: fields[name]!.type }));
-  const definition = `function(${roots.map((root) => root.name).join(', ')}) ${source}`;
-  const { value: body, warnings } = evaluate(definition, builtIns(checker.calls, moment));
+  const definition = `function(${roots.map((root) => root.name).join(', ')}) ${withEmptyLists(source, checker.openLists)}`;
+  const calls = checker.openLists.length > 0 ? [...checker.calls, 'get or else'] : checker.calls;
+  const { value: body, warnings } = evaluate(definition, builtIns(calls, moment));
   if (!(body instanceof FeelFunction)) throw new Error(`Expression does not run: ${source}`);
   const fits = fitsInto(expected);
   return (values, today, land) => {
@@ -92,8 +93,14 @@ function prepare(source: string, env: ExpressionType, checker: TypeChecker, expe
     if (expected === 'optional' && (result === null || result === undefined)) return null;
     if (result === null || result === undefined || !fits(result))
       throw new ExpressionError(`Expression gives no ${expected ?? 'value'}: ${source}`);
-    return isDate(result) ? String(result) : result;
+    return isDate(result) ? dayOf(result) : result;
   };
+}
+
+/** A list in a group that is missing is empty, as every list without entries is; to the library it would be missing. */
+function withEmptyLists(source: string, lists: { from: number; to: number }[]): string {
+  const last = [...lists].sort((a, b) => b.from - a.from);
+  return last.reduce((text, { from, to }) => `${text.slice(0, from)}get or else(${text.slice(from, to)}, [])${text.slice(to)}`, source);
 }
 
 function fitsInto(expected?: ExpectedKind): (value: unknown) => boolean {

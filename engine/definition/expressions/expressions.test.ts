@@ -3,7 +3,7 @@ import { compileExpression, ExpressionError, typeOfSchema } from './index.ts';
 
 const env = typeOfSchema({
   type: 'object',
-  required: ['hund'],
+  required: ['hund', 'fotos'],
   properties: {
     hund: {
       type: 'object',
@@ -13,6 +13,7 @@ const env = typeOfSchema({
         seit: { type: 'string', format: 'date' },
         name: { type: 'string' },
         zahl: { type: 'integer' },
+        beine: { type: 'integer', minimum: 1 },
         rasse: { enum: ['mops', 'pudel'] },
       },
     },
@@ -22,6 +23,16 @@ const env = typeOfSchema({
         type: 'object',
         required: ['umfang'],
         properties: { umfang: { type: 'integer' }, hoehe: { type: 'number' }, art: { type: 'string' } },
+      },
+    },
+    fotos: { type: 'array', items: { type: 'object', required: ['breite'], properties: { breite: { type: 'integer' } } } },
+    zwinger: {
+      type: 'object',
+      properties: {
+        boxen: {
+          type: 'array',
+          items: { type: 'object', properties: { frei: { type: 'boolean' }, platz: { type: 'integer' } } },
+        },
       },
     },
     farben: { type: 'array', items: { type: 'string' } },
@@ -50,7 +61,27 @@ test.each([
   ['sum(baeume.umfang)', { baeume: [{ umfang: 1 }, { umfang: 2 }] }, 3],
   ['sum(baeume.umfang)', {}, 0],
   ['sum(baeume[hoehe != null].hoehe)', { baeume: [{ umfang: 1 }, { umfang: 2, hoehe: 4.5 }] }, 4.5],
-  ['max(baeume.umfang)', { baeume: [{ umfang: 1 }, { umfang: 7 }] }, 7],
+  ['if count(baeume) > 0 then max(baeume.umfang) else 0', { baeume: [{ umfang: 1 }, { umfang: 7 }] }, 7],
+  ['if count(baeume) > 0 then max(baeume.umfang) else 0', {}, 0],
+  ['if count(baeume[hoehe != null]) = 0 then 0 else min(baeume[hoehe != null].hoehe)', { baeume: [{ hoehe: 3 }, {}] }, 3],
+  ['max(fotos.breite)', { fotos: [{ breite: 9 }] }, 9],
+  ['if hund.beine = null then 0 else 100 / hund.beine', { hund: { beine: 4 } }, 25],
+  ['if count(baeume) != 0 then 100 / count(baeume) else 0', {}, 0],
+  ['100 / (count(baeume) + 1)', {}, 100],
+  ['100 / get or else(hund.beine, 2)', { hund: {} }, 50],
+  // A list in a group that nobody was asked for is empty like any other.
+  ['count(zwinger.boxen)', {}, 0],
+  ['every box in zwinger.boxen satisfies box.frei = true', {}, true],
+  ['sum(zwinger.boxen[platz != null].platz)', { zwinger: { boxen: [{ platz: 2 }, {}] } }, 2],
+  // No answer leads out of the calendar.
+  ['hund.seit + duration("P9000Y")', { hund: { seit: '2026-11-24' } }, '9999-12-31'],
+  ['year of(hund.seit - duration("P9000Y"))', { hund: { seit: '2026-11-24' } }, 1],
+  ['add period(hund.seit, duration("P1D"))', { hund: { seit: '9999-12-31' } }, '9999-12-31'],
+  ['started months between(hund.seit, date("9999-12-31"))', { hund: { seit: '9999-12-31' } }, 1],
+  ['working days between(hund.seit, date("9999-12-31"))', { hund: { seit: '9999-12-01' } }, 22],
+  ['add working days(hund.seit, 9000000)', { hund: { seit: '2026-11-24' } }, '9999-12-31'],
+  ['is public holiday(hund.seit)', { hund: { seit: '0001-01-01' } }, true],
+  ['hund.gefaehrlich = true and hund.seit != today()', { hund: { gefaehrlich: true, seit: '-1' } }, true],
   ['count(for b in baeume return b.umfang)', { baeume: [{ umfang: 1 }] }, 1],
   ['some b in baeume satisfies b.umfang > 1', {}, false],
   ['every b in baeume satisfies b.hoehe = null or b.hoehe > 1', { baeume: [{ umfang: 1 }, { umfang: 1, hoehe: 2 }] }, true],
@@ -160,6 +191,13 @@ test.each([
   ['hund.zahl in (< 3)', /kann fehlen/],
   ['get or else(hund.zahl, "a") = 1', /derselben Art/],
   ['count(baeume) / 0 = 1', /Durch null/],
+  ['1 / count(baeume) = 1', /kann 0 sein/],
+  ['count(baeume) > -1 and 1 / count(baeume) = 1', /kann 0 sein/],
+  ['modulo(3, count(baeume)) = 1', /kann 0 sein/],
+  ['max(baeume.umfang) > 3', /kann leer sein/],
+  ['count(baeume) > 0 and min(baeume[hoehe != null].hoehe) > 3', /kann leer sein/],
+  ['max(farben) = "rot"', /kann leer sein/],
+  ['round up(2.5, count(baeume)) = 3', /Stellen/],
 ])('refuses %s', (source, message, nearest = undefined as string | undefined) => {
   const found = problems(source);
   expect(found[0]?.message).toMatch(message);

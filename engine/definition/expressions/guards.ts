@@ -1,7 +1,8 @@
+import { zeroGuards } from './provable.ts';
 import { childrenOf, operandsOf, operatorOf, pathOf } from './syntax-tree.ts';
 import type { Node } from './syntax-tree.ts';
 
-/** Paths that are known to have a value when the expression is true, and when it is false. */
+/** What is known when the expression is true, and when it is false: paths that have a value, terms that are not zero (`provable.ts`). */
 export interface Guards {
   whenTrue: Set<string>;
   whenFalse: Set<string>;
@@ -30,8 +31,10 @@ export function guardsOf(node: Node, source: string): Guards {
     }
     case 'FunctionInvocation':
       return negated(node, source);
-    case 'Comparison':
-      return compared(node, source);
+    case 'Comparison': {
+      const [about, zero] = [compared(node, source), zeroGuards(node, source)];
+      return { whenTrue: union(about.whenTrue, new Set(zero.whenTrue)), whenFalse: union(about.whenFalse, new Set(zero.whenFalse)) };
+    }
     default:
       return none();
   }

@@ -25,6 +25,11 @@ export const expressionMessages = {
   noArithmetic: (text: string) =>
     `„${text}“ lässt sich so nicht rechnen: Zu einem Datum kommt eine Dauer, die Differenz zweier Daten ist eine Dauer.`,
   divisionByZero: 'Durch null lässt sich nicht teilen.',
+  mayBeZero: (text: string) =>
+    `„${text}“ kann 0 sein, dann lässt sich nicht teilen. Bitte prüfen Sie das vorher: „${text} != 0 and …“ oder „if ${text} = 0 then … else …“.`,
+  mayBeEmpty: (name: string, list: string) =>
+    `„${list}“ kann leer sein, dann hat „${name}“ keinen Wert. Bitte prüfen Sie das vorher: „if count(${list}) > 0 then … else …“.`,
+  digits: 'Die Zahl der Stellen ist eine feste ganze Zahl von 0 bis 9.',
   minus: (name: string) => `Namen enthalten kein Minuszeichen: „${name}“ wird als Rechnung gelesen.`,
   argumentCount: (name: string, expected: number, given: number) =>
     `„${name}“ erwartet ${expected === 1 ? 'einen Wert' : `${expected} Werte`}, hier ${given === 1 ? 'steht einer' : `stehen ${given}`}.`,

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../bundle.ts';
+import { isRealDate } from '../calendar.ts';
 import { parseDate } from './feel.ts';
 import type { ExpressionType } from './types.ts';
 
@@ -6,7 +7,8 @@ import type { ExpressionType } from './types.ts';
 export function toFeel(value: JsonValue | undefined, type: ExpressionType): unknown {
   if (type.kind === 'list') return Array.isArray(value) ? value.map((item) => toFeel(item, type.of)) : [];
   if (value === undefined || value === null) return null;
-  if (type.kind === 'date') return typeof value === 'string' ? parseDate(value) : null;
+  // What somebody typed and is no day (yet) counts as missing; the library throws for some of it ("-1").
+  if (type.kind === 'date') return typeof value === 'string' && isRealDate(value) ? parseDate(value) : null;
   if (type.kind === 'context') {
     if (typeof value !== 'object' || Array.isArray(value)) return null;
     const group: Record<string, unknown> = {};

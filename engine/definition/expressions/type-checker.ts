@@ -3,6 +3,7 @@ import { findNearest } from '../nearest.ts';
 import { functions, type FunctionDefinition, type Parameter } from './functions/index.ts';
 import { guardsOf, union } from './guards.ts';
 import { expressionMessages as say } from './messages.de.ts';
+import { cannotBeEmpty, cannotBeZero, type Known } from './provable.ts';
 import { childrenOf, findSyntaxError, operandsOf, operatorOf, parseTree, pathOf } from './syntax-tree.ts';
 import type { Node } from './syntax-tree.ts';
 import { isCompatible, nameOfType } from './types.ts';
@@ -52,6 +53,9 @@ export class TypeChecker {
   /** Names of the environment it needs, and the functions it calls. */
   readonly roots = new Set<string>();
   readonly calls = new Set<string>();
+  /** Where it names a list in a group that may be missing: there the list is empty. */
+  readonly openLists: { from: number; to: number }[] = [];
+  readonly #types = new Map<string, ExpressionType>();
   readonly #source: string;
 
   constructor(source: string) {
@@ -90,7 +94,17 @@ export class TypeChecker {
     return any;
   }
 
+  #known({ present }: Context): Known {
+    return { source: this.#source, proven: present, typeOf: (node) => this.#types.get(`${node.name} ${node.from} ${node.to}`) };
+  }
+
   #type(node: Node, context: Context): Typed {
+    const typed = this.#typeOf(node, context);
+    this.#types.set(`${node.name} ${node.from} ${node.to}`, typed.type);
+    return typed;
+  }
+
+  #typeOf(node: Node, context: Context): Typed {
     switch (node.name) {
       case 'Expression':
       case 'ParenthesizedExpression':
@@ -156,6 +170,12 @@ export class TypeChecker {
   }
 
   #locate(node: Node, context: Context): Typed {
+    const typed = this.#place(node, context);
+    this.#types.set(`${node.name} ${node.from} ${node.to}`, typed.type);
+    return typed;
+  }
+
+  #place(node: Node, context: Context): Typed {
     if (node.name === 'PathExpression') return this.#step(node, context);
     if (node.name !== 'VariableName') return this.#type(node, context);
     const name = this.#text(node);
@@ -179,6 +199,10 @@ export class TypeChecker {
     const isList = base.type.kind === 'list';
     const at = base.at === undefined ? undefined : `${base.at}${isList ? '.*' : ''}.${name}`;
     if (isList) return { type: { kind: 'list', of: field.type }, at, missingInside: field.optional ? path : base.missingInside };
+    if (field.type.kind === 'list' && base.missing !== undefined) {
+      this.openLists.push({ from: node.from, to: node.to });
+      return { type: { kind: 'list', of: field.type.of }, at };
+    }
     const missing =
       (field.optional || base.missing !== undefined) && field.type.kind !== 'list' && !context.present.has(path) ? path : undefined;
     return { type: field.type, at, missing };
@@ -302,8 +326,9 @@ export class TypeChecker {
     if (!result) return this.#report(node, say.noArithmetic(this.#text(node)));
     if (result !== 'number') return { type: { kind: result } };
     const operator = operatorOf(node, this.#source);
-    const divisor = operands[1] && this.#text(operands[1]);
-    if (operator === '/' && divisor !== undefined && Number(divisor) === 0) return this.#report(node, say.divisionByZero);
+    const divisor = operator === '/' ? operands[1] : undefined;
+    if (divisor && Number(this.#text(divisor)) === 0) return this.#report(node, say.divisionByZero);
+    if (divisor) this.#needNonZero(divisor, context);
     return { type: { kind: 'number', integer: ['+', '-', '*'].includes(operator) && typed.every((value) => isInteger(value.type)) } };
   }
 
@@ -319,7 +344,24 @@ export class TypeChecker {
     const list = typed[0]?.type;
     if (name === 'list contains' && list?.kind === 'list' && given[1]) this.#possible(given[0] as Node, list.of, given[1]);
     if (name === 'get or else') return this.#getOrElse(node, typed as [Typed, Typed]);
+    this.#needDefined(name, given, typed, context);
     return this.#result(known, name, typed, given);
+  }
+
+  /** Functions that have no value for some values of their kind: those have to be ruled out. */
+  #needDefined(name: string, given: Node[], typed: Typed[], context: Context): void {
+    const [first, second] = given;
+    if (!first) return;
+    if (['min', 'max', 'mean'].includes(name) && !cannotBeEmpty(first, this.#known(context)))
+      this.#report(first, say.mayBeEmpty(name, this.#text(first)));
+    if (['min', 'max'].includes(name) && typed[0]?.missingInside !== undefined)
+      this.#report(first, say.mayMissInList(typed[0].missingInside));
+    if (name === 'modulo' && second) this.#needNonZero(second, context);
+    if (/^round /.test(name) && second && !/^\d$/.test(this.#text(second))) this.#report(second, say.digits);
+  }
+
+  #needNonZero(node: Node, context: Context): void {
+    if (!cannotBeZero(node, this.#known(context))) this.#report(node, say.mayBeZero(this.#text(node)));
   }
 
   #result(known: FunctionDefinition, name: string, typed: Typed[], given: Node[]): Typed {

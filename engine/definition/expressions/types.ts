@@ -1,11 +1,12 @@
 import type { JsonSchema } from '../bundle.ts';
+import { isChoiceOfTown } from '../choice-of-town.ts';
 
-/** Type of a FEEL value as far as a service's schema tells. `values`: the closed list of an enum. */
+/** Type of a FEEL value as far as a service's schema tells. `values`: the closed list of an enum; `filled`: a list that must be answered. */
 export type ExpressionType =
   | { kind: 'string'; values?: (string | number)[] }
   | { kind: 'number'; values?: (string | number)[]; integer?: boolean; minimum?: number; maximum?: number }
   | { kind: 'boolean' | 'date' | 'duration' | 'any' | 'null' }
-  | { kind: 'list'; of: ExpressionType }
+  | { kind: 'list'; of: ExpressionType; filled?: true }
   | { kind: 'context'; fields: Record<string, { type: ExpressionType; optional: boolean }> };
 
 const cache = new WeakMap<object, ExpressionType>();
@@ -21,8 +22,12 @@ function deriveType(schema: JsonSchema): ExpressionType {
   if (schema.type === 'array') return { kind: 'list', of: schema.items ? typeOfSchema(schema.items) : { kind: 'any' } };
   if (schema.properties) return contextType(schema);
   if (schema.format === 'date') return { kind: 'date' };
-  const values: unknown[] | undefined =
-    schema.const !== undefined ? [schema.const] : (schema.enum ?? schema.oneOf?.map((option: JsonSchema) => option.const));
+  // What a town adds or takes away makes no expression wrong.
+  const values: unknown[] | undefined = isChoiceOfTown(schema)
+    ? undefined
+    : schema.const !== undefined
+      ? [schema.const]
+      : (schema.enum ?? schema.oneOf?.map((option: JsonSchema) => option.const));
   const closed = values?.every((value) => typeof value === typeof values[0] && value !== null)
     ? (values as (string | number)[])
     : undefined;
@@ -41,7 +46,9 @@ function contextType(schema: JsonSchema): ExpressionType {
   const fields: Record<string, { type: ExpressionType; optional: boolean }> = {};
   for (const [name, inner] of Object.entries(schema.properties as Record<string, JsonSchema | false>)) {
     if (inner === false) continue;
-    const type = typeOfSchema(inner);
+    const found = typeOfSchema(inner);
+    // What is empty is absent: a list that is demanded has an entry.
+    const type: ExpressionType = found.kind === 'list' && required.has(name) ? { ...found, filled: true } : found;
     fields[name] = { type, optional: type.kind !== 'list' && !required.has(name) };
   }
   return { kind: 'context', fields };
