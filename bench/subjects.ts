@@ -17,8 +17,9 @@ export interface Subject {
 
 /** The pages a citizen meets, and a whole submission, durable and encrypted. */
 export async function subjectsOf(origin: string): Promise<Subject[]> {
-  const application = largestApplication();
-  const { service, answers } = application;
+  const applications = pilotApplications(process.cwd());
+  const { service, answers } = largestOf(applications);
+  const toSend = withoutApplicant(applications);
   const citizens = await Promise.all(Array.from({ length: connections }, () => onFirstPage(origin, service)));
   const fixed = (requests: LoadRequest[]): (() => Promise<LoadRequest[]>) => {
     return () => Promise.resolve(requests);
@@ -41,7 +42,7 @@ export async function subjectsOf(origin: string): Promise<Subject[]> {
       name: 'Antrag absenden',
       status: 303,
       count: 96,
-      requests: () => Promise.all(Array.from({ length: 96 }, () => readyToSend(origin))),
+      requests: () => Promise.all(Array.from({ length: 96 }, () => readyToSend(origin, toSend))),
     },
   ];
 }
@@ -52,19 +53,19 @@ async function onFirstPage(origin: string, service: string): Promise<{ citizen: 
 }
 
 /** The application with most answers on its first page that needs no file there: a file can be posted only so often. */
-function largestApplication(): PilotApplication {
+function largestOf(applications: PilotApplication[]): PilotApplication {
   const size = ({ answers }: PilotApplication): number => {
     const [first] = Object.values(answers);
     return JSON.stringify(first).includes('datei') ? 0 : JSON.stringify(first).length;
   };
-  return pilotApplications(process.cwd()).sort((a, b) => size(b) - size(a))[0]!;
+  return applications.toSorted((a, b) => size(b) - size(a))[0]!;
 }
 
 /** Without payment and files: what is measured is the submission, not the cash desk. */
-async function readyToSend(origin: string): Promise<LoadRequest> {
-  const { service, answers } = pilotApplications(process.cwd()).find(
-    (candidate) => !JSON.stringify(candidate.answers).includes('"antragsteller"'),
-  )!;
+const withoutApplicant = (applications: PilotApplication[]): PilotApplication =>
+  applications.find(({ answers }) => !JSON.stringify(answers).includes('"antragsteller"'))!;
+
+async function readyToSend(origin: string, { service, answers }: PilotApplication): Promise<LoadRequest> {
   const citizen = new PlainCitizen(origin, town);
   await citizen.fill(await citizen.begin(service), answers);
   return { method: 'POST', path: `${citizen.draft}/absenden`, headers: { cookie: citizen.cookie, origin } };

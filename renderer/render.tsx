@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Page, Render, Shell } from '../engine/contract/pages.ts';
+import type { Render, Shell } from '../engine/contract/pages.ts';
 import type { OfficePage } from '../engine/contract/office-pages.ts';
 import type { CitizenPage } from '../engine/contract/citizen-pages.ts';
 import { renderCitizenPage } from './citizen/index.tsx';
@@ -23,6 +23,7 @@ export { configureAssets } from './layout/assets.ts';
 
 /** View model → complete HTML document. */
 export const render: Render = (page, shell) => {
+  if (page.kind === 'form') return renderFormPage(page, shell);
   const { body, ...frame } = renderPage(page, shell);
   return `<!doctype html>${renderToStaticMarkup(
     <Document shell={shell} {...frame}>
@@ -31,10 +32,9 @@ export const render: Render = (page, shell) => {
   )}`;
 };
 
-function renderPage(page: Page, shell: Shell): RenderedPage {
-  if (page.kind === 'form') return renderFormPage(page);
+function renderPage(page: OfficePage | CitizenPage, shell: Shell): RenderedPage {
   if (isOfficePage(page)) return renderOfficePage(page, shell);
-  return renderCitizenPage(page as CitizenPage, shell);
+  return renderCitizenPage(page, shell);
 }
 
-const isOfficePage = (page: Page): page is OfficePage => page.kind.startsWith('office-');
+const isOfficePage = (page: OfficePage | CitizenPage): page is OfficePage => page.kind.startsWith('office-');

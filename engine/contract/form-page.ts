@@ -1,5 +1,5 @@
 import type { FormModel, FormPage, JsonObject } from '../definition/bundle.ts';
-import type { ValidationIssue } from '../rules/api.ts';
+import type { Evaluation, ValidationIssue } from '../rules/api.ts';
 
 /** One page of the form. The browser gets the same object as JSON (<script type="application/json">) and hydrates with it. */
 export interface FormPageView {
@@ -22,6 +22,8 @@ export interface FormPageView {
   stepCount: number;
   /** Draft answers of all pages. */
   answers: JsonObject;
+  /** Of exactly these answers, where it is known already. Not sent: the browser finds the same. */
+  verdict?: Pick<Evaluation, 'hidden' | 'answers'>;
   /** Issues of this page to be shown now (none before the first post). */
   issues: ValidationIssue[];
   /** Questions came up because of the answers just given: shown as a notice, no-JS path. */

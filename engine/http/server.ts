@@ -6,8 +6,9 @@ import express, { type NextFunction, type Request, type Router } from 'express';
 import type { Log } from '../application/dependencies.ts';
 import type { Clock, Store } from '../application/ports.ts';
 import { wrapValidatorForBrowser } from '../rules/browser-validator.ts';
-import { createCitizenRouter } from './citizen/index.ts';
+import { createCitizenRouter, directRoutes } from './citizen/index.ts';
 import type { AppResponse, HttpContext } from './context.ts';
+import { directly, type Step } from './direct-routes.ts';
 import { compressedAssets } from './middleware/compressed-assets.ts';
 import { attachPage } from './middleware/attach-page.ts';
 import { readForm } from './middleware/read-form.ts';
@@ -42,14 +43,18 @@ export function createHttpServer(options: ServerOptions): RequestListener {
   app.use('/assets/validators', validatorRoute(options));
   app.use('/assets', compressedAssets(options.assetsFolder));
   app.use('/assets', express.static(options.assetsFolder, { immutable: true, maxAge: '365d', index: false }));
-  app.use(securityHeaders(options.formTargets), refuseCrossSite(new URL(context.publicUrl).origin));
+  const guards: Step[] = [securityHeaders(options.formTargets), refuseCrossSite(new URL(context.publicUrl).origin)];
+  const enterAsCitizen = enterTenant({ ...options, context }, 'citizen');
+  const fail = handleError(options);
+  app.use(...guards);
   if (options.extra) app.use(options.extra.path, options.extra.router);
   app.get('/', (_request, response) => response.redirect(302, `/${context.app.catalog.tenants()[0]?.tenant ?? ''}/`));
   app.use('/:tenant/amt', enterTenant({ ...options, context }, 'staff'), readForm, createOfficeRouter(context));
-  app.use('/:tenant', enterTenant({ ...options, context }, 'citizen'), readForm, createCitizenRouter(context));
+  app.use('/:tenant', enterAsCitizen, readForm, createCitizenRouter(context));
   app.use((_request: Request, _response: AppResponse, next: NextFunction) => next(new HttpProblem(404, 'not-found')));
-  app.use(handleError(options));
-  return pages.before(app);
+  app.use((error: unknown, request: Request, response: AppResponse, _next: NextFunction) => fail(error, request, response));
+  const steps = [...guards, enterAsCitizen, readForm];
+  return pages.before(directly(app, { routes: directRoutes(context), steps, fail }, app));
 }
 
 const compress = promisify<string, Buffer>(gzip);
@@ -78,7 +83,7 @@ function enterTenant(options: ServerOptions, area: 'citizen' | 'staff') {
     if (!tenant) return next(new HttpProblem(404, 'not-found'));
     const staffSession = await ServerSession.open({ store, clock, secure }, 'staff', tenant.tenant, request);
     // A paper application is recorded in the citizen's form under the staff member's own session.
-    const draft = /^\/antrag\/([^/]+)/.exec(request.path)?.[1];
+    const draft = /^\/[^/]+\/antrag\/([^/?]+)/.exec(request.originalUrl)?.[1];
     const recorded = draft !== undefined && staffSession.get(`draft:${draft}`) !== undefined;
     const session =
       area === 'staff' || recorded ? staffSession : await ServerSession.open({ store, clock, secure }, area, tenant.tenant, request);
@@ -105,7 +110,7 @@ function saveBeforeEnd(session: ServerSession, response: AppResponse): void {
 }
 
 function handleError(options: ServerOptions) {
-  return (error: unknown, request: Request, response: AppResponse, _next: NextFunction): void => {
+  return (error: unknown, request: Request, response: AppResponse): void => {
     const status = (error as { status?: number }).status;
     const client = status !== undefined && status >= 400 && status < 500;
     const problem = error instanceof HttpProblem ? error : new HttpProblem(client ? 400 : 500, client ? 'bad-request' : 'internal');

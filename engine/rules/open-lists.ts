@@ -1,8 +1,8 @@
-import type { FormModel, JsonObject } from '../definition/bundle.ts';
+import type { FormField, FormModel, JsonObject } from '../definition/bundle.ts';
 import { evaluateForm } from './evaluate-form.ts';
 import { visitFields } from './form-fields.ts';
 import { addItem } from './list-items.ts';
-import { getAt, splitPath } from './paths.ts';
+import { getAt } from './paths.ts';
 
 /** A list that demands more than this is not opened further: nobody fills twenty empty entries. */
 const mostOpened = 5;
@@ -14,20 +14,23 @@ const unjudged = Object.assign(() => true, { errors: null });
  * @param newId gives a random UUID at each call
  */
 export function openRequiredLists(form: FormModel, answers: JsonObject, today: string, page: string, newId: () => string): JsonObject {
+  const section = form.pages.find((candidate) => candidate.id === page)?.field;
+  if (!section || !holdsList(section)) return answers;
   let opened = answers;
   for (;;) {
-    const empty = emptyLists(form, opened, today, page);
+    const empty = emptyLists(form, section, opened, today);
     if (empty.length === 0) return opened;
     for (const { path, count } of empty) for (let item = 0; item < count; item++) opened = addItem(opened, path, newId());
   }
 }
 
-function emptyLists(form: FormModel, answers: JsonObject, today: string, page: string): { path: string; count: number }[] {
+const holdsList = (field: FormField): boolean => field.kind === 'list' || (field.fields ?? []).some(holdsList);
+
+function emptyLists(form: FormModel, section: FormField, answers: JsonObject, today: string): { path: string; count: number }[] {
   const { required } = evaluateForm({ form, validate: unjudged }, answers, today);
-  const section = form.pages.find((candidate) => candidate.id === page)?.field;
   const found: { path: string; count: number }[] = [];
-  visitFields(section ? [section] : [], answers, (field, path) => {
-    if (field.kind !== 'list' || !required.has(path) || splitPath(path)[0] !== page) return;
+  visitFields([section], answers, (field, path) => {
+    if (field.kind !== 'list' || !required.has(path)) return;
     if (getAt(answers, path) === undefined) found.push({ path, count: Math.min(Math.max(1, field.minItems ?? 1), mostOpened) });
   });
   return found;

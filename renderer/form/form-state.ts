@@ -39,7 +39,7 @@ export interface FormState {
 
 /** The state that the server draws and the browser begins with: both compute it from the same view. */
 export function createFormState(view: FormPageView): FormState {
-  const { hidden, answers: settled } = viewForm(view.form, view.answers, view.today);
+  const { hidden, answers: settled } = view.verdict ?? viewForm(view.form, view.answers, view.today);
   return {
     answers: view.answers,
     settled,

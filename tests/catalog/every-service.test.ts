@@ -1,4 +1,3 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { createHandlebarsTemplates } from '../../engine/adapters/templates/handlebars-templates.ts';
 import { checkCatalog } from '../../engine/application/catalog/check-catalog.ts';
 import { evaluateApplication } from '../../engine/application/evaluate-application.ts';
@@ -8,7 +7,7 @@ import { formatDiagnostic } from '../../engine/definition/diagnostics.ts';
 import type { Scenario } from '../../engine/definition/format.ts';
 import { asTenant, readCatalog } from '../../engine/definition/read/read-catalog.ts';
 import { findFieldAt } from '../../engine/rules/index.ts';
-import { renderFormPage } from '../../renderer/form/FormDocument.tsx';
+import { drawForm } from '../../renderer/form/draw-form.tsx';
 import { shownFields } from '../../renderer/form/shown-fields.ts';
 import { answersOf, shippedServices, type ShippedService } from '../support/catalog.ts';
 
@@ -60,7 +59,7 @@ describe.each(services.map((service) => [service.id, service] as const))('%s', (
       const { answers, hidden } = evaluateApplication(service.bundle, answersOf(scenario), scenario.today);
       let drawn = 0;
       for (const page of service.bundle.form.pages.filter((candidate) => !hidden.has(candidate.id))) {
-        const html = renderToStaticMarkup(renderFormPage(viewOf(service, scenario, page)).body);
+        const html = drawForm(viewOf(service, scenario, page));
         for (const path of shownFields(page.field, { answers, hidden })) {
           const field = findFieldAt(service.bundle.form, path)!.field;
           // Lists are drawn by their items; an upload that is full takes no more files.

@@ -1,36 +1,9 @@
-import Database from 'better-sqlite3';
-import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
+import { Kysely, PostgresDialect } from 'kysely';
 import { Migrator, type MigrationProvider } from 'kysely/migration';
 import { Pool } from 'pg';
+import { connectSqlite, type SqliteOptions } from './sqlite-connection.ts';
 
-/** SQLite with everything that makes a commit durable: WAL, synchronous FULL. */
-export function openSqlite(file: string, options: { readonly?: boolean } = {}): Kysely<any> {
-  const database = new Database(file, { readonly: options.readonly ?? false });
-  database.pragma('busy_timeout = 5000');
-  if (!options.readonly) {
-    database.pragma('journal_mode = WAL');
-    database.pragma('synchronous = FULL');
-    database.pragma('foreign_keys = ON');
-  }
-  keepStatements(database);
-  return new Kysely<any>({ dialect: new SqliteDialect({ database }) });
-}
-
-const maxStatements = 500;
-
-/** The same few hundred statements come again and again: each is parsed and planned once. SQLite renews them itself when the schema changes. */
-function keepStatements(database: Database.Database): void {
-  const prepare = database.prepare.bind(database);
-  const kept = new Map<string, Database.Statement>();
-  database.prepare = ((text: string) => {
-    const known = kept.get(text);
-    if (known && !known.busy) return known;
-    const statement = prepare(text);
-    if (kept.size >= maxStatements) kept.clear();
-    kept.set(text, statement);
-    return statement;
-  }) as typeof database.prepare;
-}
+export const openSqlite = (file: string, options: SqliteOptions = {}): Kysely<any> => connectSqlite(file, options).db;
 
 export function openPostgres(url: string, options: { schema?: string; connections?: number } = {}): Kysely<any> {
   const pool = new Pool({

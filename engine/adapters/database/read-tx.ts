@@ -1,16 +1,17 @@
 import { sql, type Kysely } from 'kysely';
 import type { CaseQuery, CaseRow, PlaceRow, ReadTx, StaffRow } from '../../application/ports.ts';
+import { statementsOver, type RowStatements } from './row-statements.ts';
 
 /** All reads, on a connection or inside a transaction; column names are the rows' own, so that nothing is mapped by hand. */
 export class SqlReadTx implements ReadTx {
   protected readonly db: Kysely<any>;
-  constructor(db: Kysely<any>) {
+  protected readonly rows: RowStatements;
+  /** @param rows statements by row on the same connection */
+  constructor(db: Kysely<any>, rows: RowStatements = statementsOver(db)) {
     this.db = db;
+    this.rows = rows;
   }
 
-  async #first<T>(table: string, where: Record<string, unknown>): Promise<T | undefined> {
-    return (await this.select<T>(table, where).limit(1).execute())[0] as T | undefined;
-  }
   protected select<_T>(table: string, where: Record<string, unknown>) {
     let query = this.db.selectFrom(table).selectAll();
     for (const [column, value] of Object.entries(where)) query = query.where(column, '=', value);
@@ -32,14 +33,14 @@ export class SqlReadTx implements ReadTx {
       .where((or) => or.or([or('validTo', 'is', null), or('validTo', '>', at)]));
   }
   async findBundle(hash: string) {
-    const row = await this.#first<{ content: string }>('bundles', { hash });
+    const row = await this.rows.find('bundles', { hash });
     return row && JSON.parse(row.content);
   }
   async findCase(tenant: string, number: string) {
-    return readCase(await this.#first('cases', { tenant, number }));
+    return readCase(await this.rows.find('cases', { tenant, number }));
   }
   async findCaseBySubmitKey(tenant: string, submitKey: string) {
-    return readCase(await this.#first('cases', { tenant, submitKey }));
+    return readCase(await this.rows.find('cases', { tenant, submitKey }));
   }
   async listCases(tenant: string, query: CaseQuery) {
     const filtered = this.#cases(tenant, query);
@@ -96,10 +97,10 @@ export class SqlReadTx implements ReadTx {
     return (await own.orderBy('updatedAt', 'desc').execute()) as any[];
   }
   async findDraft(tenant: string, id: string) {
-    return this.#first<any>('drafts', { tenant, id });
+    return this.rows.find('drafts', { tenant, id });
   }
   async findLetter(tenant: string, id: string) {
-    return this.#first<any>('letters', { tenant, id });
+    return this.rows.find('letters', { tenant, id });
   }
   async listLetters(tenant: string, caseId: string) {
     return (await this.select('letters', { tenant, caseId }).orderBy('createdAt').execute()) as any[];
@@ -114,7 +115,7 @@ export class SqlReadTx implements ReadTx {
       .execute()) as any[];
   }
   async findPayment(tenant: string, id: string) {
-    return this.#first<any>('payments', { tenant, id });
+    return this.rows.find('payments', { tenant, id });
   }
   async listPayments(tenant: string, caseId: string) {
     return (await this.select('payments', { tenant, caseId }).orderBy('createdAt').execute()) as any[];
@@ -128,13 +129,13 @@ export class SqlReadTx implements ReadTx {
       .execute()) as any[];
   }
   async findStaffByLogin(tenant: string, login: string) {
-    return readStaff(await this.#first('staff', { tenant, login }));
+    return readStaff(await this.rows.find('staff', { tenant, login }));
   }
   async findStaff(tenant: string, id: string) {
-    return readStaff(await this.#first('staff', { tenant, id }));
+    return readStaff(await this.rows.find('staff', { tenant, id }));
   }
   async findSession(idHash: string) {
-    return this.#first<any>('sessions', { idHash });
+    return this.rows.find('sessions', { idHash });
   }
   async listDueTimers(now: string, limit: number) {
     return (await this.db.selectFrom('timers').selectAll().where('dueAt', '<=', now).orderBy('dueAt').limit(limit).execute()) as any[];
@@ -166,7 +167,7 @@ export class SqlReadTx implements ReadTx {
     return rows.map((row: any) => ({ ...row, count: Number(row.count) }));
   }
   async findPlace(tenant: string, caseId: string) {
-    return readPlace(await this.#first('places', { tenant, caseId }));
+    return readPlace(await this.rows.find('places', { tenant, caseId }));
   }
   async listPlaces(tenant: string, offer: string, state: PlaceRow['state'], limit: number) {
     const rows = await this.select('places', { tenant, offer, state }).orderBy('rank').limit(limit).execute();

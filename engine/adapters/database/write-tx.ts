@@ -54,21 +54,15 @@ export class SqlWriteTx extends SqlReadTx implements WriteTx {
       .execute();
   }
   async insertCase(row: CaseRow): Promise<void> {
-    await this.db.insertInto('cases').values(caseColumns(row)).execute();
+    await this.rows.insert('cases', [caseColumns(row)]);
   }
   async updateCase(row: CaseRow, expectedVersion: number): Promise<void> {
     const { tenant, id, ...columns } = caseColumns(row);
-    const result = await this.db
-      .updateTable('cases')
-      .set(columns)
-      .where('tenant', '=', tenant)
-      .where('id', '=', id)
-      .where('version', '=', expectedVersion)
-      .executeTakeFirst();
-    if (Number(result.numUpdatedRows) !== 1) throw new ConflictError(`Case ${row.number} has changed`);
+    const changed = await this.rows.update('cases', columns, { tenant, id, version: expectedVersion });
+    if (changed !== 1) throw new ConflictError(`Case ${row.number} has changed`);
   }
   async appendEvents(rows: EventRow[]): Promise<void> {
-    if (rows.length > 0) await this.db.insertInto('case_events').values(rows).execute();
+    await this.rows.insert('case_events', asRows(rows));
   }
   async nextCaseSerial(tenant: string, year: number): Promise<number> {
     const row = await this.db
@@ -80,22 +74,22 @@ export class SqlWriteTx extends SqlReadTx implements WriteTx {
     return Number(row.last);
   }
   async insertParties(rows: PartyRow[]): Promise<void> {
-    if (rows.length > 0) await this.db.insertInto('parties').values(rows).execute();
+    await this.rows.insert('parties', asRows(rows));
   }
   async insertConsultation(row: ConsultationRow): Promise<void> {
-    await this.db.insertInto('consultations').values(row).execute();
+    await this.rows.insert('consultations', asRows([row]));
   }
   async closeConsultation(tenant: string, id: string, at: string): Promise<void> {
     await this.db.updateTable('consultations').set({ answeredAt: at }).where('tenant', '=', tenant).where('id', '=', id).execute();
   }
   async insertLedger(rows: LedgerRow[]): Promise<void> {
-    if (rows.length > 0) await this.db.insertInto('ledger').values(rows).execute();
+    await this.rows.insert('ledger', asRows(rows));
   }
   async saveLetter(row: LetterRow): Promise<void> {
-    await this.#upsert('letters', { ...row }, ['tenant', 'id']);
+    await this.rows.upsert('letters', { ...row }, ['tenant', 'id']);
   }
   async savePayment(row: PaymentRow): Promise<void> {
-    await this.#upsert('payments', { ...row }, ['tenant', 'id']);
+    await this.rows.upsert('payments', { ...row }, ['tenant', 'id']);
   }
   async touchOpenPayment(tenant: string, id: string, at: string): Promise<void> {
     await this.db
@@ -107,39 +101,31 @@ export class SqlWriteTx extends SqlReadTx implements WriteTx {
       .execute();
   }
   async saveDraft(row: DraftRow): Promise<void> {
-    await this.#upsert('drafts', { ...row }, ['tenant', 'id']);
+    await this.rows.upsert('drafts', { ...row }, ['tenant', 'id']);
   }
   async replaceDraft(row: DraftRow, before: DraftRow): Promise<void> {
     const { tenant, id, ...columns } = row;
-    const result = await this.db
-      .updateTable('drafts')
-      .set(columns)
-      .where('tenant', '=', tenant)
-      .where('id', '=', id)
-      // Every sealing has a nonce of its own: the same bytes mean that nobody has written since.
-      .where('sealed', '=', before.sealed)
-      .where('sentCaseNumber', 'is', null)
-      .executeTakeFirst();
-    if (Number(result.numUpdatedRows) !== 1) throw new ConflictError(`Draft ${id} has changed`);
+    // Every sealing has a nonce of its own: the same bytes mean that nobody has written since.
+    const changed = await this.rows.update('drafts', columns, { tenant, id, sealed: before.sealed }, ['sentCaseNumber']);
+    if (changed !== 1) throw new ConflictError(`Draft ${id} has changed`);
   }
   async deleteDraft(tenant: string, id: string): Promise<void> {
-    await this.db.deleteFrom('drafts').where('tenant', '=', tenant).where('id', '=', id).execute();
+    await this.rows.delete('drafts', { tenant, id });
   }
   async saveStaff(row: StaffRow): Promise<void> {
-    await this.#upsert('staff', { ...row, units: JSON.stringify(row.units), functions: JSON.stringify(row.functions) }, ['tenant', 'id']);
+    await this.rows.upsert('staff', { ...row, units: JSON.stringify(row.units), functions: JSON.stringify(row.functions) }, [
+      'tenant',
+      'id',
+    ]);
   }
   async saveSession(row: SessionRow): Promise<void> {
-    await this.#upsert('sessions', { ...row }, ['idHash']);
+    await this.rows.upsert('sessions', { ...row }, ['idHash']);
   }
   async deleteSession(idHash: string): Promise<void> {
-    await this.db.deleteFrom('sessions').where('idHash', '=', idHash).execute();
+    await this.rows.delete('sessions', { idHash });
   }
   async enqueue(row: Omit<OutboxRow, 'id'>): Promise<void> {
-    await this.db
-      .insertInto('outbox')
-      .values({ id: randomUUID(), ...row })
-      .onConflict((c) => c.columns(['tenant', 'key']).doNothing())
-      .execute();
+    await this.rows.upsert('outbox', { id: randomUUID(), ...row }, ['tenant', 'key'], true);
   }
   async claimEffects(now: string, limit: number, leaseSeconds: number): Promise<OutboxRow[]> {
     const due = this.db
@@ -179,11 +165,11 @@ export class SqlWriteTx extends SqlReadTx implements WriteTx {
       .execute();
   }
   async replaceTimers(tenant: string, caseId: string, rows: TimerRow[]): Promise<void> {
-    await this.db.deleteFrom('timers').where('tenant', '=', tenant).where('caseId', '=', caseId).execute();
-    if (rows.length > 0) await this.db.insertInto('timers').values(rows).execute();
+    await this.rows.delete('timers', { tenant, caseId });
+    await this.rows.insert('timers', asRows(rows));
   }
   async deleteTimer(tenant: string, id: string): Promise<void> {
-    await this.db.deleteFrom('timers').where('tenant', '=', tenant).where('id', '=', id).execute();
+    await this.rows.delete('timers', { tenant, id });
   }
   async saveOffer(tenant: string, id: string, places: number | null): Promise<void> {
     await this.db
@@ -217,7 +203,7 @@ export class SqlWriteTx extends SqlReadTx implements WriteTx {
       .execute();
   }
   async savePlace(row: PlaceRow): Promise<void> {
-    await this.#upsert('places', { ...row, told: row.told ? 1 : 0 }, ['tenant', 'caseId']);
+    await this.rows.upsert('places', { ...row, told: row.told ? 1 : 0 }, ['tenant', 'caseId']);
   }
   async recordDraw(tenant: string, offer: string, { seed, entries, at }: { seed: string; entries: number; at: string }): Promise<boolean> {
     const result = await this.#offer(tenant, offer).set({ seed, entries, drawnAt: at }).where('drawnAt', 'is', null).executeTakeFirst();
@@ -227,22 +213,15 @@ export class SqlWriteTx extends SqlReadTx implements WriteTx {
     return this.db.updateTable('offers').where('tenant', '=', tenant).where('id', '=', id);
   }
   async insertRelation(row: { tenant: string; caseId: string; kind: string; otherId: string }): Promise<void> {
-    await this.db.insertInto('case_relations').values(row).execute();
+    await this.rows.insert('case_relations', [row]);
   }
   async saveReport(row: ReportRow): Promise<void> {
-    await this.#upsert('reports', { ...row }, ['tenant', 'caseId']);
-  }
-
-  async #upsert(table: string, row: Record<string, unknown>, key: string[]): Promise<void> {
-    const rest = Object.fromEntries(Object.entries(row).filter(([column]) => !key.includes(column)));
-    await this.db
-      .insertInto(table)
-      .values(row)
-      .onConflict((c) => c.columns(key).doUpdateSet(rest))
-      .execute();
+    await this.rows.upsert('reports', { ...row }, ['tenant', 'caseId']);
   }
 }
 
+/** Rows are made of their columns. */
+const asRows = (rows: object[]): Record<string, unknown>[] => rows as Record<string, unknown>[];
 const caseColumns = (row: CaseRow) => ({ ...row, waitsForSecond: row.waitsForSecond ? 1 : 0 });
 
 const leaseEnd = (now: string, seconds: number): string => new Date(Date.parse(now) + seconds * 1000).toISOString();

@@ -1,15 +1,13 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
-import type { Kysely } from 'kysely';
 import type { MigrationProvider } from 'kysely/migration';
 import type { CaseKey, KeyStore } from '../../application/ports.ts';
-import { migrate, openPostgres, openSqlite } from '../database/connect.ts';
+import { openKeyTable, type KeyTableOptions } from './key-table.ts';
 
-export type KeyStoreOptions = { masterKey: Buffer; migrations: MigrationProvider } & ({ file: string } | { url: string; schema?: string });
+export type KeyStoreOptions = { masterKey: Buffer; migrations: MigrationProvider } & KeyTableOptions;
 
 /** Keys of cases in a database of their own, each wrapped by the master key (AES-256-GCM, bound to tenant and subject). */
 export async function createKeyStore(options: KeyStoreOptions): Promise<KeyStore> {
-  const db: Kysely<any> = 'file' in options ? openSqlite(options.file) : openPostgres(options.url, { schema: options.schema });
-  await migrate(db, options.migrations, 'file' in options ? undefined : options.schema);
+  const table = await openKeyTable(options, options.migrations);
   const master = options.masterKey;
   const masterId = createHash('sha256').update(master).digest('hex').slice(0, 16);
   const known = new Map<string, CaseKey>();
@@ -24,27 +22,22 @@ export async function createKeyStore(options: KeyStoreOptions): Promise<KeyStore
     async create(tenant, subject) {
       const key = randomBytes(32);
       const wrapped = seal(master, key, contextOf(tenant, subject));
-      await db.insertInto('case_keys').values({ tenant, subject, masterKey: masterId, wrapped }).execute();
+      await table.insert({ tenant, subject, masterKey: masterId, wrapped });
       return remember(tenant, subject, key);
     },
     async find(tenant, subject) {
       const cached = known.get(contextOf(tenant, subject));
       if (cached) return cached;
-      const row = await db
-        .selectFrom('case_keys')
-        .selectAll()
-        .where('tenant', '=', tenant)
-        .where('subject', '=', subject)
-        .executeTakeFirst();
+      const row = await table.find(tenant, subject);
       if (!row) return undefined;
       if (row.masterKey !== masterId) throw new Error(`The master key is not the one that wrapped this case key (${row.masterKey})`);
       return remember(tenant, subject, open(master, row.wrapped, contextOf(tenant, subject)));
     },
     async destroy(tenant, subject) {
       known.delete(contextOf(tenant, subject));
-      await db.deleteFrom('case_keys').where('tenant', '=', tenant).where('subject', '=', subject).execute();
+      await table.delete(tenant, subject);
     },
-    close: () => db.destroy(),
+    close: () => table.close(),
   };
 }
 

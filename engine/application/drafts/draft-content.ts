@@ -1,7 +1,7 @@
 import type { Bundle, FormPage, JsonObject } from '../../definition/bundle.ts';
 import { issuesOfPage } from '../../rules/index.ts';
 import { evaluateApplication } from '../evaluate-application.ts';
-import { findStop } from '../find-stop.ts';
+import { findStop, type Stop } from '../find-stop.ts';
 import type { Evaluation } from '../../rules/api.ts';
 import { assessGebuehren } from '../../tariffs/index.ts';
 import type { CitizenIdentity, DraftRef, DraftView, Result } from '../api.ts';
@@ -12,8 +12,9 @@ import { withAvailability } from '../offers/offer-availability.ts';
 import { readParties } from '../parties.ts';
 import { ConflictError, type CaseKey, type DraftRow } from '../ports.ts';
 import { fail, ok } from '../result.ts';
-import { openJson, sealJson } from '../sealing.ts';
+import { sealJson } from '../sealing.ts';
 import { secretMatches } from '../secrets.ts';
+import { openContent, rememberContent } from './opened-content.ts';
 
 /** What a draft keeps, sealed with the key the case will have. */
 export interface DraftContent {
@@ -43,7 +44,7 @@ export async function findDraft(deps: Dependencies, ref: DraftRef): Promise<Resu
   if (!row || !secretMatches(ref.secret, row.secretHash)) return fail('draft-unknown');
   const key = await deps.keys.find(ref.tenant, ref.id);
   if (!key) return fail('draft-unknown');
-  const content = openJson<DraftContent>(key, ref.tenant, ref.id, 'draft', row.sealed);
+  const content = openContent(key, ref.tenant, ref.id, row.sealed);
   return ok({ ref, row, key, content, bundle: await findPinnedBundle(deps, row.bundleHash) });
 }
 
@@ -71,7 +72,7 @@ export async function changeDraft(
     const row = rowWith(found.value, changed.value, deps.clock.now());
     try {
       await deps.store.write((tx) => tx.replaceDraft(row, found.value.row));
-      return ok({ ...found.value, row, content: changed.value });
+      return ok({ ...found.value, row, content: rememberContent(found.value.key, row.sealed, changed.value) });
     } catch (error) {
       if (!(error instanceof ConflictError)) throw error;
     }
@@ -96,8 +97,7 @@ export function draftDate(deps: Dependencies, content: DraftContent): string {
 export async function viewDraft(deps: Dependencies, draft: OpenDraft): Promise<DraftView> {
   const { bundle, content, row } = draft;
   const today = draftDate(deps, content);
-  const left = new Set(content.visited);
-  const evaluation = evaluateApplication(bundle, content.answers, today, left);
+  const { evaluation, stop } = judgeContent(bundle, content, today);
   const shown = await withAvailability(deps, bundle, today);
   let fees: DraftView['fees'] | undefined;
   return {
@@ -114,11 +114,30 @@ export async function viewDraft(deps: Dependencies, draft: OpenDraft): Promise<D
     get fees() {
       return (fees ??= feesOf(bundle, evaluation, today));
     },
-    stop: findStop(bundle, evaluation, today, left),
+    stop,
     sent: row.sentCaseNumber ? { caseNumber: row.sentCaseNumber } : undefined,
     identity: content.identity,
     postbox: content.identity !== undefined && reachesPostbox(bundle, evaluation.answers, today, content.identity),
   };
+}
+
+interface Judged {
+  bundle: Bundle;
+  today: string;
+  evaluation: Evaluation;
+  stop: Stop | undefined;
+}
+const judged = new WeakMap<DraftContent, Judged>();
+
+/** The verdict on a draft so far. Its content is frozen, so the verdict stands as long as the content does, for that day. */
+function judgeContent(bundle: Bundle, content: DraftContent, today: string): Judged {
+  const known = judged.get(content);
+  if (known?.bundle === bundle && known.today === today) return known;
+  const left = new Set(content.visited);
+  const evaluation = evaluateApplication(bundle, content.answers, today, left);
+  const verdict = { bundle, today, evaluation, stop: findStop(bundle, evaluation, today, left) };
+  judged.set(content, verdict);
+  return verdict;
 }
 
 const reachesPostbox = (bundle: Bundle, answers: JsonObject, today: string, identity: CitizenIdentity): boolean =>

@@ -6,6 +6,7 @@ import { fail, ok } from '../result.ts';
 import { sealJson } from '../sealing.ts';
 import { hashSecret, newSecret } from '../secrets.ts';
 import { changeDraft, draftDays, findDraft, findEditableDraft, viewDraft, type DraftContent } from './draft-content.ts';
+import { rememberContent } from './opened-content.ts';
 import { prefillFrom } from './prefill.ts';
 import { listDraftsOf, resumeDraft } from './resume-draft.ts';
 import { submitDraft } from './submit-draft.ts';
@@ -77,6 +78,7 @@ const startDraft = async (
   const now = deps.clock.now();
   // The key exists before anything sealed with it; a key without a draft is harmless, the reverse is loss.
   const key = await deps.keys.create(tenant, id);
+  const sealed = sealJson(key, tenant, id, 'draft', content);
   await deps.store.write((tx) =>
     tx.saveDraft({
       tenant,
@@ -86,12 +88,13 @@ const startDraft = async (
       channel,
       secretHash: hashSecret(secret),
       account: identity?.account ?? null,
-      sealed: sealJson(key, tenant, id, 'draft', content),
+      sealed,
       createdAt: now.toISOString(),
       updatedAt: now.toISOString(),
       expiresAt: new Date(now.getTime() + draftDays * 86_400_000).toISOString(),
       sentCaseNumber: null,
     }),
   );
+  rememberContent(key, sealed, content);
   return ok({ tenant, id, secret });
 };

@@ -1,6 +1,7 @@
 import type { Router } from 'express';
 import { issuesOfPage } from '../../rules/index.ts';
 import type { AppRequest, AppResponse, HttpContext } from '../context.ts';
+import { addDirectRoutes, type DirectRoute } from '../direct-routes.ts';
 import { needsHigherLogin } from './assurance.ts';
 import { citizenUrls } from './citizen-urls.ts';
 import { draftRefOf, openDraft, rememberDraft, showDraftGone } from './draft-session.ts';
@@ -13,15 +14,19 @@ import { isStopped, stopPosition } from './stop-routes.ts';
 import { formPageUrl, reachableCount, returnsToReview, showFormPage } from './show-form-page.ts';
 
 /** From the start button through the pages of the form; every step works as a plain form post. */
+export const formRoutes = (context: HttpContext): DirectRoute[] => [
+  { method: 'GET', path: '/antrag/:draft/seite/:page', handle: (request, response) => showPage(context, request, response) },
+  { method: 'POST', path: '/antrag/:draft/seite/:page', handle: (request, response) => saveFormPage(context, request, response) },
+  { method: 'POST', path: '/antrag/:draft/seite/:page/stand', handle: (request, response) => keepAnswers(context, request, response) },
+  { method: 'POST', path: '/leistung/:service/beginnen', handle: (request, response) => beginDraft(context, request, response) },
+];
+
 export function addFormRoutes(router: Router, context: HttpContext): void {
-  router.post('/leistung/:service/beginnen', (request: AppRequest, response: AppResponse) => beginDraft(context, request, response));
+  addDirectRoutes(router, formRoutes(context));
   router.get('/antrag/:draft', async (request: AppRequest, response: AppResponse) => {
     const view = await openDraft(context, request, response);
     if (view) response.redirect(303, citizenUrls(view.ref.tenant).review(view.ref.id));
   });
-  router.get('/antrag/:draft/seite/:page', (request: AppRequest, response: AppResponse) => showPage(context, request, response));
-  router.post('/antrag/:draft/seite/:page', (request: AppRequest, response: AppResponse) => saveFormPage(context, request, response));
-  router.post('/antrag/:draft/seite/:page/stand', (request: AppRequest, response: AppResponse) => keepAnswers(context, request, response));
   router.post('/antrag/:draft/upload', (request: AppRequest, response: AppResponse) => keepUpload(context, request, response));
   router.post('/antrag/:draft/upload/:blob/entfernen', (request: AppRequest, response: AppResponse) =>
     removeUpload(context, request, response),

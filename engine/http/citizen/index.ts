@@ -1,14 +1,15 @@
 import { Router } from 'express';
 import type { HttpContext } from '../context.ts';
+import type { DirectRoute } from '../direct-routes.ts';
 import { addCaseRoutes } from './case-routes.ts';
 import { addFindRoutes } from './find-routes.ts';
-import { addFormRoutes } from './form-routes.ts';
+import { addFormRoutes, formRoutes } from './form-routes.ts';
 import { addLegalRoutes } from './legal-routes.ts';
 import { addLoginRoutes } from './login-routes.ts';
 import { addPaymentRoutes } from './payment-routes.ts';
 import { addPostboxRoutes } from './postbox-routes.ts';
 import { addReportRoutes } from './report-routes.ts';
-import { addReviewRoutes } from './review-routes.ts';
+import { addReviewRoutes, sendingRoutes } from './review-routes.ts';
 import { addStopRoutes } from './stop-routes.ts';
 import { addUnlockRoutes } from './unlock-routes.ts';
 
@@ -28,3 +29,6 @@ export function createCitizenRouter(context: HttpContext): Router {
   addLegalRoutes(router);
   return router;
 }
+
+/** What nearly all requests of citizens are: the pages of a form, and sending it. */
+export const directRoutes = (context: HttpContext): DirectRoute[] => [...formRoutes(context), ...sendingRoutes(context)];

@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import type { DraftView } from '../../application/api.ts';
 import { summariseAnswers } from '../../application/answer-summary.ts';
 import type { AppRequest, AppResponse, HttpContext } from '../context.ts';
+import { addDirectRoutes, type DirectRoute } from '../direct-routes.ts';
 import { grantCase } from './case-access.ts';
 import { citizenUrls } from './citizen-urls.ts';
 import { refuse } from './refuse.ts';
@@ -12,13 +13,22 @@ import { formPageUrl } from './show-form-page.ts';
 import { isStopped } from './stop-routes.ts';
 import { stopWarning } from './stop-warning.ts';
 
-/** Everything on one page, then sending it; or deleting the draft. */
+/** Everything on one page, then sending it. */
+export const sendingRoutes = (context: HttpContext): DirectRoute[] => [
+  {
+    method: 'GET',
+    path: '/antrag/:draft/pruefen',
+    handle: async (request, response) => {
+      const view = await openDraft(context, request, response);
+      if (view) showReview(context, response, view);
+    },
+  },
+  { method: 'POST', path: '/antrag/:draft/absenden', handle: (request, response) => submitDraft(context, request, response) },
+];
+
+/** These, or deleting the draft. */
 export function addReviewRoutes(router: Router, context: HttpContext): void {
-  router.get('/antrag/:draft/pruefen', async (request: AppRequest, response: AppResponse) => {
-    const view = await openDraft(context, request, response);
-    if (view) showReview(context, response, view);
-  });
-  router.post('/antrag/:draft/absenden', (request: AppRequest, response: AppResponse) => submitDraft(context, request, response));
+  addDirectRoutes(router, sendingRoutes(context));
   router.get('/antrag/:draft/verwerfen', async (request: AppRequest, response: AppResponse) => {
     const view = await openDraft(context, request, response);
     if (!view) return;

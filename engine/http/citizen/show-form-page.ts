@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DraftView } from '../../application/api.ts';
 import type { FormModel, FormPage } from '../../definition/bundle.ts';
-import { openRequiredLists, type ValidationIssue } from '../../rules/index.ts';
+import { openRequiredLists, viewForm, type ValidationIssue } from '../../rules/index.ts';
 import type { AppRequest, AppResponse } from '../context.ts';
 import { citizenUrls } from './citizen-urls.ts';
 import { stopWarning } from './stop-warning.ts';
@@ -26,6 +26,7 @@ export function showFormPage(request: AppRequest, response: AppResponse, view: D
   const urls = citizenUrls(view.ref.tenant);
   const toReview = returnsToReview(request);
   const { name } = view.bundle.workflow;
+  const answers = openRequiredLists(view.bundle.form, view.answers, view.today, pageId, randomUUID);
   response.locals.page(
     {
       kind: 'form',
@@ -45,7 +46,8 @@ export function showFormPage(request: AppRequest, response: AppResponse, view: D
       })),
       stepNumber: index + 1,
       stepCount: view.pages.length,
-      answers: openRequiredLists(view.bundle.form, view.answers, view.today, pageId, randomUUID),
+      answers,
+      verdict: answers === view.answers ? view.evaluation : viewForm(view.bundle.form, answers, view.today),
       issues: shown.issues,
       newQuestions: shown.newQuestions,
       returnToReview: toReview,

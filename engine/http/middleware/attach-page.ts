@@ -25,10 +25,18 @@ export function attachPage(context: HttpContext, area: 'citizen' | 'staff', requ
       mailboxUrl: context.mailboxUrl,
     };
     const html = context.render(page, shell);
-    response.status(status).type('html');
+    response.statusCode = status;
+    response.setHeader('content-type', 'text/html; charset=utf-8');
     if (!flash) context.keepPage?.(page.kind, request, response, html);
-    response.send(html);
+    sendPage(request, response, html);
   };
+}
+
+/** Without a tag for conditional requests: pages are not stored, so nobody could ask with one. */
+function sendPage(request: Request, response: AppResponse, html: string): void {
+  const body = Buffer.from(html);
+  response.setHeader('content-length', body.length);
+  response.end(request.method === 'HEAD' ? undefined : body);
 }
 
 function userOf(area: 'citizen' | 'staff', { locals }: AppResponse): Shell['user'] {

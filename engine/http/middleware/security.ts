@@ -17,15 +17,16 @@ export function securityHeaders(formTargets: string[]) {
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ');
+  const headers = new Map([
+    ['content-security-policy', csp],
+    ['x-content-type-options', 'nosniff'],
+    ['referrer-policy', 'same-origin'],
+    ['cross-origin-opener-policy', 'same-origin'],
+    ['permissions-policy', 'camera=(), microphone=(), geolocation=(self)'],
+    ['cache-control', 'no-store'],
+  ]);
   return (_request: Request, response: Response, next: NextFunction): void => {
-    response.set({
-      'content-security-policy': csp,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'same-origin',
-      'cross-origin-opener-policy': 'same-origin',
-      'permissions-policy': 'camera=(), microphone=(), geolocation=(self)',
-      'cache-control': 'no-store',
-    });
+    response.setHeaders(headers);
     next();
   };
 }

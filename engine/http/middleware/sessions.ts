@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
 import type { Request, Response } from 'express';
-import type { Clock, Store } from '../../application/ports.ts';
+import type { Clock, SessionRow, Store } from '../../application/ports.ts';
 import type { Session } from '../context.ts';
 
 export interface SessionOptions {
@@ -37,7 +37,7 @@ export class ServerSession implements Session {
     const row = id && /^[\w-]{43}$/.test(id) ? await options.store.read.findSession(hash(id)) : undefined;
     if (id && row && row.tenant === tenant && row.kind === area && row.expiresAt > options.clock.now().toISOString()) {
       session.#id = id;
-      session.#values = JSON.parse(open(id, row.data).toString('utf8')) as Record<string, unknown>;
+      session.#values = { ...openValues(id, row) };
     }
     return session;
   }
@@ -69,6 +69,7 @@ export class ServerSession implements Session {
     if (!this.#changed) return;
     const { store, clock, secure } = this.#options;
     const stale = this.#oldId;
+    if (stale) opened.delete(hash(stale));
     this.#changed = false;
     const empty = Object.keys(this.#values).length === 0;
     const id = empty ? this.#id : (this.#id ??= randomBytes(32).toString('base64url'));
@@ -93,6 +94,19 @@ export class ServerSession implements Session {
     if (id) response.cookie(cookieName(this.#area, this.#tenant), id, cookie);
     else response.clearCookie(cookieName(this.#area, this.#tenant), cookie);
   }
+}
+
+/** Sessions opened last, by the hash of their id. Bytes that were opened before are not opened again; what another process wrote is. */
+const opened = new Map<string, { data: Buffer; values: Record<string, unknown> }>();
+const mostOpened = 10_000;
+
+function openValues(id: string, { idHash, data }: SessionRow): Record<string, unknown> {
+  const known = opened.get(idHash);
+  if (known?.data.equals(data)) return known.values;
+  const values = JSON.parse(open(id, data).toString('utf8')) as Record<string, unknown>;
+  if (opened.size >= mostOpened) opened.clear();
+  opened.set(idHash, { data, values });
+  return values;
 }
 
 const cookieName = (area: Area, tenant: string): string => `aw-${area}-${tenant}`;
