@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { renderToStaticMarkup } from 'react-dom/server';
 import type { ActionInput, DraftRef, DraftView, OfficeCase, Result, StaffIdentity } from '../../../engine/application/api.ts';
 import { runtimeOf } from '../../../engine/application/catalog/bundle-runtime.ts';
 import type { Bundle, JsonObject } from '../../../engine/definition/bundle.ts';
 import { openRequiredLists, readPostedPage, visitFields, type FormRuntime } from '../../../engine/rules/index.ts';
-import { renderFormPage } from '../../../renderer/form/FormDocument.tsx';
+import { drawAnew } from '../../../renderer/form/draw-form.tsx';
 import { viewOf } from '../../../renderer/form/fixtures/draw-field.tsx';
 import { samplePdf } from '../files.ts';
 import type { TestApplication } from '../test-application.ts';
@@ -93,7 +92,7 @@ export class UseOfService {
     if (!page) return;
     const { form } = view.bundle;
     const answers = openRequiredLists(form, view.answers, view.today, pageId, randomUUID);
-    renderToStaticMarkup(renderFormPage({ ...viewOf([]), page, form, answers, issues: view.evaluation.issues }).body);
+    drawAnew({ ...viewOf([]), page, form, answers, issues: view.evaluation.issues });
   }
 
   async #upload(ref: DraftRef, answers: JsonObject): Promise<void> {
