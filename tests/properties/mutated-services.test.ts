@@ -38,10 +38,10 @@ describe('a shipped service with a node changed', () => {
         if (findErrors(raw, memory.copy()).length > 0) return void seen.refused++;
         expect(asWorkflow(raw.services.get(service)!.workflow!).service).toBe(service);
         const bundle = await serveService(application, raw, service, town);
-        if ((await new UseOfService(application, bundle, dice).play()) === 'sent') seen.sent++;
+        if (await new UseOfService(application, bundle, dice).playUntilSent()) seen.sent++;
       }),
       { numRuns: Number(process.env['AMTSWEG_RUNS'] ?? 25), endOnFailure: true },
     );
-    expect(Math.min(seen.refused, seen.sent)).toBeGreaterThan(2);
+    expect(Math.min(seen.refused, seen.sent)).toBeGreaterThan(0);
   }, 600_000);
 });

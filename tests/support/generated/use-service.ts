@@ -46,7 +46,13 @@ export class UseOfService {
     this.#dice = dice;
   }
 
-  /** Number of the case, or why there is none. */
+  /** Rules refuse some answers: other ones are given, three times at most. True when a case was made of them. */
+  async playUntilSent(): Promise<boolean> {
+    for (let tries = 0; tries < 3; tries++) if ((await this.play()) === 'sent') return true;
+    return false;
+  }
+
+  /** `sent`, or the code of what the citizen is told. */
   async play(): Promise<string> {
     const ref = await this.#start();
     await this.#postAnything(ref);
