@@ -3372,3 +3372,162 @@ export interface Suggestions1 {
    */
   conditions?: string[];
 }
+/**
+ * service-catalog/proposals.yaml: what `npm run catalog:new` proposes to whoever writes a service.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "Proposals".
+ */
+export interface Proposals {
+  /**
+   * Version of this format.
+   */
+  format: 1;
+  /**
+   * Kind of procedure in the registry -> what fits it.
+   */
+  procedures: {
+    [k: string]: ProcedureProposal;
+  };
+  /**
+   * How those who apply are asked for.
+   */
+  applicant: {
+    person: GroupChoice;
+    organisation: GroupChoice1;
+  };
+  /**
+   * What else a service can ask for, in the order of the form.
+   */
+  groups: GroupProposal[];
+}
+/**
+ * What fits one kind of procedure.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "ProcedureProposal".
+ */
+export interface ProcedureProposal {
+  /**
+   * In German, for the author.
+   */
+  label: string;
+  /**
+   * Shapes of workflows/ that fit, the usual one first.
+   */
+  shapes: string[];
+  /**
+   * Usual procedural law.
+   */
+  regime: 'vwvfg' | 'ao' | 'sgbx';
+}
+/**
+ * A person.
+ */
+export interface GroupChoice {
+  /**
+   * Name of a block of the vocabulary.
+   */
+  block: string;
+  /**
+   * Title in the form.
+   */
+  title: string;
+  /**
+   * Fields that must be answered; `zeitraum.von` for one of a group inside.
+   */
+  required: string[];
+  /**
+   * Fields that are not asked.
+   */
+  without?: string[];
+}
+/**
+ * A firm, an association, an authority.
+ */
+export interface GroupChoice1 {
+  /**
+   * Name of a block of the vocabulary.
+   */
+  block: string;
+  /**
+   * Title in the form.
+   */
+  title: string;
+  /**
+   * Fields that must be answered; `zeitraum.von` for one of a group inside.
+   */
+  required: string[];
+  /**
+   * Fields that are not asked.
+   */
+  without?: string[];
+}
+/**
+ * A group that a service can ask for.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "GroupProposal".
+ */
+export interface GroupProposal {
+  /**
+   * Name of the page or field in the form, and of the answer.
+   */
+  id: string;
+  /**
+   * Name of a block of the vocabulary.
+   */
+  block: string;
+  /**
+   * Title in the form.
+   */
+  title: string;
+  /**
+   * Fields that must be answered; `zeitraum.von` for one of a group inside.
+   */
+  required: string[];
+  /**
+   * Fields that are not asked.
+   */
+  without?: string[];
+  /**
+   * On the page of those who apply, instead of a page of its own.
+   */
+  with?: 'applicant';
+  /**
+   * Several of them: what one is called.
+   */
+  list?: string;
+  /**
+   * Part of every service whose process sends a decision: it has to reach someone.
+   */
+  always?: true;
+  /**
+   * Proposed for every service.
+   */
+  usual?: true;
+}
+/**
+ * One block of the vocabulary, as a service usually asks for it.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "GroupChoice".
+ */
+export interface GroupChoice2 {
+  /**
+   * Name of a block of the vocabulary.
+   */
+  block: string;
+  /**
+   * Title in the form.
+   */
+  title: string;
+  /**
+   * Fields that must be answered; `zeitraum.von` for one of a group inside.
+   */
+  required: string[];
+  /**
+   * Fields that are not asked.
+   */
+  without?: string[];
+}

@@ -1,16 +1,13 @@
 import { createHandlebarsTemplates } from '../../engine/adapters/templates/handlebars-templates.ts';
 import { checkCatalog } from '../../engine/application/catalog/check-catalog.ts';
 import { evaluateApplication } from '../../engine/application/evaluate-application.ts';
-import type { FormPageView } from '../../engine/contract/form-page.ts';
-import type { FormPage } from '../../engine/definition/bundle.ts';
 import { formatDiagnostic } from '../../engine/definition/diagnostics.ts';
-import type { Scenario } from '../../engine/definition/format.ts';
 import { offeredServices } from '../../engine/definition/offered-services.ts';
 import { asTenant, readCatalog } from '../../engine/definition/read/read-catalog.ts';
 import { findFieldAt } from '../../engine/rules/index.ts';
 import { drawForm } from '../../renderer/form/draw-form.tsx';
 import { shownFields } from '../../renderer/form/shown-fields.ts';
-import { answersOf, shippedServices, type ShippedService } from '../support/catalog.ts';
+import { answersOf, formViewOf, shippedServices } from '../support/catalog.ts';
 
 const raw = readCatalog({ root: process.cwd() });
 const services = shippedServices();
@@ -27,28 +24,6 @@ test('every folder is offered by a town, and every offered service is a folder',
   expect([...raw.services.keys()].sort()).toEqual([...offered].sort());
 });
 
-function viewOf({ bundle }: ShippedService, scenario: Scenario, page: FormPage): FormPageView {
-  return {
-    kind: 'form',
-    serviceName: bundle.workflow.name,
-    action: '/a',
-    uploadUrl: '/u',
-    autosaveUrl: '/s',
-    fileUrl: '/f/',
-    page,
-    form: bundle.form,
-    steps: [],
-    stepNumber: 1,
-    stepCount: bundle.form.pages.length,
-    answers: answersOf(scenario),
-    issues: [],
-    newQuestions: false,
-    returnToReview: false,
-    validatorUrl: '/v.js',
-    today: scenario.today,
-    channel: 'online',
-  };
-}
 
 describe.each(services.map((service) => [service.id, service] as const))('%s', (_id, service) => {
   const complete = service.scenarios.filter((scenario) => !scenario.expect.issues?.length);
@@ -59,7 +34,7 @@ describe.each(services.map((service) => [service.id, service] as const))('%s', (
       const { answers, hidden } = evaluateApplication(service.bundle, answersOf(scenario), scenario.today);
       let drawn = 0;
       for (const page of service.bundle.form.pages.filter((candidate) => !hidden.has(candidate.id))) {
-        const html = drawForm(viewOf(service, scenario, page));
+        const html = drawForm(formViewOf(service.bundle, scenario, page));
         for (const path of shownFields(page.field, { answers, hidden })) {
           const field = findFieldAt(service.bundle.form, path)!.field;
           // Lists are drawn by their items; an upload that is full takes no more files.

@@ -1,4 +1,5 @@
-import type { Bundle, JsonObject } from '../../engine/definition/bundle.ts';
+import type { FormPageView } from '../../engine/contract/form-page.ts';
+import type { Bundle, FormPage, JsonObject } from '../../engine/definition/bundle.ts';
 import { compileService } from '../../engine/definition/compile/compile-service.ts';
 import type { Scenario } from '../../engine/definition/format.ts';
 import { onlineServices } from '../../engine/definition/offered-services.ts';
@@ -22,3 +23,27 @@ export function shippedServices(): ShippedService[] {
 }
 
 export const answersOf = (scenario: Scenario): JsonObject => scenario.answers as JsonObject;
+
+/** A page of the form as the scenario answers it. */
+export function formViewOf(bundle: Bundle, scenario: Scenario, page: FormPage): FormPageView {
+  return {
+    kind: 'form',
+    serviceName: bundle.workflow.name,
+    action: '/a',
+    uploadUrl: '/u',
+    autosaveUrl: '/s',
+    fileUrl: '/f/',
+    page,
+    form: bundle.form,
+    steps: [],
+    stepNumber: 1,
+    stepCount: bundle.form.pages.length,
+    answers: answersOf(scenario),
+    issues: [],
+    newQuestions: false,
+    returnToReview: false,
+    validatorUrl: '/v.js',
+    today: scenario.today,
+    channel: 'online',
+  };
+}

@@ -9,6 +9,7 @@ import { expandPath } from '../../rules/paths.ts';
 import type { Evaluation } from '../../rules/api.ts';
 import { holds } from '../catalog/bundle-runtime.ts';
 import { evaluateApplication } from '../evaluate-application.ts';
+import { reachableEnds } from './reachable-ends.ts';
 import { uncoveredRows } from './uncovered-rows.ts';
 
 export interface Played {
@@ -123,13 +124,13 @@ function uncoveredSteps(bundle: Bundle, scenarios: Scenario[], report: Report): 
   const outcomes = new Set(
     Object.values(bundle.process.actions).flatMap((action) => (action.does === 'prepare' ? (action.outcomes ?? []) : [])),
   );
-  const ends = Object.entries(bundle.process.states).filter(([id, state]) => state.end && !reached.has(id));
+  const ends = reachableEnds(bundle).filter((id) => !reached.has(id));
   return [
     ...refined.map((id) => report('AW1664', `Kein Szenario geht über die Aktion „${id}“.`)),
     ...[...outcomes]
       .filter((outcome) => !reached.has(outcome))
       .map((outcome) => report('AW1915', `Kein Szenario endet mit dem Ausgang „${outcome}“.`)),
-    ...ends.map(([id]) => report('AW1918', `Kein Szenario endet im Stand „${id}“.`)),
+    ...ends.map((id) => report('AW1918', `Kein Szenario endet im Stand „${id}“.`)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { error, explain, warning } from './explained-code.ts';
+import { error, explain, note, warning } from './explained-code.ts';
 
 /** 184x and following: data protection, official ids, doubles. */
 export const factCodes = explain({
@@ -37,6 +37,11 @@ export const factCodes = explain({
     'Name weicht vom Verzeichnis ab',
     'Wer den Dienst unter dem einen Namen sucht, findet ihn nicht unter dem anderen.',
     'Den Namen des Verzeichnisses verwenden.',
+  ),
+  AW1861: note(
+    'Offener Punkt',
+    'Was keine Quelle belegt, nennt der Dienst selbst; die Liste sagt, was vor dem Veröffentlichen zu klären ist.',
+    'Klären, eintragen, und die Zeile aus provenance.open streichen.',
   ),
   AW1821: warning(
     'Zwei Dienste fragen fast dasselbe',

@@ -30,7 +30,8 @@ export interface Exploration {
 }
 export const keyOf = (situation: Situation): string => JSON.stringify(Object.values(situation));
 
-const fresh: Omit<Situation, 'state'> = {
+/** A case to which nothing has happened yet. */
+export const fresh: Omit<Situation, 'state'> = {
   assigned: false,
   decision: 'none',
   letter: undefined,

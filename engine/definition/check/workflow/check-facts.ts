@@ -9,6 +9,8 @@ export function checkFacts({ workflow, report }: ServiceContext): void {
   });
   if (!/^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/.test(workflow.provenance.checked))
     report('AW1607', ['provenance', 'checked'], 'Der Monat der letzten Prüfung hat die Form 2026-11.');
+  for (const [index, point] of (workflow.provenance.open ?? []).entries())
+    report('AW1861', ['provenance', 'open', index], `Noch offen: ${point}`);
   const { purpose, basis } = workflow.privacy;
   if (!purpose.trim() || !basis.trim())
     report('AW1842', ['privacy'], 'Zweck und Rechtsgrundlage der Verarbeitung müssen genannt sein (Art. 13 Abs. 1 Buchst. c DSGVO).');
