@@ -31,19 +31,26 @@ export interface ServiceSummary {
   topic: string;
   situation: string;
   synonyms: string[];
+  /** False for a service the town only informs about: there is no form. */
+  online: boolean;
+}
+export interface OfficeContact {
+  name: string;
+  room?: string;
+  phone?: string;
+  email?: string;
+  website?: string;
+  /** Opening hours in German, a line each; and whether it is open today. */
+  hours: string[];
+  openToday?: string;
+  address: { street: string; postcode: string; city: string };
 }
 export interface ServiceInfo {
   bundle: Bundle;
-  unit: {
-    name: string;
-    room?: string;
-    phone?: string;
-    email?: string;
-    /** Opening hours in German, a line each; and whether it is open today. */
-    hours: string[];
-    openToday?: string;
-    address: { street: string; postcode: string; city: string };
-  };
+  /** Whom to turn to: the unit of the town, or, where the town only informs, the authority that decides. */
+  unit: OfficeContact;
+  /** Who decides in the town's place. */
+  decider?: OfficeContact;
   /** Upload fields of the form: label, whether always needed, and German text when it depends on answers. */
   documents: { label: string; always: boolean; hint?: string }[];
   /** Fee rows that may arise, with today's amounts: "12,00 € je Urkunde", law. */
@@ -416,6 +423,8 @@ export interface OfficeApi {
   find(ref: CaseRef, staff: StaffIdentity): Promise<Result<OfficeCase>>;
   act(ref: CaseRef, staff: StaffIdentity, action: string, input: ActionInput, expectedVersion: number): Promise<Result<OfficeCase>>;
   readFile(ref: CaseRef, staff: StaffIdentity, fileId: string): Promise<Result<{ name: string; mediaType: string; bytes: Buffer }>>;
+  /** The application with all answers and the names of its documents, to be printed and passed on. */
+  applicationPdf(ref: CaseRef, staff: StaffIdentity): Promise<Result<Buffer>>;
   saveLetter(ref: CaseRef, staff: StaffIdentity, letterId: string, text: string): Promise<Result<LetterView>>;
   letterPdf(ref: CaseRef, staff: StaffIdentity, letterId: string): Promise<Result<Buffer>>;
   /** Letters waiting in the print stack of the staff member's units. */

@@ -1,6 +1,10 @@
 /** Expected failures of the use cases: code, http status, German text. docs/reference/failures.md is made from this table. */
 export const failures = {
   'service-unknown': { status: 404, message: 'Diese Leistung gibt es hier nicht oder sie wird zurzeit nicht online angeboten.' },
+  'service-elsewhere': {
+    status: 409,
+    message: 'Diesen Antrag nehmen wir nicht an. Auf der Seite der Leistung steht, welche Behörde zuständig ist und wie Sie sie erreichen.',
+  },
   'draft-unknown': { status: 404, message: 'Dieser Entwurf ist nicht mehr vorhanden. Bitte beginnen Sie den Antrag neu.' },
   'draft-sent': { status: 409, message: 'Dieser Antrag ist bereits abgeschickt und kann nicht mehr geändert werden.' },
   'page-unknown': { status: 404, message: 'Diese Seite gibt es in dem Antrag nicht.' },

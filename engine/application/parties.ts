@@ -42,6 +42,12 @@ export function readParties(
   return parties;
 }
 
+/** True where letters can reach whoever is addressed: by the postbox or by post. */
+export function canReceiveLetters(parties: Party[]): boolean {
+  const addressee = findAddressee(parties);
+  return addressee !== undefined && (addressee.account !== undefined || addressee.address.length > 0);
+}
+
 /** Who gets the letters: the addressee where there is one, else the applicant. */
 export function findAddressee(parties: Party[]): Party | undefined {
   const order = ['addressee', 'representative', 'applicant', 'guardian', 'payer'];

@@ -380,7 +380,8 @@ export interface ReceiptDocument {
   serviceName: string;
   sections: { title: string; rows: { label: string; value: string }[] }[];
   fees: { lines: { label: string; detail: string; law: string; amount: string }[]; total: string } | null;
-  next: string[];
+  next: { title: string; lines: string[] };
+  answersTitle: string;
   chainHash: string;
 }
 /** Handlebars with `noEscape`; unknown names are errors. */

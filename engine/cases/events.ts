@@ -97,8 +97,9 @@ export interface HandOverData extends ActionData {
   unit?: string;
   authority?: string;
   queue?: string;
-  /** Outside: name of the authority. */
+  /** Outside: name of the authority, and the role of the letter that tells the applicant. */
   recipient?: string;
+  letter?: string;
 }
 export type IdentityDocument = 'personalausweis' | 'reisepass' | 'aufenthaltstitel' | 'anderer-ausweis' | 'persoenlich-bekannt';
 export type PaymentMethod = 'cash' | 'card';

@@ -12,7 +12,8 @@ export function readHandOver(process: ProcessShape, action: ShapeAction, state: 
   const { recipient, unit, authority, queue, reason } = command.input;
   if (!reason?.trim()) return missing(refusals.reasonMissing);
   const leaves = action.to !== undefined && process.states[action.to]?.end !== undefined;
-  if (leaves) return recipient?.trim() ? ok({ recipient: recipient.trim(), reason }) : missing(refusals.recipientMissing);
+  if (leaves)
+    return recipient?.trim() ? ok({ recipient: recipient.trim(), reason, letter: action.letter }) : missing(refusals.recipientMissing);
   if (!unit || !queue || !authority) return missing(refusals.unitMissing);
   return unit === state.unit && queue === state.queue ? invalid(refusals.ownUnit) : ok({ unit, authority, queue, reason });
 }

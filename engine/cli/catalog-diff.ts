@@ -12,6 +12,7 @@ import type { Change } from '../definition/diff/change.ts';
 import { classesOf, compareBundles } from '../definition/diff/compare-bundles.ts';
 import { openCaseEffect } from '../definition/diff/messages.de.ts';
 import { sharedBlocks } from '../definition/diff/shared-blocks.ts';
+import { offeredServices } from '../definition/offered-services.ts';
 import { asTenant, readCatalog, type RawCatalog } from '../definition/read/read-catalog.ts';
 
 const temporary: string[] = [];
@@ -33,8 +34,7 @@ function openRoot(name: string): string {
 function compileAll(raw: RawCatalog): Map<string, Bundle> {
   const bundles = new Map<string, Bundle>();
   for (const town of raw.tenants.values()) {
-    const services: string[] = (town.tenant && (asTenant(town.tenant)?.services as string[] | undefined)) ?? [];
-    for (const service of services) {
+    for (const { service } of offeredServices(town.tenant && asTenant(town.tenant))) {
       try {
         bundles.set(`${town.id}/${service}`, compileService(raw, service, town.id));
       } catch {

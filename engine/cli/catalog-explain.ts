@@ -3,12 +3,15 @@ import { checkCatalog, findBlocking } from '../application/catalog/check-catalog
 import { compileService } from '../definition/compile/compile-service.ts';
 import { formatDiagnostic } from '../definition/diagnostics.ts';
 import { findNearest } from '../definition/nearest.ts';
+import { findOffered } from '../definition/offered-services.ts';
 import { asTenant, readCatalog } from '../definition/read/read-catalog.ts';
 import { explainService } from './explain/explain-service.ts';
 
 const [service = ''] = process.argv.slice(2);
 const raw = readCatalog({ root: process.cwd() });
-const towns = [...raw.tenants.values()].filter(({ tenant }) => tenant?.data !== undefined && asTenant(tenant).services?.includes(service));
+const towns = [...raw.tenants.values()].filter(
+  ({ tenant }) => tenant?.data !== undefined && findOffered(asTenant(tenant), service) !== undefined,
+);
 const [town] = towns;
 if (!raw.services.has(service) || !town) {
   const nearest = findNearest(service, raw.services.keys());

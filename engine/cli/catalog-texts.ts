@@ -4,6 +4,7 @@
  */
 import { stringify } from 'yaml';
 import { compileService } from '../definition/compile/compile-service.ts';
+import { offeredServices } from '../definition/offered-services.ts';
 import { asTenant, readCatalog } from '../definition/read/read-catalog.ts';
 import { measureCompleteness, type Completeness } from '../definition/texts/completeness.ts';
 
@@ -13,7 +14,7 @@ const wanted = words.find((word, index) => !word.startsWith('--') && words[index
 const raw = readCatalog({ root: process.cwd() });
 
 for (const town of raw.tenants.values()) {
-  for (const service of asTenant(town.tenant!).services) {
+  for (const { service } of offeredServices(asTenant(town.tenant!))) {
     if (wanted && service !== wanted) continue;
     const measures = measureCompleteness(compileService(raw, service, town.id)).filter((measure) => !lang || measure.lang === lang);
     for (const measure of measures) report(`${town.id}/${service}`, measure);

@@ -155,6 +155,8 @@ export interface OfficeCasePage {
   instructions: string[];
   actions: CaseAction[];
   summary: { page: string; title: string; rows: { label: string; value: string; depth: number; heading: boolean; files: FileLink[] }[] }[];
+  /** The application as a PDF, to be printed and passed on. */
+  applicationUrl: string;
   files: FileLink[];
   parties: { role: string; name: string; address: string[]; email?: string; phone?: string; reach: string }[];
   timeline: { at: string; text: string; actor: string; details?: string; hash: string }[];

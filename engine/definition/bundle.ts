@@ -24,6 +24,8 @@ export interface Bundle {
   tariffs: Record<string, Tariff>;
   /** The tenant as it was (units, authorities, letterhead, statutes). */
   town: Tenant;
+  /** Present when the town does not decide itself: who does, and how the application gets there. */
+  elsewhere?: Elsewhere;
   /** Present when the form chooses among offers of the town. */
   booking?: Booking;
   /** Letter role -> Handlebars source. */
@@ -32,6 +34,17 @@ export interface Bundle {
   texts?: Partial<Record<TranslationLang, TextTable>>;
   /** ajv standalone code (CommonJS) of `schema`, allErrors; exports the validate function; requires only ajv/dist/runtime/*. */
   validator: string;
+}
+
+/** A service that another authority decides. `authority` is a key of the town's `authorities`. */
+export interface Elsewhere {
+  mode: 'hand-over' | 'inform';
+  authority: string;
+  by?: 'post' | 'announced-post';
+  /** Why, a whole German sentence. */
+  reason?: string;
+  law?: string;
+  link?: string;
 }
 
 export type TranslationLang = 'en' | 'de-leicht';

@@ -18,6 +18,8 @@ export interface Diagnostic {
   nearest?: string;
   /** Id of the service whose use of a shared file makes it a finding; absent: it is wrong for everyone. */
   service?: string;
+  /** Id of the town for which alone it is one; absent: for every town that offers the service. */
+  town?: string;
 }
 export type DataPath = (string | number)[];
 

@@ -560,7 +560,7 @@ export interface ShapeAction {
    */
   label: string;
   /**
-   * Letter role that is drafted (`prepare`, `ask`) or sent (`send`).
+   * Letter role that is drafted (`prepare`, `ask`) or sent (`send`, `hand-over` to another authority).
    */
   letter?: string;
   /**
@@ -1421,6 +1421,16 @@ export interface ProcessShape {
   timers?: {
     [k: string]: ShapeTimer;
   };
+  /**
+   * `hand-over`: towns that hand a service over use this shape in place of the service's own.
+   */
+  standsFor?: 'hand-over';
+  /**
+   * Letter role -> id of the shared template that is used where a service names none.
+   */
+  templates?: {
+    [k: string]: string;
+  };
 }
 /**
  * service-catalog/tariffs/<id>.yaml (law of Bund or Land) or tenants/<town>/tariffs/<id>.yaml (local law; goes before the first): what an act costs, since when, by which law. See docs/reference/tariffs.md.
@@ -1749,6 +1759,18 @@ export interface Authority {
    * Full name as in a notice: "Der Magistrat der Stadt Musterstadt".
    */
   name: string;
+  /**
+   * Phone number.
+   */
+  phone?: string;
+  /**
+   * E-mail address.
+   */
+  email?: string;
+  /**
+   * Website.
+   */
+  website?: string;
   opening?: Opening;
 }
 /**
@@ -1901,9 +1923,9 @@ export interface Tenant {
    */
   place: string;
   /**
-   * Ids of the services that are switched on. Until a town switches a service on, its tariffs and units cannot be found.
+   * What is offered here: an id alone (the town decides), or an entry that says how. Until a town offers a service, its tariffs and units cannot be found.
    */
-  services: string[];
+  services: (ServiceEntry | string)[];
   /**
    * Local statutes by key; services name the key.
    */
@@ -1967,6 +1989,96 @@ export interface PostalAddress3 {
    * Street and number.
    */
   street: string;
+}
+/**
+ * How a town offers a service: it decides, hands the application over, or only informs.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "ServiceEntry".
+ */
+export interface ServiceEntry {
+  /**
+   * Id of the service.
+   */
+  service: string;
+  /**
+   * Who decides.
+   */
+  mode: 'decide' | 'hand-over' | 'inform';
+  /**
+   * `hand-over`, `inform`: who decides, a key of `authorities`.
+   */
+  authority?: string;
+  /**
+   * `hand-over`: how the application gets there.
+   */
+  by?: 'post' | 'announced-post';
+  /**
+   * Why the town does not decide, a whole sentence for citizens; in the letter on the hand-over.
+   */
+  reason?: string;
+  /**
+   * What the hand-over or the competence rests on: `§ 16 Abs. 2 SGB I`.
+   */
+  law?: string;
+  /**
+   * `inform`: where people find the authority's own form or page.
+   */
+  link?: string;
+  /**
+   * `hand-over`: unit of the town that takes the applications; absent: as in the service.
+   */
+  unit?: string;
+  /**
+   * `hand-over`: its queue.
+   */
+  queue?: string;
+  /**
+   * `hand-over`: what the town itself charges for taking and passing on. Absent: nothing.
+   */
+  fees?: FeeStep[];
+  retention?: Retention2;
+}
+/**
+ * `hand-over`: how long the town keeps it; absent: the service's own periods.
+ */
+export interface Retention2 {
+  /**
+   * After a case closed without a decision.
+   */
+  completed?: string;
+  /**
+   * After a case lapsed.
+   */
+  expired?: string;
+  /**
+   * After a grant.
+   */
+  granted?: string;
+  /**
+   * Where the periods come from; say "(Beispiel)" where the town has to set them.
+   */
+  law: string;
+  /**
+   * After a partial grant.
+   */
+  partial?: string;
+  /**
+   * After a refusal.
+   */
+  refused?: string;
+  /**
+   * After a withdrawal.
+   */
+  withdrawn?: string;
+  /**
+   * After the office called off.
+   */
+  canceled?: string;
+  /**
+   * After the case was handed over to another authority.
+   */
+  'handed-over'?: string;
 }
 /**
  * Part of an authority that works on cases.

@@ -3,11 +3,11 @@ import { citizenDe } from '../messages/citizen.de.ts';
 import { DescriptionList, type SummaryRow } from '../ui/index.ts';
 
 /** Where the office is and when it is open. */
-export function Office({ unit }: { unit: ServicePageView['info']['unit'] }) {
+export function Office({ unit, authority = false }: { unit: ServicePageView['info']['unit']; authority?: boolean }) {
   const { service: texts } = citizenDe;
-  const { address, phone, email, hours, openToday } = unit;
+  const { address, phone, email, website, hours, openToday } = unit;
   const rows: SummaryRow[] = [
-    { label: texts.unit, value: unit.name },
+    { label: authority ? texts.authority : texts.unit, value: unit.name },
     {
       label: texts.address,
       value: (
@@ -27,6 +27,15 @@ export function Office({ unit }: { unit: ServicePageView['info']['unit'] }) {
   ];
   if (phone) rows.push({ label: texts.phone, value: <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a> });
   if (email) rows.push({ label: texts.email, value: <a href={`mailto:${email}`}>{email}</a> });
+  if (website)
+    rows.push({
+      label: texts.website,
+      value: (
+        <a className="kern-link" href={website}>
+          {website.replace(/^https?:\/\/|\/$/g, '')}
+        </a>
+      ),
+    });
   if (hours.length > 0)
     rows.push({
       label: texts.hours,

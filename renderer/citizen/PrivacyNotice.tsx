@@ -5,6 +5,7 @@ import { DescriptionList, Details } from '../ui/index.ts';
 /** Information of Art. 13 DSGVO, from the definition and the town. */
 export function PrivacyNotice({ page }: { page: ServicePageView }) {
   const { service: texts } = citizenDe;
+  const { decider } = page.info;
   const { workflow, town } = page.info.bundle;
   const retention = page.retention.map(({ outcome, period }) => `${outcome}: ${period}`).join('; ');
   return (
@@ -15,7 +16,7 @@ export function PrivacyNotice({ page }: { page: ServicePageView }) {
           { label: texts.controller, value: `${page.authority}, ${town.address.street}, ${town.address.postcode} ${town.address.city}` },
           { label: texts.officer, value: page.dataProtectionOfficer },
           { label: texts.basis, value: workflow.privacy.basis },
-          { label: texts.recipients, value: texts.recipientsText },
+          { label: texts.recipients, value: decider ? texts.recipientsElsewhere(decider.name) : texts.recipientsText },
           { label: texts.retention, value: `${retention}. ${workflow.retention.law}` },
           { label: texts.rights, value: texts.rightsText },
           { label: texts.duty, value: texts.dutyText },

@@ -50,11 +50,13 @@ export function ReceiptPage({ page }: { page: ReceiptPageView }) {
 
 function NextSteps({ page }: { page: ReceiptPageView }) {
   const { unit, deadlines, bundle, stateText } = page.case;
+  const decider = bundle.town.authorities[bundle.elsewhere?.authority ?? '']?.name;
   const steps = [
     // Who books wants to know first: a place, the waiting list, or the lottery?
     ...(bundle.booking ? [stateText] : []),
     ...(page.paymentOpen ? [receipt.nextPay] : []),
     receipt.nextUnit(unit.name),
+    ...(decider ? [receipt.nextElsewhere(decider)] : []),
     receipt.nextAsk,
     ...(page.inPostbox ? [receipt.nextPostbox] : []),
     ...deadlines.map((deadline) => receipt.nextDeadline(deadline.label, dateDe(deadline.date), deadline.kind === 'target')),

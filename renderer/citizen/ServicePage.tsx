@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import type { ServicePageView } from '../../engine/contract/citizen-pages.ts';
 import { citizenDe, periodDe } from '../messages/citizen.de.ts';
-import { Badge, DataTable, DescriptionList, PageHeading, Section } from '../ui/index.ts';
+import { Alert, Badge, ButtonGroup, DataTable, DescriptionList, LinkButton, PageHeading, Section } from '../ui/index.ts';
 import { Bullets } from './Bullets.tsx';
 import { Office } from './Office.tsx';
 import { PrivacyNotice } from './PrivacyNotice.tsx';
@@ -10,27 +11,31 @@ const { service: texts } = citizenDe;
 
 /** What it is, who may apply, what is needed, what it costs, by which law, at which office; start button first and last. */
 export function ServicePage({ page }: { page: ServicePageView }) {
-  const { bundle, documents, unit } = page.info;
-  const { workflow } = bundle;
+  const { bundle, documents, unit, decider } = page.info;
+  const { workflow, elsewhere } = bundle;
+  if (elsewhere?.mode === 'inform') return <InformationPage page={page} />;
   return (
     <>
       <PageHeading preline={texts.audiences[workflow.audience]} title={workflow.name} lead={workflow.summary} />
       <StartBox page={page} />
-      <Section title={texts.who} id="wer">
-        <p className="kern-body">{workflow.who}</p>
-      </Section>
-      {workflow.needs?.length ? (
-        <Section title={texts.needs} id="noetig">
-          <Bullets items={workflow.needs.map(capitalised)} />
-        </Section>
+      {decider ? (
+        <Alert tone="info" title={texts.passedOn}>
+          {[texts.decidedBy(decider.name), elsewhere?.reason].filter(Boolean).join(' ')}
+        </Alert>
       ) : null}
-      {documents.length > 0 ? <Documents documents={documents} /> : null}
+      <WhoAndNeeds page={page} />
+      {documents.length > 0 ? <Documents documents={documents} title={texts.documents} text={texts.documentsText} /> : null}
       <Fees page={page} />
       <Duration page={page} />
-      <Section title={texts.office} id="amt">
+      <Section title={decider ? texts.taker : texts.office} id="amt">
         <Office unit={unit} />
         <p className="kern-body">{texts.offline}</p>
       </Section>
+      {decider ? (
+        <Section title={texts.decider} id="entscheidet">
+          <Office unit={decider} authority />
+        </Section>
+      ) : null}
       <Section title={texts.laws} id="recht">
         <Laws page={page} />
       </Section>
@@ -40,18 +45,67 @@ export function ServicePage({ page }: { page: ServicePageView }) {
   );
 }
 
+/** A service that another authority takes and decides: what it is, whom to turn to, what to bring. No form. */
+function InformationPage({ page }: { page: ServicePageView }) {
+  const { bundle, documents, unit } = page.info;
+  const { workflow, elsewhere } = bundle;
+  const link = elsewhere?.link ?? unit.website;
+  return (
+    <>
+      <PageHeading preline={texts.audiences[workflow.audience]} title={workflow.name} lead={workflow.summary} />
+      <Alert tone="info" title={texts.notHere}>
+        {[texts.decidedBy(unit.name), elsewhere?.reason].filter(Boolean).join(' ')}
+      </Alert>
+      {link ? (
+        <ButtonGroup>
+          <LinkButton href={link} iconRight="open-in-new">
+            {texts.toDecider}
+          </LinkButton>
+        </ButtonGroup>
+      ) : null}
+      <WhoAndNeeds page={page} />
+      {documents.length > 0 ? <Documents documents={documents} title={texts.documentsElsewhere} /> : null}
+      <Section title={texts.fees} id="kosten">
+        <p className="kern-body">{texts.costsElsewhere}</p>
+      </Section>
+      <Section title={texts.decider} id="amt">
+        <Office unit={unit} authority />
+      </Section>
+      <Section title={texts.laws} id="recht">
+        <Laws page={page} />
+      </Section>
+    </>
+  );
+}
+
+function WhoAndNeeds({ page }: { page: ServicePageView }) {
+  const { who, needs = [] } = page.info.bundle.workflow;
+  return (
+    <>
+      <Section title={texts.who} id="wer">
+        <p className="kern-body">{who}</p>
+      </Section>
+      {needs.length > 0 ? (
+        <Section title={texts.needs} id="noetig">
+          <Bullets items={needs.map(capitalised)} />
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('de') + text.slice(1);
 
-function Documents({ documents }: { documents: ServicePageView['info']['documents'] }) {
+function Documents({ documents, title, text }: { documents: ServicePageView['info']['documents']; title: string; text?: string }) {
   const rows = documents.map((document, index) => ({
     key: `${index}-${document.label}`,
     label: document.label,
     value: [document.always ? texts.documentAlways : texts.documentSometimes, document.hint].filter(Boolean).join(' '),
   }));
   return (
-    <Section title={texts.documents} id="unterlagen">
+    <Section title={title} id="unterlagen">
       <DescriptionList rows={rows} />
-      <p className="kern-body">{texts.documentsText}</p>
+      {text ? <p className="kern-body">{text}</p> : null}
     </Section>
   );
 }
@@ -61,7 +115,7 @@ function Fees({ page }: { page: ServicePageView }) {
   return (
     <Section title={texts.fees} id="kosten">
       {fees.length === 0 ? (
-        <p className="kern-body">{texts.free}</p>
+        <p className="kern-body">{page.info.decider ? texts.freeHere : texts.free}</p>
       ) : (
         <>
           <DataTable
@@ -125,7 +179,7 @@ function Lines({ text }: { text: string }) {
 /** A local statute is named, and linked where the town says where it is. */
 function Laws({ page }: { page: ServicePageView }) {
   const { workflow, town } = page.info.bundle;
-  const items = workflow.law.map((law) => {
+  const items: ReactNode[] = workflow.law.map((law) => {
     const statute = law.statute === undefined ? undefined : town.statutes?.[law.statute];
     if (!statute) return law.cite;
     const title =
@@ -138,5 +192,6 @@ function Laws({ page }: { page: ServicePageView }) {
       title
     );
   });
-  return <Bullets items={items} />;
+  const competence = page.info.bundle.elsewhere?.law;
+  return <Bullets items={competence ? [...items, texts.competence(competence)] : items} />;
 }

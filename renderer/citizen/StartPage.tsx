@@ -109,6 +109,7 @@ function Topics({ page, base }: { page: StartPageView; base: string }) {
                   <a className="kern-link" href={`${base}/leistung/${service.service}`}>
                     {service.name}
                   </a>
+                  {service.online ? null : <span className="kern-body--small"> ({start.informationOnly})</span>}
                 </li>
               ))}
             </ul>

@@ -9,6 +9,11 @@ type Props = { page: OfficeCasePage };
 export function AnswersSection({ page }: Props) {
   return (
     <Section title={sections.answers} id="angaben">
+      <p className="kern-body">
+        <a className="kern-link" href={page.applicationUrl}>
+          {office.answersPdf}
+        </a>
+      </p>
       {page.summary.length === 0 ? <Nothing text={empty.answers} /> : null}
       {page.summary.map((part) => (
         <div key={part.page} className="aw-panel">

@@ -74,6 +74,7 @@ export const office = {
     more: 'Weitere Schritte',
     contents: 'Auf dieser Seite',
   },
+  answersPdf: 'Antrag drucken (PDF)',
   sections: {
     answers: 'Angaben',
     files: 'Dateien',

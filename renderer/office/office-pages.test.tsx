@@ -36,6 +36,7 @@ const caseView: OfficeCasePage = {
   instructions: [],
   head,
   summary: [],
+  applicationUrl: '/m/amt/vorgang/1/antrag.pdf',
   files: [],
   parties: [],
   timeline: [],

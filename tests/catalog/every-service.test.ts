@@ -6,6 +6,7 @@ import type { FormPageView } from '../../engine/contract/form-page.ts';
 import type { FormPage } from '../../engine/definition/bundle.ts';
 import { formatDiagnostic } from '../../engine/definition/diagnostics.ts';
 import type { Scenario } from '../../engine/definition/format.ts';
+import { offeredServices } from '../../engine/definition/offered-services.ts';
 import { asTenant, readCatalog } from '../../engine/definition/read/read-catalog.ts';
 import { findFieldAt } from '../../engine/rules/index.ts';
 import { renderFormPage } from '../../renderer/form/FormDocument.tsx';
@@ -21,12 +22,11 @@ test('the catalog has no errors: format, references, reachable steps, scenarios 
 });
 
 test('every folder is offered by a town, and every offered service is a folder', () => {
-  const offered = new Set([...raw.tenants.values()].flatMap((town) => asTenant(town.tenant!).services.map(idOf)));
+  const offered = new Set(
+    [...raw.tenants.values()].flatMap((town) => offeredServices(asTenant(town.tenant!)).map(({ service }) => service)),
+  );
   expect([...raw.services.keys()].sort()).toEqual([...offered].sort());
 });
-
-/** A town's entry is the id alone, or an object that names it. */
-const idOf = (entry: unknown): string => (typeof entry === 'string' ? entry : (entry as { service: string }).service);
 
 function viewOf({ bundle }: ShippedService, scenario: Scenario, page: FormPage): FormPageView {
   return {

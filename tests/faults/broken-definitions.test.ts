@@ -9,6 +9,7 @@ import { publishCatalog } from '../../engine/application/catalog/publish-catalog
 import type { Store } from '../../engine/application/ports.ts';
 import { filesBelow, filesWith } from '../../engine/definition/read/catalog-files.ts';
 import { readCatalogFrom } from '../../engine/definition/read/read-catalog.ts';
+import { offeredServices } from '../../engine/definition/offered-services.ts';
 import { sharedBlocks } from '../../engine/definition/diff/shared-blocks.ts';
 import type { Tenant } from '../../engine/definition/format.ts';
 import { migrations } from '../../migrations/index.ts';
@@ -18,7 +19,7 @@ const shipped = filesBelow(process.cwd());
 const templates = createHandlebarsTemplates();
 const town = 'musterstadt';
 const unchanged = readCatalogFrom(shipped);
-const all = [...(unchanged.tenants.get(town)!.tenant!.data as Tenant).services].sort();
+const all = [...offeredServices(unchanged.tenants.get(town)!.tenant!.data as Tenant).map(({ service }) => service)].sort();
 const services = 'service-catalog/services';
 const hund = `${services}/engagement-hobby/hund-anmelden/workflow.yaml`;
 

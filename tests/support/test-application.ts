@@ -18,6 +18,7 @@ import { settlePlaces } from '../../engine/application/offers/settle-places.ts';
 import type { Store } from '../../engine/application/ports.ts';
 import type { Bundle } from '../../engine/definition/bundle.ts';
 import { compileService } from '../../engine/definition/compile/compile-service.ts';
+import { offeredServices } from '../../engine/definition/offered-services.ts';
 import { asOffer, asTenant } from '../../engine/definition/read/read-catalog.ts';
 import { keyMigrations, migrations } from '../../migrations/index.ts';
 import { readFixtureCatalog } from './fixture-catalog.ts';
@@ -113,7 +114,7 @@ let compiled: Bundle[] | undefined;
 async function activateTown(store: Store, registry: CatalogRegistry, at: string): Promise<void> {
   const raw = readFixtureCatalog();
   const town = raw.tenants.get('teststadt')!;
-  compiled ??= asTenant(town.tenant!).services.map((service) => compileService(raw, service, 'teststadt'));
+  compiled ??= offeredServices(asTenant(town.tenant!)).map(({ service }) => compileService(raw, service, 'teststadt'));
   registry.setTenant(asTenant(town.tenant!));
   for (const bundle of compiled) registry.activate(bundle);
   await store.write(async (tx) => {

@@ -48,7 +48,8 @@ test('a receipt is made from data alone', async () => {
     serviceName: 'Hund',
     sections: [{ title: 'Der Hund', rows: [{ label: 'Rufname', value: '#eval("x")' }] }],
     fees: null,
-    next: ['Wir prüfen.'],
+    next: { title: 'Wie es weitergeht', lines: ['Wir prüfen.'] },
+    answersTitle: 'Ihre Angaben',
     chainHash: 'ab'.repeat(32),
   });
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');

@@ -1,6 +1,6 @@
 import type { Bundle, FormField } from '../../definition/bundle.ts';
-import type { FeeStep } from '../../definition/format.ts';
-import type { CatalogApi, ServiceInfo, ServiceSummary } from '../api.ts';
+import type { FeeStep, Opening, Tenant } from '../../definition/format.ts';
+import type { CatalogApi, OfficeContact, ServiceInfo, ServiceSummary } from '../api.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { describeOpening, describeToday, openingOfUnit } from '../../definition/opening/index.ts';
 import { describeAmount, periodOn } from '../../tariffs/index.ts';
@@ -25,27 +25,47 @@ export function createCatalogUseCases(deps: Pick<Dependencies, 'catalog' | 'cloc
 
 function summaryOf(bundle: Bundle): ServiceSummary {
   const { service, name, summary, topic, situation, synonyms = [] } = bundle.workflow;
-  return { service, name, summary, topic, situation, synonyms };
+  return { service, name, summary, topic, situation, synonyms, online: bundle.elsewhere?.mode !== 'inform' };
 }
 
 function describeService(bundle: Bundle, now: Date): ServiceInfo {
-  const { town, workflow } = bundle;
+  const { workflow, elsewhere } = bundle;
   const today = toLocalDate(now);
-  const opening = openingOfUnit(town, workflow.routing.unit);
-  const unit = town.units[workflow.routing.unit];
+  const decider = deciderOf(bundle, now);
   return {
     bundle,
-    unit: {
-      name: unit?.name ?? workflow.routing.unit,
-      room: unit?.room,
-      phone: unit?.phone ?? town.phone,
-      email: unit?.email ?? town.email,
-      hours: opening ? describeOpening(opening, today) : [],
-      openToday: opening && describeToday(opening, { date: today, minutes: toLocalMinutes(now) }, town.land),
-      address: unit?.address ?? town.address,
-    },
+    unit: (elsewhere?.mode === 'inform' && decider) || unitOf(bundle, now),
+    decider,
     documents: listDocuments(bundle),
     fees: onePerTariff(workflow.fees ?? []).flatMap((step) => describeFee(bundle, step, today)),
+  };
+}
+
+function unitOf({ town, workflow }: Bundle, now: Date): OfficeContact {
+  const unit = town.units[workflow.routing.unit];
+  return {
+    name: unit?.name ?? workflow.routing.unit,
+    room: unit?.room,
+    phone: unit?.phone ?? town.phone,
+    email: unit?.email ?? town.email,
+    ...hoursOf(openingOfUnit(town, workflow.routing.unit), town, now),
+    address: unit?.address ?? town.address,
+  };
+}
+
+function deciderOf({ town, elsewhere }: Bundle, now: Date): OfficeContact | undefined {
+  const authority = elsewhere && town.authorities[elsewhere.authority];
+  if (!authority) return undefined;
+  const { name, address, phone, email, website, opening } = authority;
+  return { name, address, phone, email, website, ...hoursOf(opening, town, now) };
+}
+
+function hoursOf(opening: Opening | undefined, town: Tenant, now: Date): Pick<OfficeContact, 'hours' | 'openToday'> {
+  if (!opening) return { hours: [] };
+  const today = toLocalDate(now);
+  return {
+    hours: describeOpening(opening, today),
+    openToday: describeToday(opening, { date: today, minutes: toLocalMinutes(now) }, town.land),
   };
 }
 

@@ -6,11 +6,14 @@ import { ownConditions } from '../../definition/check/schema/own-conditions.ts';
 import { compileService } from '../../definition/compile/compile-service.ts';
 import { sortDiagnostics, type Diagnostic } from '../../definition/diagnostics.ts';
 import type { IsoDate } from '../../definition/format.ts';
+import { onlineServices } from '../../definition/offered-services.ts';
+import { laidServices, offersAsItStands } from '../../definition/overlay/service-in-town.ts';
 import { asScenarios, asTenant, type RawCatalog, type RawService } from '../../definition/read/read-catalog.ts';
 import type { SourceFile } from '../../definition/read/source-file.ts';
 import { listTexts } from '../../definition/texts/collect-texts.ts';
 import { filesOfService, partsOfService } from '../../definition/read/service-files.ts';
 import type { TextTemplates } from '../ports.ts';
+import { playLaid } from '../scenarios/play-laid.ts';
 import { checkCoverage } from '../scenarios/check-coverage.ts';
 import { runScenarios } from '../scenarios/run-scenarios.ts';
 
@@ -42,10 +45,11 @@ export function checkCatalog(
     if (!service.scenarios || !tenant || findBlocking(raw, found, service.id, tenant).length > 0) return [];
     return memory.scenarios.recall(service.id, partsOfService(raw, service), () => playService(raw, service, tenant, templates));
   });
+  const laid = playLaidServices(raw, found, templates, memory);
   const texts = played.flatMap((service) => service.texts);
   // Words of a service that could not be compiled seem to stand nowhere.
   const shared = played.length < raw.services.size ? [] : [...raw.texts].flatMap(([lang, file]) => checkShared(file, lang, texts));
-  return sortDiagnostics([...found, ...played.flatMap((service) => service.found), ...shared]);
+  return sortDiagnostics([...found, ...played.flatMap((service) => service.found), ...laid, ...shared]);
 }
 
 const checkShared = (file: SourceFile, lang: string, texts: PlayedService['texts']): Diagnostic[] =>
@@ -53,12 +57,23 @@ const checkShared = (file: SourceFile, lang: string, texts: PlayedService['texts
 
 const isTranslations = (file: SourceFile): boolean => file.readable && checkFormat(file, 'Translations').length === 0;
 
-/** The first town that offers a service: the one whose amounts its scenarios name. */
+/** The first town that offers a service as it stands: the one whose amounts its scenarios name. */
 function findOffering(raw: RawCatalog, service: string): string | undefined {
-  return [...raw.tenants.values()].find((town) => {
-    const services = town.tenant?.data === undefined ? undefined : asTenant(town.tenant)?.services;
-    return Array.isArray(services) && services.includes(service);
-  })?.id;
+  const towns = [...raw.tenants.values()].flatMap(({ tenant }) => (tenant?.data === undefined ? [] : [asTenant(tenant)]));
+  return towns.find((town) => onlineServices(town).includes(service) && offersAsItStands(raw, town, service))?.tenant;
+}
+
+/** Services as towns lay them: played where nothing keeps them from being compiled. */
+function playLaidServices(raw: RawCatalog, found: Diagnostic[], templates: TextTemplates | undefined, memory: CatalogMemory): Diagnostic[] {
+  const towns = [...raw.tenants.values()].flatMap(({ tenant }) => (tenant?.data === undefined ? [] : [asTenant(tenant)]));
+  return towns
+    .flatMap((town) => laidServices(raw, town))
+    .filter(({ service, town }) => findBlocking(raw, found, service.id, town).length === 0)
+    .flatMap((laid) => {
+      const key = `${laid.town}/${laid.service.id}`;
+      const play = (): PlayedService => ({ found: playLaid(raw, laid, templates), texts: [] });
+      return memory.scenarios.recall(key, partsOfService(raw, laid.base), play).found;
+    });
 }
 
 function playService(raw: RawCatalog, service: RawService, tenant: string, templates?: TextTemplates): PlayedService {
@@ -87,7 +102,11 @@ function playService(raw: RawCatalog, service: RawService, tenant: string, templ
 export function findBlocking(raw: RawCatalog, found: Diagnostic[], serviceId: string, tenantId: string): Diagnostic[] {
   const files = filesOfService(raw, serviceId, tenantId);
   return found.filter(
-    ({ severity, file, service }) => severity === 'error' && files.has(file) && (service === undefined || service === serviceId),
+    ({ severity, file, service, town }) =>
+      severity === 'error' &&
+      files.has(file) &&
+      (service === undefined || service === serviceId) &&
+      (town === undefined || town === tenantId),
   );
 }
 

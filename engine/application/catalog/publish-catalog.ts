@@ -1,6 +1,7 @@
 import type { Bundle, JsonObject } from '../../definition/bundle.ts';
 import { compileService } from '../../definition/compile/compile-service.ts';
 import { formatDiagnostic, type Diagnostic } from '../../definition/diagnostics.ts';
+import { offeredServices } from '../../definition/offered-services.ts';
 import { asOffer, asTenant, type RawCatalog, type RawTenant } from '../../definition/read/read-catalog.ts';
 import type { Log } from '../dependencies.ts';
 import type { Clock, Store, TextTemplates } from '../ports.ts';
@@ -31,7 +32,7 @@ export async function publishCatalog(options: PublishOptions): Promise<void> {
     const tenant = asTenant(town.tenant);
     options.registry.setTenant(tenant);
     await saveOffers(options, town, diagnostics);
-    for (const service of tenant.services) {
+    for (const { service } of offeredServices(tenant)) {
       const blocking = findBlocking(options.raw, diagnostics, service, tenant.tenant);
       if (blocking.length === 0) await activate(options, compileService(options.raw, service, tenant.tenant));
       else await serveLastGood(options, tenant.tenant, service, blocking.map(formatDiagnostic));

@@ -26,9 +26,22 @@ export function buildReceipt(file: CaseFile, today: string): ReceiptDocument {
       rows: page.rows.map(({ label, value }) => ({ label, value })),
     })),
     fees: fee && { lines: fee.lines, total: fee.total },
-    next: nextSteps(file, today),
+    next: { title: 'Wie es weitergeht', lines: nextSteps(file, today) },
+    answersTitle: 'Ihre Angaben',
     chainHash: file.eventRows[0]?.hash ?? '',
   };
+}
+
+/** The application for those who work on it elsewhere: the same answers, and what belongs to them. */
+export function buildApplicationCopy(file: CaseFile, today: string): ReceiptDocument {
+  const { bundle, state } = file;
+  const decider = bundle.town.authorities[bundle.elsewhere?.authority ?? '']?.name;
+  const names = state.files.map(({ name }) => name);
+  const lines = [
+    ...(decider ? [`Entscheidet: ${decider}.`] : []),
+    names.length > 0 ? `Unterlagen: ${names.join(', ')}.` : 'Unterlagen: keine.',
+  ];
+  return { ...buildReceipt(file, today), title: 'Antrag', next: { title: 'Zu diesem Antrag', lines }, answersTitle: 'Angaben' };
 }
 
 function receivedText(receivedAt: string, channel: string): string {

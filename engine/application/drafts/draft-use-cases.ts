@@ -68,6 +68,7 @@ const startDraft = async (
 ): ReturnType<DraftApi['start']> => {
   const bundle = deps.catalog.findActive(tenant, service);
   if (!bundle) return fail('service-unknown');
+  if (bundle.elsewhere?.mode === 'inform') return fail('service-elsewhere');
   const id = randomUUID();
   const secret = newSecret();
   const { identity, staff, channel, receivedAt } = options;

@@ -25,7 +25,16 @@ async function enqueueMail(
   mail: { key: string; subject: string; text: string },
 ): Promise<void> {
   const to = findAddressee(parties)?.email;
-  if (!to) return;
+  if (to) await enqueue(deps, tx, { key, row, bundle }, to, mail);
+}
+
+async function enqueue(
+  deps: Dependencies,
+  tx: WriteTx,
+  { key, row, bundle }: { key: CaseKey; row: Pick<CaseRow, 'tenant' | 'id'>; bundle: Bundle },
+  to: string,
+  mail: { key: string; subject: string; text: string },
+): Promise<void> {
   const now = deps.clock.now().toISOString();
   const payload: MailPayload = { to, from: bundle.town.email, subject: mail.subject, text: mail.text };
   const outboxKey = `mail/${row.id}/${mail.key}`;
@@ -73,6 +82,15 @@ export function enqueueNewsMail(
     key: `${kind}/${event}`,
     ...mailTexts[kind](textData(deps, row, bundle)),
   });
+}
+
+/** Tells the authority that a handed-over application is on its way by post; nothing of the case but its number. */
+export async function enqueueAnnouncement(deps: Dependencies, tx: WriteTx, file: CaseFile): Promise<void> {
+  const { row, bundle, state } = file;
+  const to = bundle.town.authorities[bundle.elsewhere?.authority ?? '']?.email;
+  const unit = bundle.town.units[state.unit];
+  const contact = [unit?.name ?? state.unit, unit?.phone ?? bundle.town.phone, unit?.email ?? bundle.town.email].filter(Boolean).join(', ');
+  if (to) await enqueue(deps, tx, file, to, { key: 'announced', ...mailTexts.announced({ ...textData(deps, row, bundle), contact }) });
 }
 
 const textData = (deps: Dependencies, row: Pick<CaseRow, 'tenant' | 'number'>, bundle: Bundle) => ({

@@ -36,4 +36,15 @@ export const mailTexts = {
       see(d),
     ]),
   closed: (d: MailTextData) => mail('Ihr Vorgang ist abgeschlossen', d, ['Ihr Vorgang ist abgeschlossen.', see(d)]),
+  /** To the authority that decides. */
+  announced: (d: MailTextData & { contact: string }) => ({
+    subject: `Abgabe eines Antrags (${d.number})`,
+    text: [
+      'Sehr geehrte Damen und Herren,',
+      `wir geben einen Antrag an Sie ab, über den Sie entscheiden: ${d.service}, unser Zeichen ${d.number}. Der Antrag und seine Unterlagen gehen Ihnen mit der Post zu.`,
+      `Rückfragen beantwortet: ${d.contact}.`,
+      'Mit freundlichen Grüßen',
+      d.town,
+    ].join('\n\n'),
+  }),
 } as const;

@@ -68,10 +68,20 @@ export function letterData({ bundle, state, number, today }: LetterSubject): Jso
       hours: opening ? describeOpening(opening, today) : [],
     },
     town: { name: bundle.town.name, letterhead: bundle.town.letterhead, place: bundle.town.place, website: bundle.town.website },
+    recipient: recipientData(bundle, today),
     request: state.request && { text: state.request.text, due: state.request.due },
     today,
   };
   return JSON.parse(JSON.stringify(data)) as JsonObject;
+}
+
+/** The authority a town hands the service over to, and why. */
+function recipientData({ elsewhere, town }: Bundle, today: string) {
+  const authority = elsewhere && town.authorities[elsewhere.authority];
+  if (!authority) return undefined;
+  const { name, address, phone, email, website, opening } = authority;
+  const hours = opening ? describeOpening(opening, today) : [];
+  return { name, ...address, phone, email, website, hours, reason: elsewhere.reason ?? '', law: elsewhere.law };
 }
 
 function applicantData(party: Party | undefined) {

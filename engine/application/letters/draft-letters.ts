@@ -8,7 +8,7 @@ import { enqueueDelivery } from '../effects/deliver-letter.ts';
 import { composeLetter } from './compose-letter.ts';
 import type { LetterContent } from './letter-content.ts';
 import { openLetter, sealLetter } from './sealed-letter.ts';
-import { findAddressee } from '../parties.ts';
+import { canReceiveLetters, findAddressee } from '../parties.ts';
 
 /** What an event means for the letters of a case, in the transaction of the event. `file` is the case after the event. */
 export async function followWithLetters(deps: Dependencies, tx: WriteTx, file: CaseFile, event: CaseEvent): Promise<void> {
@@ -23,6 +23,10 @@ export async function followWithLetters(deps: Dependencies, tx: WriteTx, file: C
     case 'ask':
       // Who can be told by e-mail reads the question on the status page; everyone else gets it on paper.
       if (event.data.letter && !findAddressee(file.state.parties)?.email) await sendLetter(deps, tx, file, event.data.letter, event.at);
+      return;
+    case 'hand-over':
+      // Who cannot be written to reads it on the status page.
+      if (event.data.letter && canReceiveLetters(file.state.parties)) await sendLetter(deps, tx, file, event.data.letter, event.at);
       return;
     case 'send':
       if (event.data.letter) await sendLetter(deps, tx, file, event.data.letter, event.at);

@@ -4,13 +4,14 @@ import type { ActionInput, Result, StaffIdentity } from '../api.ts';
 import { appendToCase, type CaseFile } from '../case-file.ts';
 import { caseFacts, mandatoryConsultations } from '../case-facts.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { enqueueNewsMail } from '../effects/citizen-mail.ts';
+import { enqueueAnnouncement, enqueueNewsMail } from '../effects/citizen-mail.ts';
+import { fixedRecipient } from './fixed-recipient.ts';
 import { assessDecisionFees } from '../fees.ts';
 import { paidAtCounter } from '../payments/paid-at-counter.ts';
 import { keepIncomingFiles } from '../files/incoming-files.ts';
 import { followWithLetters } from '../letters/draft-letters.ts';
 import { toLocalDate } from '../local-date.ts';
-import { findAddressee } from '../parties.ts';
+import { canReceiveLetters } from '../parties.ts';
 import { chargeRows, ledgerRow } from '../ledger-rows.ts';
 import { ConflictError, type WriteTx } from '../ports.ts';
 import { fail, ok } from '../result.ts';
@@ -40,7 +41,7 @@ export async function actAsStaff(
   };
   const result = runCommand(file.bundle.process, file.state, caseFacts(file), command);
   if (!result.ok) return fail(result.code.startsWith('input') ? 'input-invalid' : 'action-refused', result.message);
-  if (result.event.type === 'send' && result.event.data.letter && !canReceiveLetters(file)) return fail('no-address');
+  if (result.event.type === 'send' && result.event.data.letter && !canReceiveLetters(file.state.parties)) return fail('no-address');
   try {
     return ok(await deps.store.write((tx) => record(deps, tx, file, result.event)));
   } catch (error) {
@@ -56,14 +57,10 @@ async function record(deps: Dependencies, tx: WriteTx, file: CaseFile, event: Ca
   await followWithMoney(tx, after, event);
   if (event.type === 'relate')
     await tx.insertRelation({ tenant: file.row.tenant, caseId: file.row.id, kind: event.data.kind, otherId: event.data.other });
+  if (event.type === 'hand-over' && file.bundle.elsewhere?.by === 'announced-post') await enqueueAnnouncement(deps, tx, after);
   const mail = mailKindOf(event, after);
   if (mail) await enqueueNewsMail(deps, tx, after, mail, `${after.row.lastSeq}`);
   return after;
-}
-
-function canReceiveLetters(file: CaseFile): boolean {
-  const addressee = findAddressee(file.state.parties);
-  return addressee !== undefined && (addressee.account !== undefined || addressee.address.length > 0);
 }
 
 /** What the person typed, completed by what only the application knows: fees of the decision, authority of a unit, stored files. */
@@ -98,6 +95,8 @@ async function completeInput(
     }
     case 'hand-over':
     case 'transfer': {
+      const fixed = fixedRecipient(file.bundle);
+      if (fixed && does === 'hand-over') return ok({ ...input, ...fixed });
       const unit = given.unit ? file.bundle.town.units[given.unit] : undefined;
       const queue = given.queue && unit?.queues[given.queue] ? given.queue : undefined;
       return ok({ ...input, unit: unit && given.unit, authority: unit?.authority, queue });
@@ -148,5 +147,6 @@ function mailKindOf(event: CaseEvent, after: CaseFile): 'request' | 'message' | 
   if (event.type === 'message') return 'message';
   if (news.has(event.type) && !after.state.closedAt) return 'news';
   // A letter announces itself when it is provided.
-  return after.state.closedAt === event.at && event.type !== 'send' ? 'closed' : undefined;
+  const written = event.type === 'send' || (event.type === 'hand-over' && event.data.letter && canReceiveLetters(after.state.parties));
+  return after.state.closedAt === event.at && !written ? 'closed' : undefined;
 }

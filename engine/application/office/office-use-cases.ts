@@ -1,6 +1,7 @@
 import { mayWorkOnCases } from '../../cases/index.ts';
 import type { OfficeApi, OfficeCase, Result, StaffIdentity } from '../api.ts';
 import type { CaseFile } from '../case-file.ts';
+import { buildApplicationCopy } from '../citizen/receipt.ts';
 import { readFileOfCase } from '../citizen/citizen-use-cases.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { openLetter } from '../letters/sealed-letter.ts';
@@ -40,6 +41,10 @@ export function createOfficeUseCases(deps: Dependencies): OfficeApi {
     async readFile(ref, staff, fileId) {
       const found = await findForStaff(deps, ref, staff);
       return found.ok ? readFileOfCase(deps, found.value, fileId) : found;
+    },
+    async applicationPdf(ref, staff) {
+      const found = await findForStaff(deps, ref, staff);
+      return found.ok ? ok(await deps.letters.receipt(buildApplicationCopy(found.value, toLocalDate(deps.clock.now())))) : found;
     },
     async saveLetter(ref, staff, letterId, text) {
       const found = await findForStaff(deps, ref, staff);

@@ -36,6 +36,10 @@ function citizenText(event: CaseEvent): string | undefined {
       return event.data.amount > 0
         ? `Sie haben am Schalter ${formatCents(event.data.amount)} bezahlt.`
         : 'Sie müssen keine Gebühr bezahlen.';
+    case 'hand-over':
+      return (
+        event.data.citizen && [event.data.citizen, event.data.recipient && `Empfänger: ${event.data.recipient}.`].filter(Boolean).join(' ')
+      );
     case 'letter-edited':
     case 'letter-printed':
     case 'letter-fetched':

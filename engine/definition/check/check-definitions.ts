@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics.ts';
-import type { IsoDate } from '../format.ts';
+import type { IsoDate, Tenant } from '../format.ts';
+import { laidServices, type LaidService } from '../overlay/service-in-town.ts';
 import { asTenant, type RawCatalog, type RawService } from '../read/read-catalog.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { checkSimilarServices } from './catalog/check-similar-services.ts';
@@ -8,6 +9,7 @@ import { checkProcess } from './check-process.ts';
 import { checkStatedFormat } from './check-stated-format.ts';
 import { checkFormat, type FormatName } from './format/check-format.ts';
 import { Memory } from './memory.ts';
+import { checkLaid } from './overlay/check-laid.ts';
 import { checkOffer } from './offers/check-offer.ts';
 import { partsOfService } from '../read/service-files.ts';
 import { checkVocabulary } from './schema/check-vocabulary.ts';
@@ -71,10 +73,30 @@ class DefinitionChecker {
     const checked = [...services.values()].map((service) =>
       this.#memory.recall(service.id, partsOfService(this.#raw, service), () => this.#checkService(service, known, inVocabulary)),
     );
+    for (const laid of this.#laidServices()) {
+      const { service, base, town } = laid;
+      const only = asTenant(this.#raw.tenants.get(town)!.tenant!);
+      const check = (variant: RawService): Diagnostic[] => this.#checkService(variant, known, inVocabulary, only).found;
+      const asBase = checked.find(({ context }) => context?.service === base)?.found ?? [];
+      const recalled = this.#memory.recall(`${town}/${service.id}`, partsOfService(this.#raw, base), () => ({
+        found: checkLaid(laid, check, asBase),
+      }));
+      this.#found.push(...recalled.found);
+    }
     const contexts = checked.flatMap(({ context }) => context ?? []);
     this.#found.push(...checked.flatMap(({ found }) => found));
     this.#found.push(...checkSimilarServices(contexts), ...this.#checkUnused());
     return this.#found;
+  }
+
+  /** Services as towns offer them in ways of their own, where base and town can be read. */
+  #laidServices(): LaidService[] {
+    const towns = [...this.#raw.tenants.values()].flatMap(({ tenant }) =>
+      tenant && this.#sound.has(tenant.path) ? [asTenant(tenant)] : [],
+    );
+    return towns
+      .flatMap((town) => laidServices(this.#raw, town))
+      .filter(({ base: { workflow } }) => workflow?.readable && checkFormat(workflow, 'Workflow').length === 0);
   }
 
   /** A file that seems unused may only be misspelt, or its user unreadable. */
@@ -103,7 +125,7 @@ class DefinitionChecker {
     if (this.#isSound(file, 'Tariff')) this.#found.push(...checkTariff(file));
   }
 
-  #checkService(service: RawService, vocabulary: Map<string, SourceFile>, inVocabulary: Diagnostic[]): CheckedService {
+  #checkService(service: RawService, vocabulary: Map<string, SourceFile>, inVocabulary: Diagnostic[], only?: Tenant): CheckedService {
     const found: Diagnostic[] = [];
     for (const file of service.texts.values()) this.#isSound(file, 'Translations', found);
     this.#isSound(service.scenarios, 'Scenarios', found);
@@ -113,7 +135,7 @@ class DefinitionChecker {
     found.push(...(checked?.found ?? []));
     if (!workflowSound) return { found };
     const sane = checked && !checked.found.some((finding) => finding.severity === 'error') ? checked : undefined;
-    const context = contextOf(this.#raw, service, this.#sound, sane);
+    const context = contextOf(this.#raw, service, this.#sound, sane, only);
     found.push(...checkWorkflow(context, this.#sound));
     for (const town of context.towns) {
       const rawTown = this.#raw.tenants.get(town.tenant);

@@ -28,6 +28,37 @@ export const tenantCodes = explain({
     'Das Kürzel des Landes verwenden, zum Beispiel HE.',
   ),
   AW1310: error('Stelle ohne Warteschlange', 'Ein Vorgang, der dorthin abgegeben wird, läge nirgends.', 'Eine Warteschlange ergänzen.'),
+  AW1311: error(
+    'Zuständige Behörde fehlt',
+    'Niemand erführe, wer entscheidet, und die Abgabenachricht hätte keinen Empfänger.',
+    'authority nennen: einen Schlüssel aus authorities.',
+  ),
+  AW1312: error(
+    'Abgabe ohne Weg oder Grund',
+    'Das Amt muss wissen, wie der Antrag zur Behörde kommt, und die Person, warum die Stadt nicht entscheidet.',
+    'by und reason ergänzen.',
+  ),
+  AW1313: error('Schlüssel ohne Wirkung', 'In dieser Art, den Dienst anzubieten, bedeutet er nichts.', 'Entfernen oder mode ändern.'),
+  AW1314: error(
+    'Kein Verfahren für die Abgabe',
+    'Abgegeben wird in einem gemeinsamen Verfahren, das es hier nicht gibt.',
+    'Ein Verfahren mit standsFor: hand-over in workflows/ aufnehmen.',
+  ),
+  AW1315: warning(
+    'Behörde nicht erreichbar',
+    'Die Seite nennt eine Behörde, aber nicht, wie man sich an sie wendet.',
+    'phone, email oder website der Behörde ergänzen.',
+  ),
+  AW1316: error(
+    'Ankündigung ohne Adresse',
+    'Die Abgabe soll der Behörde per E-Mail angekündigt werden.',
+    'email der Behörde ergänzen oder by: post verwenden.',
+  ),
+  AW1317: error(
+    'Abgabe an sich selbst',
+    'Wer abgibt, entscheidet nicht selbst.',
+    'Eine andere Behörde nennen oder den Dienst selbst entscheiden (mode: decide).',
+  ),
   AW1342: error(
     'Öffnungszeit endet vor ihrem Anfang',
     'An diesem Tag wäre nie geöffnet.',

@@ -1,8 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
-import type { Bundle, JsonSchema } from '../bundle.ts';
+import type { Bundle, Elsewhere, JsonSchema } from '../bundle.ts';
 import type { Tariff, Tenant, Workflow } from '../format.ts';
-import { asShape, asTariff, asTenant, asWorkflow, type RawCatalog } from '../read/read-catalog.ts';
+import { findOffered } from '../offered-services.ts';
+import { serviceInTown } from '../overlay/service-in-town.ts';
+import { asShape, asTariff, asTenant, asWorkflow, type RawCatalog, type RawService } from '../read/read-catalog.ts';
 import { collectTexts } from '../texts/collect-texts.ts';
 import { canonicalJson, sha256 } from './canonical-json.ts';
 import { compileBooking, feesOfOffers, withOffers } from './compile-booking.ts';
@@ -22,7 +24,7 @@ const compiler = '2';
  * @throws Error when the service was not checked before; the checker reports the same as diagnostics
  */
 export function compileService(raw: RawCatalog, serviceId: string, tenantId: string): Bundle {
-  const service = raw.services.get(serviceId);
+  const service = serviceInTown(raw, serviceId, tenantId);
   const tenant = raw.tenants.get(tenantId)?.tenant;
   if (!service?.schema || !service.workflow || !tenant) throw new Error(`Service ${serviceId} or tenant ${tenantId} is incomplete`);
   const source = asWorkflow(service.workflow);
@@ -51,14 +53,22 @@ export function compileService(raw: RawCatalog, serviceId: string, tenantId: str
     process: refineProcess(asShape(shape), workflow.refine),
     tariffs: collectTariffs(raw, workflow, tenantId),
     town: withoutChoices(asTenant(tenant)),
+    ...elsewhereOf(asTenant(tenant), serviceId),
     ...(booking && { booking }),
-    letters: collectLetters(raw, serviceId, workflow),
+    letters: collectLetters(raw, service, workflow),
     texts: collectTexts(raw, service),
     validator: validatorCode(published),
   };
   // Through JSON once, so that a bundle from the database and a fresh one are the same in every respect.
   const plain = JSON.parse(canonicalJson(content)) as Omit<Bundle, 'hash'>;
   return { ...plain, hash: sha256(canonicalJson(plain)) };
+}
+
+function elsewhereOf(town: Tenant, service: string): { elsewhere?: Elsewhere } {
+  const offered = findOffered(town, service);
+  if (!offered || offered.mode === 'decide' || offered.authority === undefined) return {};
+  const { mode, authority, by, reason, law, link } = offered;
+  return { elsewhere: { mode, authority, by, reason, law, link } };
 }
 
 /** Lists and streets are in the form already, where it needs them; another list of the town is no new version of this service. */
@@ -76,10 +86,10 @@ function collectTariffs(raw: RawCatalog, workflow: Workflow, tenant: string): Re
   return tariffs;
 }
 
-function collectLetters(raw: RawCatalog, service: string, workflow: Workflow): Record<string, string> {
+function collectLetters(raw: RawCatalog, service: RawService, workflow: Workflow): Record<string, string> {
   const letters: Record<string, string> = {};
   for (const [role, id] of Object.entries((workflow.letters ?? {}) as Record<string, string>)) {
-    const letter = raw.services.get(service)?.letters.get(id) ?? raw.letters.get(id);
+    const letter = service.letters.get(id) ?? raw.letters.get(id);
     if (!letter) throw new Error(`Letter ${id} is unknown`);
     letters[role] = letter.text;
   }

@@ -9,10 +9,19 @@ export function refineProcess(shape: ProcessShape, refinement: Refinement = {}):
   const states = mergeStates(shape.states, refinement.states ?? {});
   const actions = standInNewStates(mergeActions(shape.actions, refinement.actions ?? {}), refinement.states ?? {});
   const timers = mergeMap<ShapeTimer>(shape.timers ?? {}, refinement.timers ?? {});
-  const refined = withoutOrphans(shape, { ...base, states, actions, ...(Object.keys(timers).length > 0 && { timers }) });
+  const refined = withoutOrphans(
+    shape,
+    withoutIdlePayment({ ...base, states, actions, ...(Object.keys(timers).length > 0 && { timers }) }),
+  );
   const used = new Set(Object.values(refined.actions).flatMap((action) => action.letter ?? []));
   if (shape.letters) refined.letters = shape.letters.filter((role) => used.has(role));
   return refined;
+}
+
+/** Where nothing can be paid any more, no case waits for a payment. */
+function withoutIdlePayment({ payment, ...process }: ProcessShape): ProcessShape {
+  const settles = Object.values(process.actions).some((action) => action.does === 'settle' && action.from.includes(payment ?? ''));
+  return settles ? { ...process, payment } : process;
 }
 
 /** States of the shape that only a removed action led to go with it, and what is possible in them alone. */

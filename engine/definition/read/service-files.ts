@@ -1,3 +1,4 @@
+import { serviceInTown } from '../overlay/service-in-town.ts';
 import type { RawCatalog, RawService } from './read-catalog.ts';
 
 /** Paths of all files a service of a tenant is made of, as far as they can be told from what is there. */
@@ -8,7 +9,11 @@ export function filesOfService(raw: RawCatalog, serviceId: string, tenantId: str
   if (!service) return paths;
   for (const name of ['schema.json', 'workflow.yaml', 'scenarios.yaml']) paths.add(`${service.folder}/${name}`);
   for (const file of [...service.letters.values(), ...service.texts.values()]) paths.add(file.path);
-  const workflow = (service.workflow?.data ?? {}) as { process?: unknown; fees?: unknown; letters?: unknown };
+  const workflow = (serviceInTown(raw, serviceId, tenantId)?.workflow?.data ?? {}) as {
+    process?: unknown;
+    fees?: unknown;
+    letters?: unknown;
+  };
   paths.add(`workflows/${String(workflow.process)}.yaml`);
   const offers = [...(town?.offers.values() ?? [])].filter((file) => namesServices(file.data, serviceId));
   for (const file of offers) paths.add(file.path);

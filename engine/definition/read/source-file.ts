@@ -10,6 +10,8 @@ export interface ReportOptions {
   /** Characters into the text of the value. */
   offset?: number;
   service?: string;
+  /** Only this town is concerned. */
+  town?: string;
 }
 
 /** A YAML or JSON file with the place of every value. JSON is read by the same parser (YAML is a superset) after a strict check. */
@@ -37,7 +39,7 @@ export class SourceFile {
 
   /** Reports at the value of a path, or at its nearest existing parent; `key` points at the key, `offset` into the text of the value. */
   report(code: Code, path: DataPath, message: string, more: ReportOptions = {}): Diagnostic {
-    const { nearest, service } = more;
+    const { nearest, service, town } = more;
     return {
       code,
       severity: severityOf(code),
@@ -46,6 +48,7 @@ export class SourceFile {
       message,
       ...(nearest === undefined ? {} : { nearest }),
       ...(service === undefined ? {} : { service }),
+      ...(town === undefined ? {} : { town }),
     };
   }
 

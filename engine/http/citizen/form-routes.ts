@@ -1,4 +1,5 @@
 import type { Router } from 'express';
+import { failures } from '../../application/failures.de.ts';
 import { issuesOfPage } from '../../rules/index.ts';
 import type { AppRequest, AppResponse, HttpContext } from '../context.ts';
 import { needsHigherLogin } from './assurance.ts';
@@ -40,6 +41,10 @@ async function beginDraft(context: HttpContext, request: AppRequest, response: A
   const service = request.params['service'] ?? '';
   const info = app.catalog.findService(tenant.tenant, service);
   if (!info) return showFailure(response, { status: 404, message: citizenTexts.serviceUnknown });
+  if (info.bundle.elsewhere?.mode === 'inform') {
+    const url = citizenUrls(tenant.tenant).service(service);
+    return showFailure(response, failures['service-elsewhere'], { label: citizenTexts.toService, url });
+  }
   const needed = info.bundle.workflow.assurance;
   if (needsHigherLogin(needed, identity?.assurance)) {
     const urls = citizenUrls(tenant.tenant);

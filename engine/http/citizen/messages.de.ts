@@ -64,6 +64,7 @@ export const citizenTexts = {
     503: 'Vorübergehend nicht möglich',
   } as Record<number, string>,
   failureTitle: 'Das hat nicht geklappt',
+  toService: 'Zur Seite der Leistung',
   toStart: 'Zur Startseite',
   toStatus: 'Stand eines Vorgangs abfragen',
   toCase: 'Zum Vorgang',

@@ -115,6 +115,9 @@ interface Shown {
 /** Who applied on paper has no access code in hand: a message on the status page alone would not reach them. */
 function leadOf(of: OfficeCase, does: Operation): string {
   const { lead } = operationTexts[does];
+  const { elsewhere, town } = of.bundle;
+  const decider = elsewhere && town.authorities[elsewhere.authority];
+  if (does === 'hand-over' && decider) return messages.handOverTo(decider, elsewhere.by === 'announced-post');
   return does === 'message' && of.channel !== 'online' ? `${lead} ${messages.paperMessage}` : lead;
 }
 

@@ -42,7 +42,7 @@ interface CaptureValues {
 function captureIssues(ctx: HttpContext, { tenant }: OfficeCall, { service, channel, received }: CaptureValues): FieldIssue[] {
   const issues: FieldIssue[] = [];
   const choose = fieldTexts.issues.choose;
-  if (!ctx.app.catalog.services(tenant).some((known) => known.service === service))
+  if (!ctx.app.catalog.services(tenant).some((known) => known.online && known.service === service))
     issues.push({ field: 'service', message: choose(fieldTexts.service) });
   if (channel !== 'paper' && channel !== 'counter') issues.push({ field: 'channel', message: choose(fieldTexts.channel) });
   const day = parseDay(received);
@@ -52,7 +52,8 @@ function captureIssues(ctx: HttpContext, { tenant }: OfficeCall, { service, chan
 }
 
 function showCapture(ctx: HttpContext, { response, tenant, urls }: OfficeCall, values: CaptureValues, issues: FieldIssue[]): void {
-  const services = ctx.app.catalog.services(tenant).map(({ service, name }) => ({ value: service, label: name }));
+  const online = ctx.app.catalog.services(tenant).filter((known) => known.online);
+  const services = online.map(({ service, name }) => ({ value: service, label: name }));
   const fields: OfficeField[] = [
     { type: 'select', name: 'service', label: fieldTexts.service, required: true, value: values.service, options: services },
     {

@@ -20,6 +20,7 @@ export function casePage(found: OfficeCase, urls: OfficeUrls, now: string): Offi
       title,
       rows: rows.map(({ label, value, depth, heading = false, files = [] }) => ({ label, value, depth, heading, files: links(files) })),
     })),
+    applicationUrl: urls.application(found.ref.number),
     files: links(found.files),
     parties: found.parties.map(({ postbox, role, ...party }) => ({
       ...party,
@@ -123,12 +124,15 @@ const leading: Operation[] = [
   'prepare',
   'complete',
 ];
+/** Handing over is what a case is there for only where the town takes the application for another authority. */
+const isLeading = ({ does }: AllowedAction['action'], { bundle, row }: OfficeCase): boolean =>
+  leading.includes(does) || (does === 'hand-over' && bundle.elsewhere !== undefined && row.clock === 'running');
 const oneClick: Operation[] = ['claim', 'release'];
 
 function caseActions(found: OfficeCase, urls: OfficeUrls): CaseAction[] {
   const sorted = [...found.actions].sort((a, b) => rank(a) - rank(b));
   const primary = sorted.find(
-    ({ action, refused }) => !refused && leading.includes(action.does) && !(action.does === 'claim' && found.row.assignee),
+    ({ action, refused }) => !refused && isLeading(action, found) && !(action.does === 'claim' && found.row.assignee),
   );
   return sorted.map((allowed) => ({
     id: allowed.id,

@@ -19,6 +19,16 @@ export function addCaseRoutes(router: Router, ctx: HttpContext): void {
     }),
   );
   router.get(
+    '/vorgang/:number/antrag.pdf',
+    handle(async (call) => {
+      const { request, response, tenant, staff } = call;
+      const number = param(request, 'number');
+      const pdf = await office.applicationPdf({ tenant, number }, staff);
+      if (!pdf.ok) return showFailure(call, pdf);
+      sendBytes(response, { name: `Antrag ${number}.pdf`, mediaType: 'application/pdf', bytes: pdf.value }, 'inline');
+    }),
+  );
+  router.get(
     '/vorgang/:number/datei/:file',
     handle(async (call) => {
       const { request, response, tenant, staff } = call;

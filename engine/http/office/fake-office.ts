@@ -199,7 +199,7 @@ function fakeApplication(state: FakeOffice, me: StaffIdentity): Application {
       letter === 'l9' ? ok({ pdf: Buffer.from('%PDF-') }) : fail('letter-unknown'),
   };
   const catalog = {
-    services: () => [{ service: 'baum', name: 'Baum fällen' }],
+    services: () => [{ service: 'baum', name: 'Baum fällen', online: true }],
     findService: () => undefined,
     problems: () => brokenDefinitions,
   };

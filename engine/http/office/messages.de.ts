@@ -1,5 +1,5 @@
 /** German words of the office routes. */
-import type { Operation, Outcome } from '../../definition/format.ts';
+import type { Authority, Operation, Outcome } from '../../definition/format.ts';
 
 export const messages = {
   anonymous: 'ohne Namensangabe',
@@ -70,6 +70,8 @@ export const messages = {
   conflictShort: 'Der Vorgang wurde inzwischen geändert. Bitte prüfen Sie den neuen Stand und wiederholen Sie den Schritt.',
   notOffered: (label: string, state: string) => `„${label}“ ist im Stand „${state}“ nicht möglich.`,
   refusedTitle: 'Das ist zurzeit nicht möglich',
+  handOverTo: ({ name, address }: Authority, announced: boolean) =>
+    `Der Antrag geht mit der Post an: ${name}, ${address.street}, ${address.postcode} ${address.city}.${announced ? ' Die Behörde bekommt eine E-Mail, die ihn ankündigt.' : ''}`,
   paperMessage:
     'Dieser Antrag kam nicht über das Internet, die Person hat keinen Zugangscode. Bitte rufen Sie außerdem an oder schreiben Sie mit der Post.',
   printed: (title: string) => `Gedruckt: ${title}`,

@@ -16,6 +16,7 @@ export function officeUrls(tenant: string) {
     case: ofCase,
     action: (number: string, action: string) => `${ofCase(number)}/aktion/${encodeURIComponent(action)}`,
     file: (number: string, file: string) => `${ofCase(number)}/datei/${encodeURIComponent(file)}`,
+    application: (number: string) => `${ofCase(number)}/antrag.pdf`,
     letter: (number: string, letter: string) => `${ofCase(number)}/schreiben/${encodeURIComponent(letter)}`,
     letterPdf: (number: string, letter: string) => `${ofCase(number)}/schreiben/${encodeURIComponent(letter)}.pdf`,
     draftPage: (draft: string, page: string) =>

@@ -75,7 +75,10 @@ function queuePage(ctx: HttpContext, call: OfficeCall, query: QueueQuery, found:
   const { urls, staff, tenant } = call;
   const now = today(ctx.clock);
   const link = (changes: Partial<QueueQuery>): string => queueUrl(urls, { ...query, missing: '', page: 1, ...changes });
-  const services = ctx.app.catalog.services(tenant).map(({ service, name }) => ({ value: service, label: name }));
+  const services = ctx.app.catalog
+    .services(tenant)
+    .filter((known) => known.online)
+    .map(({ service, name }) => ({ value: service, label: name }));
   return {
     kind: 'office-queue',
     url: urls.queue,

@@ -51,11 +51,12 @@ export function identityFields({ values }: FieldSource): OfficeField[] {
   return [{ type: 'radio', name: 'document', label: fieldTexts.document, required: true, options, value: values['document'] ?? '' }];
 }
 
-/** Outside: the authority in words, where the step ends the case; inside: a unit of the installation. */
+/** Outside: the authority in words, where the step ends the case, unless the town has fixed it; inside: a unit of the installation. */
 export function handOverFields(source: FieldSource): OfficeField[] {
   const { action, found, values } = source;
   const leaves = action.to !== undefined && found.bundle.process.states[action.to]?.end !== undefined;
   if (!leaves) return transferFields(source);
+  if (found.bundle.elsewhere) return [];
   return [
     { type: 'text', name: 'recipient', ...fieldTexts.recipient, required: true, value: values['recipient'] ?? '' },
     reasonField(source),

@@ -14,20 +14,23 @@ let ajv: Ajv2020 | undefined;
 
 function load(): Ajv2020 {
   const text = readFileSync(join(process.cwd(), 'engine/definition/format/format-1.schema.json'), 'utf8');
-  const schema: object = JSON.parse(text, (_key, value: unknown) => orFalse(value) ?? value);
+  const schema: object = JSON.parse(text, (_key, value: unknown) => orPlain(value) ?? value);
   const formats = { date: isRealDate, period: (text: string) => /[1-9]/.test(text) };
   const loaded = new Ajv2020({ allErrors: true, strict: false, verbose: true, formats });
   loaded.addSchema(schema, 'format');
   return loaded;
 }
 
-/** "This, or `false`" said so that what is wrong inside is told, and not only that neither fits. */
-function orFalse(value: unknown): object | undefined {
+/** "This, or `false`", "this, or a text" said so that what is wrong inside is told, and not only that neither fits. */
+function orPlain(value: unknown): object | undefined {
   const choices = (value as { anyOf?: unknown } | null)?.anyOf;
   if (!Array.isArray(choices) || choices.length !== 2) return undefined;
-  const [wanted, other] = choices as { const?: unknown }[];
+  const [wanted, other] = choices as { const?: unknown; type?: unknown }[];
+  if (isPlainText(other)) return { if: { type: 'string' }, else: wanted };
   return other?.const === false ? { if: { type: 'boolean' }, then: { const: false }, else: wanted } : undefined;
 }
+
+const isPlainText = (choice: object | undefined): boolean => JSON.stringify(choice) === '{"type":"string"}';
 
 function validatorOf(name: FormatName): ValidateFunction {
   let validate = validators.get(name);

@@ -30,7 +30,11 @@ export function checkLetters(context: ServiceContext): void {
 const rolesOf = (shape: ProcessShape): Set<string> =>
   new Set([...(shape.letters ?? []), ...Object.values(shape.actions).flatMap((action) => (action.letter ? [action.letter] : []))]);
 
-function checkLetter({ workflow, found, service, schema, judged, shape }: ServiceContext, letter: LetterFile, role: string): void {
+function checkLetter(
+  { workflow, found, service, schema, judged, shape, handedOver }: ServiceContext,
+  letter: LetterFile,
+  role: string,
+): void {
   const parsed = parseLetter(letter);
   found.push(...parsed.found);
   if (!parsed.program || !schema || !shape) return;
@@ -39,6 +43,7 @@ function checkLetter({ workflow, found, service, schema, judged, shape }: Servic
   const brings = {
     decision: prepares.length > 0,
     request: writing.some((action) => action.does === 'ask'),
+    recipient: handedOver !== undefined,
     outcomes: [...new Set(prepares.flatMap((action) => action.outcomes ?? []))] as string[],
     findings: Object.entries(shape.actions).flatMap(([id, action]) =>
       action.does === 'establish' ? [{ id, amount: action.amount === true }] : [],

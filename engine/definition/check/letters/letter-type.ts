@@ -30,6 +30,8 @@ export interface Brings {
   outcomes: string[];
   /** Actions that hold something on to (establish), and whether an amount. */
   findings: { id: string; amount: boolean }[];
+  /** The town hands the service over to an authority. */
+  recipient: boolean;
   /** Fields of the office; each may be empty or belong to another step or outcome. */
   record: RecordField[];
 }
@@ -64,6 +66,21 @@ export function letterTypeOf(schema: JsonSchema, named: Record<string, Expressio
       }),
     },
     request: { optional: !brings.request, type: group({ text: always(text), due: always({ kind: 'day' }) }) },
+    recipient: {
+      optional: !brings.recipient,
+      type: group({
+        name: always(text),
+        street: always(text),
+        postcode: always(text),
+        city: always(text),
+        phone: maybe(text),
+        email: maybe(text),
+        website: maybe(text),
+        hours: always({ kind: 'list', of: text }),
+        reason: always(text),
+        law: maybe(text),
+      }),
+    },
     findings: always(
       group(
         Object.fromEntries(

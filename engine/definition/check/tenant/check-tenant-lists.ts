@@ -2,6 +2,8 @@ import { findListFields } from '../../compile/tenant-lists.ts';
 import { resolveSchema } from '../../compile/resolve-schema.ts';
 import type { DataPath, Diagnostic } from '../../diagnostics.ts';
 import { findNearest } from '../../nearest.ts';
+import { onlineServices } from '../../offered-services.ts';
+import { serviceInTown } from '../../overlay/service-in-town.ts';
 import { asTenant, type RawCatalog } from '../../read/read-catalog.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import type { ServiceContext } from '../workflow/service-context.ts';
@@ -15,14 +17,18 @@ export function checkListsOfService({ service: { schema }, raw, towns, found }: 
         found.push(
           schema.report('AW1781', [...dataPath(path), 'x-options'], `${town.name} hat keine Liste „${list}“ (lists in tenant.yaml).`, {
             nearest: findNearest(list, Object.keys(town.lists ?? {})),
+            town: town.tenant,
           }),
         );
 }
 
 /** The lists of a town: no value twice, and none that no service of the town asks for. */
 export function checkTenantLists(file: SourceFile, raw: RawCatalog): Diagnostic[] {
-  const { lists = {}, services } = asTenant(file);
-  const schemas = services.flatMap((id) => raw.services.get(id)?.schema ?? []).filter((schema) => schema.readable);
+  const town = asTenant(file);
+  const { lists = {} } = town;
+  const schemas = onlineServices(town)
+    .flatMap((id) => serviceInTown(raw, id, town.tenant)?.schema ?? [])
+    .filter((schema) => schema.readable);
   const used = new Set(schemas.flatMap((schema) => usesOf(schema, raw).map((use) => use.list)));
   return Object.entries(lists).flatMap(([name, options]) => {
     const values = options.map((option) => option.value);

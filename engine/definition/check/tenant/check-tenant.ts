@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { IsoDate, Tenant } from '../../format.ts';
 import { findNearest } from '../../nearest.ts';
+import { offeredServices } from '../../offered-services.ts';
 import { own } from '../../own.ts';
 import { asStaff, asTenant, type RawCatalog, type RawTenant } from '../../read/read-catalog.ts';
 import type { SourceFile } from '../../read/source-file.ts';
+import { checkMode } from './check-mode.ts';
 import { checkOpenings } from './check-opening.ts';
 
 /** Codes of the sixteen Länder: public holidays depend on them. */
@@ -27,8 +29,10 @@ export function checkTenant(raw: RawCatalog, town: RawTenant, today?: IsoDate): 
   return [...found, ...checkServices(raw, file, tenant), ...checkUnits(file, tenant)];
 }
 
-function checkServices(raw: RawCatalog, file: SourceFile, { services, mostUsed = [] }: Tenant): Diagnostic[] {
+function checkServices(raw: RawCatalog, file: SourceFile, tenant: Tenant): Diagnostic[] {
   const found: Diagnostic[] = [];
+  const offered = offeredServices(tenant);
+  const services = offered.map(({ service }) => service);
   for (const [index, service] of services.entries()) {
     if (!raw.services.has(service))
       found.push(
@@ -39,14 +43,14 @@ function checkServices(raw: RawCatalog, file: SourceFile, { services, mostUsed =
       );
     if (services.indexOf(service) < index) found.push(file.report('AW1305', ['services', index], `„${service}“ steht schon in der Liste.`));
   }
-  for (const [index, service] of mostUsed.entries())
+  for (const [index, service] of (tenant.mostUsed ?? []).entries())
     if (!services.includes(service))
       found.push(
         file.report('AW1302', ['mostUsed', index], `„${service}“ bietet der Mandant nicht an.`, {
           nearest: findNearest(service, services),
         }),
       );
-  return found;
+  return [...found, ...offered.flatMap((entry) => checkMode(raw, file, tenant, entry))];
 }
 
 function checkUnits(file: SourceFile, { units, authorities }: Tenant): Diagnostic[] {

@@ -11,6 +11,7 @@ export function checkFees(context: ServiceContext): void {
       if (!tariffFileOf(raw, town, fee.tariff))
         report('AW1621', ['fees', index, 'tariff'], `Den Tarif „${fee.tariff}“ gibt es nicht (${town.name}).`, {
           nearest: findNearest(fee.tariff, known),
+          town: town.tenant,
         });
     const actions = Object.values(shape?.actions ?? {});
     if (shape && fee.due === 'at-counter' && !actions.some((action) => action.does === 'cash'))
@@ -35,18 +36,21 @@ function checkTariffKind({ raw, workflow, towns, report }: ServiceContext, index
         'AW1624',
         ['fees', index],
         `Der Tarif „${fee.tariff}“ gilt je ${tariff.unit ?? 'Stück'}: Bitte nennen Sie die Anzahl (quantity).`,
+        { town: town.tenant },
       );
     if (tariff?.kind === 'range' && fee.due !== 'after-decision')
       report(
         'AW1628',
         ['fees', index, 'due'],
         'Den Betrag eines Rahmens setzt die Sachbearbeitung fest; er kann erst nach der Entscheidung fällig sein.',
+        { town: town.tenant },
       );
     if (tariff?.date === 'decided' && fee.due !== 'after-decision')
       report(
         'AW1629',
         ['fees', index, 'due'],
         `Der Tarif „${fee.tariff}“ richtet sich nach dem Tag der Entscheidung, die Gebühr ist aber vorher fällig.`,
+        { town: town.tenant },
       );
   }
 }

@@ -12,13 +12,17 @@ export function checkPlaces(context: ServiceContext): void {
 function checkTown({ workflow, report }: ServiceContext, town: Tenant): void {
   const unitOf = (unit: string, path: DataPath): void => {
     if (!own(town.units, unit))
-      report('AW1611', path, `${town.name} hat keine Stelle „${unit}“.`, { nearest: findNearest(unit, Object.keys(town.units)) });
+      report('AW1611', path, `${town.name} hat keine Stelle „${unit}“.`, {
+        nearest: findNearest(unit, Object.keys(town.units)),
+        town: town.tenant,
+      });
   };
   const queueOf = (unit: string, queue: string, path: DataPath): void => {
     const queues = own(town.units, unit)?.queues;
     if (queues && !own(queues, queue))
       report('AW1612', path, `Die Stelle „${unit}“ von ${town.name} hat keine Warteschlange „${queue}“.`, {
         nearest: findNearest(queue, Object.keys(queues)),
+        town: town.tenant,
       });
   };
   const { routing } = workflow;
@@ -33,5 +37,6 @@ function checkTown({ workflow, report }: ServiceContext, town: Tenant): void {
     if (law.statute && !own(town.statutes, law.statute))
       report('AW1613', ['law', index, 'statute'], `${town.name} hat keine Satzung „${law.statute}“.`, {
         nearest: findNearest(law.statute, Object.keys(town.statutes ?? {})),
+        town: town.tenant,
       });
 }

@@ -4,6 +4,8 @@ import { normaliseSchema, publishedSchema } from '../../compile/normalise-schema
 import { refineProcess } from '../../compile/refine-process.ts';
 import type { DataPath, Diagnostic } from '../../diagnostics.ts';
 import type { ProcessShape, Tariff, Tenant, Workflow } from '../../format.ts';
+import { findOffered, type OfferedService } from '../../offered-services.ts';
+import { offersAsItStands } from '../../overlay/service-in-town.ts';
 import { ServiceExpressions } from '../../named-values/index.ts';
 import { asShape, asTariff, asTenant, asWorkflow, type RawCatalog, type RawService } from '../../read/read-catalog.ts';
 import type { ReportOptions, SourceFile } from '../../read/source-file.ts';
@@ -19,8 +21,12 @@ export interface ServiceContext {
   /** As the shape's file says, and as the service refines it. */
   plainShape?: ProcessShape;
   shape?: ProcessShape;
-  /** Towns that offer the service. */
+  /** Towns that offer the service as it stands here. */
   towns: Tenant[];
+  /** True when a town offers it, in whatever way. */
+  offered: boolean;
+  /** Present where the town hands the service over. */
+  handedOver?: OfferedService;
   /** True when every town's file could be asked. */
   allTownsKnown: boolean;
   /** Resolved and normalised, with annotations. */
@@ -32,12 +38,16 @@ export interface ServiceContext {
 }
 export type ServiceCheck = (context: ServiceContext) => void;
 
-/** @param sound paths of files whose format is right */
+/**
+ * @param sound paths of files whose format is right
+ * @param town the one town the service was laid for; absent: the base service, for all towns that offer it as it stands
+ */
 export function contextOf(
   raw: RawCatalog,
   service: RawService,
   sound: ReadonlySet<string>,
   checked: CheckedSchema | undefined,
+  town?: Tenant,
 ): ServiceContext {
   const file = service.workflow!;
   const workflow = asWorkflow(file);
@@ -55,12 +65,19 @@ export function contextOf(
     plainShape,
     shape: plainShape && refineProcess(plainShape, workflow.refine),
     allTownsKnown,
-    towns: towns.filter((town) => town.services.includes(service.id)),
+    towns: town ? [town] : towns.filter((other) => offersAsItStands(raw, other, service.id)),
+    offered: towns.some((other) => findOffered(other, service.id) !== undefined),
+    handedOver: town && handedOverIn(town, service.id),
     schema,
     judged: schema && judgedOf(schema, workflow),
     found,
     report: (code, path, message, more) => void found.push(file.report(code, path, message, more)),
   };
+}
+
+function handedOverIn(town: Tenant, service: string): OfferedService | undefined {
+  const offered = findOffered(town, service);
+  return offered?.mode === 'hand-over' ? offered : undefined;
 }
 
 function judgedOf(schema: JsonSchema, workflow: Workflow): Judged {
