@@ -1,4 +1,3 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { createHandlebarsTemplates } from '../../engine/adapters/templates/handlebars-templates.ts';
 import { checkCatalog, emptyMemory } from '../../engine/application/catalog/check-catalog.ts';
 import { evaluateApplication } from '../../engine/application/evaluate-application.ts';
@@ -11,7 +10,7 @@ import { formatDiagnostic } from '../../engine/definition/diagnostics.ts';
 import { filesBelow, filesWith, type CatalogFiles } from '../../engine/definition/read/catalog-files.ts';
 import { asScenarios, asShape, readCatalog, readCatalogFrom } from '../../engine/definition/read/read-catalog.ts';
 import { findFieldAt } from '../../engine/rules/index.ts';
-import { renderFormPage } from '../../renderer/form/FormDocument.tsx';
+import { drawForm } from '../../renderer/form/draw-form.tsx';
 import { shownFields } from '../../renderer/form/shown-fields.ts';
 import { answersOf, formViewOf } from '../support/catalog.ts';
 
@@ -68,7 +67,7 @@ function expectEveryFieldDrawn(draft: DraftFiles): void {
   for (const scenario of scenarios) {
     const { answers, hidden } = evaluateApplication(bundle, answersOf(scenario), scenario.today);
     for (const page of bundle.form.pages.filter(({ id }) => !hidden.has(id))) {
-      const html = renderToStaticMarkup(renderFormPage(formViewOf(bundle, scenario, page)).body);
+      const html = drawForm(formViewOf(bundle, scenario, page));
       const missing = shownFields(page.field, { answers, hidden }).filter((path) => {
         const { kind } = findFieldAt(bundle.form, path)!.field;
         return kind !== 'list' && kind !== 'upload' && !html.includes(`name="${path}"`);

@@ -52,12 +52,23 @@ export function explainService(bundle: Bundle): string {
   const head = [
     `${workflow.name} (${bundle.service}, ${bundle.town.name})`,
     workflow.summary,
+    ...elsewhereSentences(bundle),
     `Recht: ${workflow.law.map((law) => law.cite).join('; ')}.`,
   ];
   return [
     ...head,
     ...parts.flatMap(([title, lines]) => (lines.length > 0 ? ['', title, ...lines.map((line) => line.replace(/^ */, '$&- '))] : [])),
   ].join('\n');
+}
+
+/** Who decides in the town's place. */
+function elsewhereSentences({ elsewhere, town }: Bundle): string[] {
+  if (!elsewhere) return [];
+  const name = town.authorities[elsewhere.authority]?.name ?? elsewhere.authority;
+  const law = elsewhere.law ? ` (${elsewhere.law})` : '';
+  if (elsewhere.mode === 'inform') return [`Die Stadt informiert nur, es gibt kein Formular. Zuständig: ${name}${law}.`];
+  const how = elsewhere.by === 'announced-post' ? 'mit der Post, angekündigt per E-Mail' : 'mit der Post';
+  return [`Die Stadt nimmt an und gibt ab, ${how}, an: ${name}${law}. ${elsewhere.reason ?? ''}`.trim()];
 }
 
 const nameOfUnit = (bundle: Bundle, unit: string): string => bundle.town.units[unit]?.name ?? unit;
