@@ -2,7 +2,6 @@ import type { Browser, Page } from 'playwright-core';
 import { expectAccessible, look } from './browser.ts';
 import type { Product } from './product.ts';
 
-const town = 'musterstadt';
 const password = 'musterpasswort';
 
 /** What caseworkers do in journeys; every page on the way is judged by axe. */
@@ -11,7 +10,11 @@ export interface Device {
   phone: boolean;
 }
 
-export function officeSteps(at: () => { product: Product; browser: Browser }, device: Device = { script: true, phone: false }) {
+export function officeSteps(
+  at: () => { product: Product; browser: Browser },
+  device: Device = { script: true, phone: false },
+  town = 'musterstadt',
+) {
   const office = (): string => `${at().product.url}/${town}/amt`;
   const judge = (page: Page): Promise<void> => expectAccessible(page, device.script);
 

@@ -1,3 +1,4 @@
+import { calendarOf } from '../../definition/holidays.ts';
 import type { Bundle, FormField } from '../../definition/bundle.ts';
 import type { FeeStep } from '../../definition/format.ts';
 import type { CatalogApi, ServiceInfo, ServiceSummary } from '../api.ts';
@@ -41,7 +42,7 @@ function describeService(bundle: Bundle, now: Date): ServiceInfo {
       phone: unit?.phone ?? town.phone,
       email: unit?.email ?? town.email,
       hours: opening ? describeOpening(opening, today) : [],
-      openToday: opening && describeToday(opening, { date: today, minutes: toLocalMinutes(now) }, town.land),
+      openToday: opening && describeToday(opening, { date: today, minutes: toLocalMinutes(now) }, calendarOf(town)),
       address: unit?.address ?? town.address,
     },
     documents: listDocuments(bundle),

@@ -6,12 +6,14 @@ import { ownConditions } from '../../definition/check/schema/own-conditions.ts';
 import { compileService } from '../../definition/compile/compile-service.ts';
 import { sortDiagnostics, type Diagnostic } from '../../definition/diagnostics.ts';
 import type { IsoDate } from '../../definition/format.ts';
-import { asScenarios, asTenant, type RawCatalog, type RawService } from '../../definition/read/read-catalog.ts';
+import { findHomeTown, townsOffering } from '../../definition/read/home-town.ts';
+import { asScenarios, type RawCatalog, type RawService } from '../../definition/read/read-catalog.ts';
 import type { SourceFile } from '../../definition/read/source-file.ts';
 import { listTexts } from '../../definition/texts/collect-texts.ts';
 import { filesOfService, partsOfService } from '../../definition/read/service-files.ts';
 import type { TextTemplates } from '../ports.ts';
 import { checkCoverage } from '../scenarios/check-coverage.ts';
+import { playInTown } from '../scenarios/play-in-town.ts';
 import { runScenarios } from '../scenarios/run-scenarios.ts';
 
 /** What an earlier check of the same catalog found, so that the next looks only at what changed. */
@@ -38,14 +40,15 @@ export function checkCatalog(
 ): Diagnostic[] {
   const found = checkDefinitions(raw, memory.definitions, today);
   const played = [...raw.services.values()].flatMap((service) => {
-    const tenant = findOffering(raw, service.id);
+    const tenant = findHomeTown(raw, service.id);
     if (!service.scenarios || !tenant || findBlocking(raw, found, service.id, tenant).length > 0) return [];
     return memory.scenarios.recall(service.id, partsOfService(raw, service), () => playService(raw, service, tenant, templates));
   });
+  const elsewhere = playInOtherTowns(raw, found, templates, memory);
   const texts = played.flatMap((service) => service.texts);
   // Words of a service that could not be compiled seem to stand nowhere.
   const shared = played.length < raw.services.size ? [] : [...raw.texts].flatMap(([lang, file]) => checkShared(file, lang, texts));
-  return sortDiagnostics([...found, ...played.flatMap((service) => service.found), ...shared]);
+  return sortDiagnostics([...found, ...played.flatMap((service) => service.found), ...elsewhere, ...shared]);
 }
 
 const checkShared = (file: SourceFile, lang: string, texts: PlayedService['texts']): Diagnostic[] =>
@@ -53,12 +56,17 @@ const checkShared = (file: SourceFile, lang: string, texts: PlayedService['texts
 
 const isTranslations = (file: SourceFile): boolean => file.readable && checkFormat(file, 'Translations').length === 0;
 
-/** The first town that offers a service: the one whose amounts its scenarios name. */
-function findOffering(raw: RawCatalog, service: string): string | undefined {
-  return [...raw.tenants.values()].find((town) => {
-    const services = town.tenant?.data === undefined ? undefined : asTenant(town.tenant)?.services;
-    return Array.isArray(services) && services.includes(service);
-  })?.id;
+/** Every service once more for each further town that offers it, where nothing keeps it from being compiled. */
+function playInOtherTowns(raw: RawCatalog, found: Diagnostic[], templates: TextTemplates | undefined, memory: CatalogMemory): Diagnostic[] {
+  return [...raw.services.values()].flatMap((service) => {
+    const home = findHomeTown(raw, service.id);
+    const others = townsOffering(raw, service.id).filter((town) => town !== home);
+    return others.flatMap((id) => {
+      if (!service.scenarios || findBlocking(raw, found, service.id, id).length > 0) return [];
+      const play = (): PlayedService => ({ found: playInTown(raw, service, raw.tenants.get(id)!, templates), texts: [] });
+      return memory.scenarios.recall(`${id}/${service.id}`, partsOfService(raw, service), play).found;
+    });
+  });
 }
 
 function playService(raw: RawCatalog, service: RawService, tenant: string, templates?: TextTemplates): PlayedService {

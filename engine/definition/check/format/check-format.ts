@@ -8,7 +8,16 @@ import type { SourceFile } from '../../read/source-file.ts';
 import { describeFormatError } from './describe-format-error.ts';
 
 export type FormatName =
-  'Workflow' | 'ProcessShape' | 'Tariff' | 'Tenant' | 'Scenarios' | 'ExampleStaff' | 'Translations' | 'Offer' | 'FormSchema';
+  | 'Workflow'
+  | 'ProcessShape'
+  | 'Tariff'
+  | 'Tenant'
+  | 'Scenarios'
+  | 'TownScenarios'
+  | 'ExampleStaff'
+  | 'Translations'
+  | 'Offer'
+  | 'FormSchema';
 const validators = new Map<FormatName, ValidateFunction>();
 let ajv: Ajv2020 | undefined;
 
