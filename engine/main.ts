@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
-import { configureAssets, render } from '../renderer/render.tsx';
+import { configureAssets, render, renderInstallation } from '../renderer/render.tsx';
 import { keyMigrations, migrations } from '../migrations/index.ts';
 import { createPostgresStore } from './adapters/database/postgres-store.ts';
 import { createSqliteStore } from './adapters/database/sqlite-store.ts';
@@ -98,6 +98,7 @@ async function serve(
       context: {
         app: createApplication(deps),
         render,
+        renderInstallation,
         clock,
         identity: login?.identity,
         publicUrl: config.publicUrl,
@@ -203,8 +204,11 @@ function announce(config: Config, registry: CatalogRegistry, logins: { tenant: s
   lines.push('');
   if (logins.length > 0)
     lines.push(
-      `  Zugänge der Beispielstadt (Passwort für alle: ${examplePassword}):`,
-      ...logins.map((login) => `    ${login.login.padEnd(18)} ${login.units}`),
+      `  Zugänge der Beispielstädte (Passwort für alle: ${examplePassword}):`,
+      ...[...Map.groupBy(logins, ({ tenant }) => tenant)].flatMap(([tenant, people]) => [
+        `  ${tenant}`,
+        ...people.map(({ login, units }) => `    ${login.padEnd(22)} ${units}`),
+      ]),
       '',
     );
   lines.push(...describeProblems(registry.problems));

@@ -20,6 +20,7 @@ export interface RenderedPage {
 }
 
 export { configureAssets } from './layout/assets.ts';
+export { renderInstallation } from './installation/index.tsx';
 
 /** View model → complete HTML document. */
 export const render: Render = (page, shell) => {

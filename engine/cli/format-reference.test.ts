@@ -1,6 +1,17 @@
 import { formatReference } from './format-reference.ts';
 
-const names = ['FormSchema', 'Workflow', 'Scenarios', 'Tariff', 'Tenant', 'ProcessShape', 'Offer', 'ExampleStaff', 'Translations'];
+const names = [
+  'FormSchema',
+  'Workflow',
+  'Scenarios',
+  'TownScenarios',
+  'Tariff',
+  'Tenant',
+  'ProcessShape',
+  'Offer',
+  'ExampleStaff',
+  'Translations',
+];
 const base = Object.fromEntries(names.map((name) => [name, { description: `About ${name}.`, properties: {} }]));
 
 describe('reference of the format', () => {

@@ -26,6 +26,7 @@ const files: Record<string, string> = {
   FormSchema: 'schema.json',
   Workflow: 'workflow.yaml',
   Scenarios: 'scenarios.yaml',
+  TownScenarios: 'Scenarios of a town',
   Tariff: 'Tariff',
   Tenant: 'tenant.yaml',
   ProcessShape: 'Process shape',

@@ -1,3 +1,4 @@
+import { calendarOf, type HolidayCalendar } from '../definition/holidays.ts';
 import type { Bundle, JsonObject } from '../definition/bundle.ts';
 import { ExpressionError, type ExpectedKind } from '../definition/expressions/index.ts';
 import type { DeadlineRule, IsoDate, IsoDuration } from '../definition/format.ts';
@@ -32,8 +33,8 @@ export function computeDeadlines(bundle: Bundle, facts: ClockFacts): DueDate[] {
     const { id, label, kind, law, period } = rule;
     const extension = facts.extensions?.find((candidate) => candidate.deadline === id);
     const { date, steps } = extension
-      ? endOfExtension(extension, pausedDays(facts.pauses, extension.on, facts.today), bundle.town.land)
-      : endOfPausedPeriod(start, period, pausedDays(facts.pauses, start, facts.today), bundle.town.land);
+      ? endOfExtension(extension, pausedDays(facts.pauses, extension.on, facts.today), calendarOf(bundle.town))
+      : endOfPausedPeriod(start, period, pausedDays(facts.pauses, start, facts.today), calendarOf(bundle.town));
     dates.push({ id, label, kind, date, law, steps, paused });
   }
   return dates;
@@ -55,7 +56,7 @@ function startOf(bundle: Bundle, rule: DeadlineRule, facts: ClockFacts): IsoDate
 /** Answers are judged as of the day of receipt: a deadline does not change with the day one looks at it. */
 function judge(bundle: Bundle, source: string, expected: ExpectedKind, { answers = {}, received }: ClockFacts): unknown {
   try {
-    return expressionsOf(bundle).evaluate(source, expected, answers, received, bundle.town.land);
+    return expressionsOf(bundle).evaluate(source, expected, answers, received, calendarOf(bundle.town));
   } catch (error) {
     if (error instanceof ExpressionError) return undefined;
     throw error;
@@ -77,20 +78,20 @@ function pausedDays(pauses: ClockFacts['pauses'], start: IsoDate, today: IsoDate
 }
 
 /** A new last day set by the office; pauses after that day are added as before. */
-function endOfExtension(extension: { until: IsoDate; on: IsoDate }, days: number, land: string): ExplainedDate {
+function endOfExtension(extension: { until: IsoDate; on: IsoDate }, days: number, calendar: HolidayCalendar): ExplainedDate {
   const told = `Die Frist wurde am ${namedDay(extension.on)} bis ${namedDay(extension.until)} verlängert.`;
-  return days === 0 ? { date: extension.until, steps: [told] } : movedByPauses(extension.until, days, land, [told]);
+  return days === 0 ? { date: extension.until, steps: [told] } : movedByPauses(extension.until, days, calendar, [told]);
 }
 
 /** The days of pauses are added to the plain end; only the result is moved to a working day. */
-function endOfPausedPeriod(start: IsoDate, period: IsoDuration, days: number, land: string): ExplainedDate {
-  if (days === 0) return endOfPeriod(start, period, { land, shift: true });
-  const plain = endOfPeriod(start, period, { land, shift: false });
-  return movedByPauses(plain.date, days, land, plain.steps);
+function endOfPausedPeriod(start: IsoDate, period: IsoDuration, days: number, calendar: HolidayCalendar): ExplainedDate {
+  if (days === 0) return endOfPeriod(start, period, { calendar, shift: true });
+  const plain = endOfPeriod(start, period, { calendar, shift: false });
+  return movedByPauses(plain.date, days, calendar, plain.steps);
 }
 
-function movedByPauses(date: IsoDate, days: number, land: string, steps: string[]): ExplainedDate {
+function movedByPauses(date: IsoDate, days: number, calendar: HolidayCalendar, steps: string[]): ExplainedDate {
   const end = addDays(date, days);
   const stood = `Die Uhr stand ${days === 1 ? 'einen Tag' : `${days} Tage`}, weil auf eine Antwort gewartet wurde; das Ende verschiebt sich auf ${namedDay(end)}.`;
-  return shiftToWorkingDay(end, land, [...steps, stood]);
+  return shiftToWorkingDay(end, calendar, [...steps, stood]);
 }

@@ -6,6 +6,7 @@ import {
   computeDeadlines,
   easterSunday,
   endOfPeriod,
+  calendarOf,
   isPublicHoliday,
   nextWorkingDay,
   notificationByPost,
@@ -71,6 +72,21 @@ test.each([
   ['2022-11-16', 'SN', true], // 23 November was a Wednesday itself
 ])('%s in %s', (date, land, holiday) => expect(isPublicHoliday(date, land)).toBe(holiday));
 
+test.each([
+  ['2026-08-08', 'BY', false],
+  ['2026-08-08', 'BY+friedensfest', true],
+  ['2026-08-15', 'BY+friedensfest+mariae-himmelfahrt', true],
+  ['2026-06-04', 'SN', false],
+  ['2026-06-04', 'SN+fronleichnam', true],
+  ['2026-11-18', 'SN+fronleichnam', true],
+])('%s in the calendar %s of a municipality', (date, calendar, holiday) => expect(isPublicHoliday(date, calendar)).toBe(holiday));
+
+test('a town has the calendar of its Land and its own days', () => {
+  expect(calendarOf({ land: 'HE' })).toBe('HE');
+  expect(calendarOf({ land: 'BY', holidays: ['mariae-himmelfahrt', 'friedensfest'] })).toBe('BY+friedensfest+mariae-himmelfahrt');
+  expect(() => isPublicHoliday('2026-01-01', 'BY+karneval')).toThrow('Unknown holiday karneval');
+});
+
 test('a month from a Friday letter (worked example of the fact sheet)', () => {
   const notified = notificationByPost('2026-01-30', 'vwvfg', 'HE');
   expect(notified.date).toBe('2026-02-03');
@@ -82,7 +98,7 @@ test('the fourth day stays on a Saturday under VwVfG and moves under AO', () => 
   expect(notificationInPortal('2024-12-30', 'vwvfg', 'HE').date).toBe('2025-01-02');
 });
 test('an end on a holiday moves to the next working day and says so', () => {
-  const end = endOfPeriod('2026-05-04', 'P1M', { land: 'HE', shift: true });
+  const end = endOfPeriod('2026-05-04', 'P1M', { calendar: 'HE', shift: true });
   expect(end.date).toBe('2026-06-05');
   expect(end.steps.join(' ')).toContain('Feiertag');
 });

@@ -1,3 +1,4 @@
+import type { HolidayCalendar } from '../definition/holidays.ts';
 import type { IsoDate, IsoDuration, Regime } from '../definition/format.ts';
 import { addDays, addPeriod, parsePeriod, weekday } from '../definition/periods.ts';
 import { isWorkingDay, nextWorkingDay } from '../definition/working-days.ts';
@@ -12,18 +13,18 @@ const names = ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freit
 export const namedDay = (date: IsoDate): string => `${names[weekday(date)]}, ${date.split('-').reverse().join('.')}`;
 
 /** End of a period after an event, shifted to the next working day where the law says so; explains itself. */
-export function endOfPeriod(start: IsoDate, period: IsoDuration, options: { land: string; shift: boolean }): ExplainedDate {
+export function endOfPeriod(start: IsoDate, period: IsoDuration, options: { calendar: HolidayCalendar; shift: boolean }): ExplainedDate {
   const end = addPeriod(start, period);
   const steps = [
     `Die Frist beginnt am Tag nach dem ${namedDay(start)} (§ 187 Abs. 1 BGB).`,
     `Sie dauert ${periodText(period)} und endet rechnerisch am ${namedDay(end)} (§ 188 BGB).`,
   ];
-  return options.shift ? shiftToWorkingDay(end, options.land, steps) : { date: end, steps };
+  return options.shift ? shiftToWorkingDay(end, options.calendar, steps) : { date: end, steps };
 }
 
 /** § 193 BGB, § 31 (3) VwVfG: an end on a Saturday, Sunday or public holiday moves to the next working day. */
-export function shiftToWorkingDay(end: IsoDate, land: string, steps: string[]): ExplainedDate {
-  const date = nextWorkingDay(end, land);
+export function shiftToWorkingDay(end: IsoDate, calendar: HolidayCalendar, steps: string[]): ExplainedDate {
+  const date = nextWorkingDay(end, calendar);
   const reason = weekday(end) === 0 || weekday(end) === 6 ? `ein ${names[weekday(end)]}` : 'ein gesetzlicher Feiertag';
   return date === end
     ? { date, steps }
@@ -56,24 +57,24 @@ const fictions: Record<Regime, { post: string; portal: string; shift: boolean }>
 const fictionDays = (sent: IsoDate): number => (sent >= '2025-01-01' ? 4 : 3);
 
 /** Day a letter counts as notified after it was given to the post. */
-export function notificationByPost(sent: IsoDate, regime: Regime, land: string): ExplainedDate {
-  return notification(sent, land, fictions[regime].post, fictions[regime].shift, 'zur Post gegeben');
+export function notificationByPost(sent: IsoDate, regime: Regime, calendar: HolidayCalendar): ExplainedDate {
+  return notification(sent, calendar, fictions[regime].post, fictions[regime].shift, 'zur Post gegeben');
 }
 
 /** Day a letter counts as notified after it was provided in the postbox; an earlier download does not change it (§ 9 OZG). */
-export function notificationInPortal(provided: IsoDate, regime: Regime, land: string): ExplainedDate {
-  return notification(provided, land, fictions[regime].portal, fictions[regime].shift, 'im Postfach bereitgestellt');
+export function notificationInPortal(provided: IsoDate, regime: Regime, calendar: HolidayCalendar): ExplainedDate {
+  return notification(provided, calendar, fictions[regime].portal, fictions[regime].shift, 'im Postfach bereitgestellt');
 }
 
-function notification(sent: IsoDate, land: string, law: string, shift: boolean, how: string): ExplainedDate {
+function notification(sent: IsoDate, calendar: HolidayCalendar, law: string, shift: boolean, how: string): ExplainedDate {
   const count = fictionDays(sent);
   const end = addDays(sent, count);
   const steps = [
     `Das Schreiben wurde am ${namedDay(sent)} ${how}.`,
     `Es gilt am ${count === 4 ? 'vierten' : 'dritten'} Tag danach als bekannt gegeben, am ${namedDay(end)} (${law}).`,
   ];
-  if (!shift || isWorkingDay(end, land)) return { date: end, steps };
-  const date = nextWorkingDay(end, land);
+  if (!shift || isWorkingDay(end, calendar)) return { date: end, steps };
+  const date = nextWorkingDay(end, calendar);
   return {
     date,
     steps: [
@@ -84,6 +85,6 @@ function notification(sent: IsoDate, land: string, law: string, shift: boolean, 
 }
 
 /** Last day for an objection: one month after notification (§ 70 (1) VwGO), moved to a working day. */
-export function remedyEnd(notified: IsoDate, land: string): ExplainedDate {
-  return endOfPeriod(notified, 'P1M', { land, shift: true });
+export function remedyEnd(notified: IsoDate, calendar: HolidayCalendar): ExplainedDate {
+  return endOfPeriod(notified, 'P1M', { calendar, shift: true });
 }

@@ -452,9 +452,30 @@ export interface Routing {
     when: string;
   }[];
   /**
-   * Default unit: a key of the tenant's `units`.
+   * Default unit: a key of the tenant's `units`, or a name one of them stands for.
    */
   unit: string;
+  /**
+   * Fields of the address whose district counts: where the town divides a queue by districts, the case waits in the district's. Without it, or where no district fits, it waits in the queue itself.
+   */
+  district?: {
+    /**
+     * Street.
+     */
+    street?: string;
+    /**
+     * House number; letters behind it do not count.
+     */
+    houseNumber?: string;
+    /**
+     * Postcode; where the form asks for none, the place is in the town.
+     */
+    postcode?: string;
+    /**
+     * Choice of a district: a field with `x-options: { tenant: districts }`.
+     */
+    chosen?: string;
+  };
 }
 /**
  * What a schema cannot say, for instance how two answers relate. The message appears when `check` is false. Judged as soon as everything that `check` and `when` read has been answered, or left empty on a page that was left.
@@ -1229,9 +1250,30 @@ export interface Routing1 {
     when: string;
   }[];
   /**
-   * Default unit: a key of the tenant's `units`.
+   * Default unit: a key of the tenant's `units`, or a name one of them stands for.
    */
   unit: string;
+  /**
+   * Fields of the address whose district counts: where the town divides a queue by districts, the case waits in the district's. Without it, or where no district fits, it waits in the queue itself.
+   */
+  district?: {
+    /**
+     * Street.
+     */
+    street?: string;
+    /**
+     * House number; letters behind it do not count.
+     */
+    houseNumber?: string;
+    /**
+     * Postcode; where the form asks for none, the place is in the town.
+     */
+    postcode?: string;
+    /**
+     * Choice of a district: a field with `x-options: { tenant: districts }`.
+     */
+    chosen?: string;
+  };
 }
 /**
  * A field the caseworker fills.
@@ -1960,6 +2002,20 @@ export interface Tenant {
    */
   website?: string;
   /**
+   * Public holidays of this municipality beyond those of its Land; they move deadlines and close offices.
+   */
+  holidays?: ('fronleichnam' | 'friedensfest' | 'mariae-himmelfahrt')[];
+  /**
+   * What it is, in a line: "Kleine Gemeinde mit drei Ortsteilen". Shown where people choose among towns.
+   */
+  summary?: string;
+  /**
+   * Districts by key. An address lies in the one with its street, else in the one with its postcode, else in none.
+   */
+  districts?: {
+    [k: string]: District;
+  };
+  /**
    * Choices of this town by name, for fields with `x-options: { tenant: <name> }`: parking zones, districts.
    */
   lists?: {
@@ -2109,17 +2165,16 @@ export interface Unit {
    * Queues by key, at least one.
    */
   queues: {
-    [k: string]: {
-      /**
-       * Name of the queue.
-       */
-      label: string;
-    };
+    [k: string]: Queue;
   };
   /**
    * Building and room.
    */
   room?: string;
+  /**
+   * Names of units that services use and that are this one here. A queue it does not have is its first one.
+   */
+  standsFor?: string[];
 }
 /**
  * Only where it differs from the town's.
@@ -2153,6 +2208,90 @@ export interface Opening1 {
    * Days on which it is different.
    */
   changes?: OpeningChange[];
+}
+/**
+ * Where cases of a unit wait.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "Queue".
+ */
+export interface Queue {
+  /**
+   * Name of the queue.
+   */
+  label: string;
+  /**
+   * Where cases of a district wait instead, by key of the district.
+   */
+  districts?: {
+    [k: string]: DistrictTarget;
+  };
+}
+/**
+ * Queue of a district.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "DistrictTarget".
+ */
+export interface DistrictTarget {
+  /**
+   * Key of the queue.
+   */
+  queue: string;
+  /**
+   * Other unit; absent: the same.
+   */
+  unit?: string;
+}
+/**
+ * Part of a town: by streets, by postcodes, or both, then both must fit. With neither it can only be chosen.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "District".
+ */
+export interface District {
+  /**
+   * Name as people know it.
+   */
+  name: string;
+  /**
+   * Whole streets.
+   */
+  streets?: string[];
+  /**
+   * Parts of streets.
+   */
+  parts?: StreetPart[];
+  /**
+   * Five digits in quotes.
+   *
+   * Items: `'35390'`
+   */
+  postcodes?: string[];
+}
+/**
+ * House numbers of a street.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "StreetPart".
+ */
+export interface StreetPart {
+  /**
+   * Name of the street.
+   */
+  street: string;
+  /**
+   * First house number; absent: from the start.
+   */
+  from?: number;
+  /**
+   * Last house number; absent: to the end.
+   */
+  to?: number;
+  /**
+   * Only one side.
+   */
+  side?: 'odd' | 'even';
 }
 /**
  * One choice of a list of the town.
@@ -2194,6 +2333,70 @@ export interface Opening2 {
   changes?: OpeningChange[];
 }
 /**
+ * service-catalog/tenants/<town>/scenarios/<service>.yaml: what comes out of a service's scenarios in this town, where they were written for another.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "TownScenarios".
+ */
+export interface TownScenarios {
+  /**
+   * Version of this format.
+   */
+  format: 1;
+  /**
+   * Id of the service; the name of the file.
+   */
+  service: string;
+  /**
+   * Expectations by scenario.
+   */
+  scenarios: {
+    /**
+     * Name of a scenario of the service.
+     */
+    name: string;
+    /**
+     * What depends on the town; only what is named is checked.
+     */
+    expect: {
+      /**
+       * All fee lines in order; `[]` for none.
+       */
+      fees?: ExpectedFee[];
+      /**
+       * Unit of the new case.
+       */
+      unit?: string;
+      /**
+       * Queue of the new case.
+       */
+      queue?: string;
+      /**
+       * Last day by deadline id.
+       */
+      deadlines?: {
+        [k: string]: IsoDate;
+      };
+    };
+  }[];
+}
+/**
+ * A fee line that must come out.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "ExpectedFee".
+ */
+export interface ExpectedFee {
+  /**
+   * Cents; 0 for a range.
+   */
+  amount: number;
+  /**
+   * Id of the tariff.
+   */
+  tariff: string;
+}
+/**
  * One application and what must come out. Played on the compiled service, letters included.
  *
  * This interface was referenced by `FormatRoot`'s JSON-Schema
@@ -2219,16 +2422,7 @@ export interface Scenario {
     /**
      * All fee lines in order; `[]` for none.
      */
-    fees?: {
-      /**
-       * Cents; 0 for a range.
-       */
-      amount: number;
-      /**
-       * Id of the tariff.
-       */
-      tariff: string;
-    }[];
+    fees?: ExpectedFee[];
     /**
      * Paths that must not be shown.
      */
@@ -2319,6 +2513,10 @@ export interface Scenarios {
    * Version of this format.
    */
   format: 1;
+  /**
+   * Town whose amounts, units and queues the scenarios name; absent: the first that offers the service. Other towns state their own (tenants/<town>/scenarios).
+   */
+  tenant?: string;
   /**
    * The scenarios.
    */

@@ -1,4 +1,5 @@
-import type { IsoDate } from './format.ts';
+import type { IsoDate, Tenant } from './format.ts';
+import { own } from './own.ts';
 import { addDays, weekday } from './periods.ts';
 
 const fourDigits = (year: number): string => String(year).padStart(4, '0');
@@ -15,8 +16,7 @@ export function easterSunday(year: number): IsoDate {
 }
 
 // Fixed days (month-day) and days counted from Easter, per Land; statewide holidays only, as the Länder's Feiertagsgesetze stand in 2026.
-// `from` is the first year of a holiday that came later. Days of single municipalities (15.8. and 8.8. in Bavaria, Fronleichnam in parts of
-// Saxony and Thuringia) are left out: a period that ends there is shown one day early, never late.
+// `from` is the first year of a holiday that came later. Days of single municipalities stand below: a town names its own.
 const everywhere = { fixed: ['01-01', '05-01', '10-03', '12-25', '12-26'], easter: [-2, 1, 39, 50] };
 const perLand: Record<
   string,
@@ -39,33 +39,63 @@ const perLand: Record<
   SH: { fixed: ['10-31'], from: { '10-31': 2018 } },
   TH: { fixed: ['09-20', '10-31'], from: { '09-20': 2019 } },
 };
+
+/** Public holidays that only some municipalities of a Land have. */
+const municipal: Record<string, { lands: string[]; fixed?: string; easter?: number }> = {
+  fronleichnam: { lands: ['SN', 'TH'], easter: 60 },
+  friedensfest: { lands: ['BY'], fixed: '08-08' },
+  'mariae-himmelfahrt': { lands: ['BY'], fixed: '08-15' },
+};
+
+/** Länder in which a municipality can have a public holiday of its own; none for an unknown name. */
+export const landsWithHoliday = (holiday: string): string[] => own(municipal, holiday)?.lands ?? [];
+
+/** Which days are public holidays somewhere: a Land (ISO 3166-2:DE suffix, "HE"), and behind plus signs what its municipality adds: "BY+friedensfest". */
+export type HolidayCalendar = string;
+
+/** The calendar of a town. */
+export const calendarOf = ({ land, holidays = [] }: Pick<Tenant, 'land' | 'holidays'>): HolidayCalendar =>
+  [land, ...holidays.toSorted()].join('+');
+
 const known = new Map<string, Set<IsoDate>>();
 
 /**
- * True on a statewide public holiday of the Land (ISO 3166-2:DE suffix, e.g. "HE").
- * @throws Error for an unknown Land: a wrong calendar would shift legal deadlines silently
+ * True on a public holiday of the calendar.
+ * @throws Error for an unknown Land or holiday: a wrong calendar would shift legal deadlines silently
  */
-export const isPublicHoliday = (date: IsoDate, land: string): boolean => publicHolidays(Number(date.slice(0, 4)), land).has(date);
+export const isPublicHoliday = (date: IsoDate, calendar: HolidayCalendar): boolean =>
+  publicHolidays(Number(date.slice(0, 4)), calendar).has(date);
 
-/** All of a year. @throws Error for an unknown Land */
-export function publicHolidays(year: number, land: string): ReadonlySet<IsoDate> {
-  const key = `${land}${year}`;
+/** All of a year. @throws Error for an unknown Land or holiday */
+export function publicHolidays(year: number, calendar: HolidayCalendar): ReadonlySet<IsoDate> {
+  const key = `${calendar}${year}`;
   let days = known.get(key);
-  if (!days) known.set(key, (days = holidaysOf(year, land)));
+  if (!days) known.set(key, (days = holidaysOf(year, calendar)));
   return days;
 }
 
-function holidaysOf(year: number, land: string): Set<IsoDate> {
-  const own = perLand[land];
-  if (!own) throw new Error(`Unknown Land ${land}`);
+function holidaysOf(year: number, calendar: HolidayCalendar): Set<IsoDate> {
+  const [land = '', ...more] = calendar.split('+');
+  const days = statewide(year, land);
+  for (const name of more) {
+    const day = own(municipal, name);
+    if (!day) throw new Error(`Unknown holiday ${name}`);
+    days.add(day.fixed === undefined ? addDays(easterSunday(year), day.easter ?? 0) : `${fourDigits(year)}-${day.fixed}`);
+  }
+  return days;
+}
+
+function statewide(year: number, land: string): Set<IsoDate> {
+  const laender = own(perLand, land);
+  if (!laender) throw new Error(`Unknown Land ${land}`);
   const easter = easterSunday(year);
-  const fixed = [...everywhere.fixed, ...(own.fixed ?? [])].filter((day) => year >= (own.from?.[day] ?? 0));
+  const fixed = [...everywhere.fixed, ...(laender.fixed ?? [])].filter((day) => year >= (laender.from?.[day] ?? 0));
   // 31 October 2017 was a holiday in all of Germany (500 years of the Reformation).
   if (year === 2017) fixed.push('10-31');
   const days = new Set(fixed.map((day) => `${fourDigits(year)}-${day}`));
-  for (const offset of [...everywhere.easter, ...(own.easter ?? [])]) days.add(addDays(easter, offset));
-  for (const day of own.once ?? []) days.add(day);
-  if (own.repentance) days.add(repentanceDay(year));
+  for (const offset of [...everywhere.easter, ...(laender.easter ?? [])]) days.add(addDays(easter, offset));
+  for (const day of laender.once ?? []) days.add(day);
+  if (laender.repentance) days.add(repentanceDay(year));
   return days;
 }
 

@@ -2,12 +2,15 @@
 import type { Request, Response } from 'express';
 import type { Application, CitizenIdentity, StaffIdentity } from '../application/api.ts';
 import type { Clock, IdentityProvider } from '../application/ports.ts';
+import type { RenderInstallation } from '../contract/installation-pages.ts';
 import type { Page, Render, Shell } from '../contract/pages.ts';
 import type { Tenant } from '../definition/format.ts';
 
 export interface HttpContext {
   app: Application;
   render: Render;
+  /** Pages of no town. */
+  renderInstallation: RenderInstallation;
   /** Login of citizens; absent where the town has none, then nobody is offered a login. */
   identity?: IdentityProvider;
   clock: Clock;

@@ -10,6 +10,7 @@ import { createCitizenRouter, directRoutes } from './citizen/index.ts';
 import type { AppResponse, HttpContext } from './context.ts';
 import { directly, type Step } from './direct-routes.ts';
 import { compressedAssets } from './middleware/compressed-assets.ts';
+import { sendOutside, showTowns } from './installation/installation-routes.ts';
 import { attachPage } from './middleware/attach-page.ts';
 import { readForm } from './middleware/read-form.ts';
 import { refuseCrossSite, securityHeaders } from './middleware/security.ts';
@@ -48,7 +49,7 @@ export function createHttpServer(options: ServerOptions): RequestListener {
   const fail = handleError(options);
   app.use(...guards);
   if (options.extra) app.use(options.extra.path, options.extra.router);
-  app.get('/', (_request, response) => response.redirect(302, `/${context.app.catalog.tenants()[0]?.tenant ?? ''}/`));
+  app.get('/', showTowns(context));
   app.use('/:tenant/amt', enterTenant({ ...options, context }, 'staff'), readForm, createOfficeRouter(context));
   app.use('/:tenant', enterAsCitizen, readForm, createCitizenRouter(context));
   app.use((_request: Request, _response: AppResponse, next: NextFunction) => next(new HttpProblem(404, 'not-found')));
@@ -130,13 +131,8 @@ function handleError(options: ServerOptions) {
         );
       return;
     }
-    if (!response.locals.tenant) {
-      const tenant = options.context.app.catalog.tenants()[0];
-      if (!tenant) return void response.sendStatus(problem.status);
-      Object.assign(response.locals, { tenant, session: undefined });
-      attachPage(options.context, 'citizen', request, response);
-    }
     const { title, text } = problem;
+    if (!response.locals.tenant) return sendOutside(options.context, response, { kind: 'outside-error', title, text }, problem.status);
     const home = `/${response.locals.tenant.tenant}/`;
     response.locals.page(
       { kind: 'citizen-error', status: problem.status, title, text, next: { label: 'Zur Startseite', url: home } },

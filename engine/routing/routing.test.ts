@@ -49,3 +49,47 @@ test('whatever was answered, there is a queue', () => {
     }),
   );
 });
+
+describe('districts', () => {
+  const district: Routing['district'] = { street: 'ort.strasse', houseNumber: 'ort.nummer' };
+  const divided = {
+    bauhof: {
+      ...unit('stadt'),
+      queues: {
+        strassen: {
+          label: 'Straßen',
+          districts: { nord: { queue: 'nord' }, sued: { queue: 'sued', unit: 'aussen' }, weg: { queue: 'x', unit: 'y' } },
+        },
+        nord: { label: 'Nord' },
+        sofort: { label: 'Sofort' },
+      },
+    },
+    aussen: unit('kreis', 'sued'),
+  };
+  const districts = {
+    nord: { name: 'Nord', streets: ['Ahornweg'] },
+    sued: { name: 'Süd', parts: [{ street: 'Talstraße', from: 10 }] },
+    weg: { name: 'Weg', streets: ['Irrweg'] },
+  };
+  const place = (ort: JsonObject, more: Partial<Routing> = {}) => {
+    const given = { unit: 'bauhof', queue: 'strassen', district, ...more };
+    const bundle = { tenant: 't', service: 's', schema, workflow: { routing: given }, town: { units: divided, districts } };
+    return findZustaendigkeit(bundle as unknown as Bundle, { ort, zahl: 9 }, '2026-11-24');
+  };
+
+  test('the queue of the district', () =>
+    expect(place({ strasse: 'Ahornweg' })).toEqual({ authority: 'stadt', unit: 'bauhof', queue: 'nord' }));
+  test('of another unit', () =>
+    expect(place({ strasse: 'Talstr.', nummer: '12a' })).toEqual({ authority: 'kreis', unit: 'aussen', queue: 'sued' }));
+  test.each<[string, JsonObject]>([
+    ['an address in no district', { strasse: 'Feldweg' }],
+    ['a number that is missing', { strasse: 'Talstraße' }],
+    ['an answer that is no text', { strasse: 7 }],
+    ['no address', {}],
+    ['a district whose unit is not there', { strasse: 'Irrweg' }],
+  ])('%s stays in the queue itself', (_name, ort) => expect(place(ort).queue).toBe('strassen'));
+  test('a queue that is not divided stays whole', () =>
+    expect(place({ strasse: 'Ahornweg' }, { queues: [{ when: 'zahl > 3', queue: 'sofort' }] }).queue).toBe('sofort'));
+  test('a service that asks for no address is not divided', () =>
+    expect(place({ strasse: 'Ahornweg' }, { district: undefined }).queue).toBe('strassen'));
+});

@@ -1,3 +1,4 @@
+import { calendarOf } from '../definition/holidays.ts';
 import type { Bundle, JsonObject } from '../definition/bundle.ts';
 import { ExpressionError } from '../definition/expressions/index.ts';
 import type { IsoDate } from '../definition/format.ts';
@@ -46,7 +47,7 @@ function assessSteps(bundle: Bundle, answers: JsonObject, dates: AssessmentDates
     if (step.when && service(step.when, 'boolean') !== true) continue;
     const tariff = bundle.tariffs[step.tariff];
     if (!tariff) return { ok: false, code: 'no-tariff', reason: tariffMessages['no-tariff'](step.tariff, dates.today) };
-    const judge = judgeTariff(tariff, step, service, { today: dates.today, land: bundle.town.land });
+    const judge = judgeTariff(tariff, step, service, { today: dates.today, land: calendarOf(bundle.town) });
     const result = assessStep(step, tariff, dates, service, judge);
     if (!result.ok) return result;
     lines.push(...result.lines);

@@ -1,3 +1,4 @@
+import { calendarOf } from '../definition/holidays.ts';
 import type { Bundle, JsonObject, JsonValue } from '../definition/bundle.ts';
 import { compileExpression, ExpressionError, type ExpectedKind } from '../definition/expressions/index.ts';
 import type { FeeStep, IsoDate, Tariff } from '../definition/format.ts';
@@ -10,7 +11,7 @@ export type Judge = (source: string, expected: ExpectedKind) => unknown;
 /** Judges expressions of the service over its answers. */
 export function judgeService(bundle: Bundle, answers: JsonObject, today: IsoDate): Judge {
   const expressions = expressionsOf(bundle);
-  return (source, expected) => expressions.evaluate(source, expected, answers, today, bundle.town.land);
+  return (source, expected) => expressions.evaluate(source, expected, answers, today, calendarOf(bundle.town));
 }
 
 /**

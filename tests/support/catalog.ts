@@ -2,8 +2,8 @@ import type { FormPageView } from '../../engine/contract/form-page.ts';
 import type { Bundle, FormPage, JsonObject } from '../../engine/definition/bundle.ts';
 import { compileService } from '../../engine/definition/compile/compile-service.ts';
 import type { Scenario } from '../../engine/definition/format.ts';
-import { onlineServices } from '../../engine/definition/offered-services.ts';
-import { asScenarios, asTenant, readCatalog } from '../../engine/definition/read/read-catalog.ts';
+import { findHomeTown } from '../../engine/definition/read/home-town.ts';
+import { asScenarios, readCatalog } from '../../engine/definition/read/read-catalog.ts';
 
 export interface ShippedService {
   id: string;
@@ -11,14 +11,13 @@ export interface ShippedService {
   scenarios: Scenario[];
 }
 
-/** Every service that a town of the catalog offers, compiled for the first town that does. */
+/** Every service that a town of the catalog offers, compiled for the town its scenarios were written for. */
 export function shippedServices(): ShippedService[] {
   const raw = readCatalog({ root: process.cwd() });
-  const towns = [...raw.tenants.values()].map((town) => asTenant(town.tenant!));
   return [...raw.services.values()].flatMap((service) => {
-    const town = towns.find((candidate) => onlineServices(candidate).includes(service.id));
+    const town = findHomeTown(raw, service.id);
     if (!town) return [];
-    return [{ id: service.id, bundle: compileService(raw, service.id, town.tenant), scenarios: asScenarios(service.scenarios!).scenarios }];
+    return [{ id: service.id, bundle: compileService(raw, service.id, town), scenarios: asScenarios(service.scenarios!).scenarios }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { calendarOf } from '../../definition/holidays.ts';
 import type { Bundle, JsonObject } from '../../definition/bundle.ts';
 import { expressionsOf } from '../../definition/named-values/index.ts';
 import type { FormRuntime } from '../../rules/api.ts';
@@ -17,5 +18,5 @@ export function runtimeOf(bundle: Bundle): FormRuntime {
 
 /** Result of a FEEL condition over submitted answers. The checker has proved that it compiles. */
 export function holds(bundle: Bundle, source: string, answers: JsonObject, today: string): boolean {
-  return expressionsOf(bundle).evaluate(source, 'boolean', answers, today, bundle.town.land) === true;
+  return expressionsOf(bundle).evaluate(source, 'boolean', answers, today, calendarOf(bundle.town)) === true;
 }

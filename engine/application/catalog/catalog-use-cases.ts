@@ -1,3 +1,4 @@
+import { calendarOf } from '../../definition/holidays.ts';
 import type { Bundle, FormField } from '../../definition/bundle.ts';
 import type { FeeStep, Opening, Tenant } from '../../definition/format.ts';
 import type { CatalogApi, OfficeContact, ServiceInfo, ServiceSummary } from '../api.ts';
@@ -65,7 +66,7 @@ function hoursOf(opening: Opening | undefined, town: Tenant, now: Date): Pick<Of
   const today = toLocalDate(now);
   return {
     hours: describeOpening(opening, today),
-    openToday: describeToday(opening, { date: today, minutes: toLocalMinutes(now) }, town.land),
+    openToday: describeToday(opening, { date: today, minutes: toLocalMinutes(now) }, calendarOf(town)),
   };
 }
 

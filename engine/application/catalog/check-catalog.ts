@@ -6,8 +6,8 @@ import { ownConditions } from '../../definition/check/schema/own-conditions.ts';
 import { compileService } from '../../definition/compile/compile-service.ts';
 import { sortDiagnostics, type Diagnostic } from '../../definition/diagnostics.ts';
 import type { IsoDate } from '../../definition/format.ts';
-import { onlineServices } from '../../definition/offered-services.ts';
-import { laidServices, offersAsItStands } from '../../definition/overlay/service-in-town.ts';
+import { laidServices } from '../../definition/overlay/service-in-town.ts';
+import { findHomeTown, townsOffering } from '../../definition/read/home-town.ts';
 import { asScenarios, asTenant, type RawCatalog, type RawService } from '../../definition/read/read-catalog.ts';
 import type { SourceFile } from '../../definition/read/source-file.ts';
 import { listTexts } from '../../definition/texts/collect-texts.ts';
@@ -15,6 +15,7 @@ import { filesOfService, partsOfService } from '../../definition/read/service-fi
 import type { TextTemplates } from '../ports.ts';
 import { playLaid } from '../scenarios/play-laid.ts';
 import { checkCoverage } from '../scenarios/check-coverage.ts';
+import { playInTown } from '../scenarios/play-in-town.ts';
 import { runScenarios } from '../scenarios/run-scenarios.ts';
 
 /** What an earlier check of the same catalog found, so that the next looks only at what changed. */
@@ -41,15 +42,15 @@ export function checkCatalog(
 ): Diagnostic[] {
   const found = checkDefinitions(raw, memory.definitions, today);
   const played = [...raw.services.values()].flatMap((service) => {
-    const tenant = findOffering(raw, service.id);
+    const tenant = findHomeTown(raw, service.id);
     if (!service.scenarios || !tenant || findBlocking(raw, found, service.id, tenant).length > 0) return [];
     return memory.scenarios.recall(service.id, partsOfService(raw, service), () => playService(raw, service, tenant, templates));
   });
-  const laid = playLaidServices(raw, found, templates, memory);
+  const elsewhere = [...playInOtherTowns(raw, found, templates, memory), ...playLaidServices(raw, found, templates, memory)];
   const texts = played.flatMap((service) => service.texts);
   // Words of a service that could not be compiled seem to stand nowhere.
   const shared = played.length < raw.services.size ? [] : [...raw.texts].flatMap(([lang, file]) => checkShared(file, lang, texts));
-  return sortDiagnostics([...found, ...played.flatMap((service) => service.found), ...laid, ...shared]);
+  return sortDiagnostics([...found, ...played.flatMap((service) => service.found), ...elsewhere, ...shared]);
 }
 
 const checkShared = (file: SourceFile, lang: string, texts: PlayedService['texts']): Diagnostic[] =>
@@ -57,10 +58,17 @@ const checkShared = (file: SourceFile, lang: string, texts: PlayedService['texts
 
 const isTranslations = (file: SourceFile): boolean => file.readable && checkFormat(file, 'Translations').length === 0;
 
-/** The first town that offers a service as it stands: the one whose amounts its scenarios name. */
-function findOffering(raw: RawCatalog, service: string): string | undefined {
-  const towns = [...raw.tenants.values()].flatMap(({ tenant }) => (tenant?.data === undefined ? [] : [asTenant(tenant)]));
-  return towns.find((town) => onlineServices(town).includes(service) && offersAsItStands(raw, town, service))?.tenant;
+/** Every service once more for each further town that offers it, where nothing keeps it from being compiled. */
+function playInOtherTowns(raw: RawCatalog, found: Diagnostic[], templates: TextTemplates | undefined, memory: CatalogMemory): Diagnostic[] {
+  return [...raw.services.values()].flatMap((service) => {
+    const home = findHomeTown(raw, service.id);
+    const others = townsOffering(raw, service.id).filter((town) => town !== home);
+    return others.flatMap((id) => {
+      if (!service.scenarios || findBlocking(raw, found, service.id, id).length > 0) return [];
+      const play = (): PlayedService => ({ found: playInTown(raw, service, raw.tenants.get(id)!, templates), texts: [] });
+      return memory.scenarios.recall(`${id}/${service.id}`, partsOfService(raw, service), play).found;
+    });
+  });
 }
 
 /** Services as towns lay them: played where nothing keeps them from being compiled. */

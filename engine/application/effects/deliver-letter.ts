@@ -1,3 +1,4 @@
+import { calendarOf } from '../../definition/holidays.ts';
 import { createHash, randomUUID } from 'node:crypto';
 import type { CaseEvent } from '../../cases/index.ts';
 import { notificationInPortal } from '../../deadlines/index.ts';
@@ -53,7 +54,7 @@ export async function deliverLetter(deps: Dependencies, tenant: string, payload:
   await putCaseFile(deps, file.key, tenant, row.id, archiveBlob, archive);
   const account = findAddressee(state.parties)?.account ?? null;
   const regime = bundle.workflow.regime;
-  const legalDate = account ? notificationInPortal(toLocalDate(now), regime, bundle.town.land).date : null;
+  const legalDate = account ? notificationInPortal(toLocalDate(now), regime, calendarOf(bundle.town)).date : null;
   const delivered: LetterRow = {
     ...letter,
     pdfBlob,

@@ -1,3 +1,4 @@
+import { calendarOf } from '../../definition/holidays.ts';
 import { findAddressee } from '../parties.ts';
 import type { CaseState, Party } from '../../cases/index.ts';
 import type { Bundle, JsonObject } from '../../definition/bundle.ts';
@@ -46,7 +47,7 @@ export function letterData({ bundle, state, number, today }: LetterSubject): Jso
     case: { number, receivedAt: toLocalDate(state.receivedAt), serviceName: bundle.workflow.name, channel: state.submitted.channel },
     applicant: applicantData(findAddressee(state.parties)),
     answers: displayAnswers(bundle, state.submitted.answers),
-    computed: expressionsOf(bundle).valuesOf(state.submitted.answers, toLocalDate(state.receivedAt), bundle.town.land),
+    computed: expressionsOf(bundle).valuesOf(state.submitted.answers, toLocalDate(state.receivedAt), calendarOf(bundle.town)),
     decision: decision && {
       outcome: decision.outcome,
       reasons: printedReasons(bundle, decision),

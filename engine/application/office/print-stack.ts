@@ -1,3 +1,4 @@
+import { calendarOf } from '../../definition/holidays.ts';
 import { mayWorkOnCases } from '../../cases/index.ts';
 import { notificationByPost } from '../../deadlines/index.ts';
 import type { OfficeApi, Result, StaffIdentity } from '../api.ts';
@@ -47,7 +48,7 @@ export async function printLetter(
   if (!file || !pdf) return fail('letter-pending');
   if (letter.printedAt) return ok({ pdf });
   const at = deps.clock.now().toISOString();
-  const legalDate = notificationByPost(toLocalDate(at), file.bundle.workflow.regime, file.bundle.town.land).date;
+  const legalDate = notificationByPost(toLocalDate(at), file.bundle.workflow.regime, calendarOf(file.bundle.town)).date;
   const { title } = openLetter(file, letter);
   const actor = { kind: 'staff' as const, id: staff.id, name: staff.name };
   try {

@@ -1,3 +1,4 @@
+import { calendarOf } from '../../definition/holidays.ts';
 import { type CaseState } from '../../cases/index.ts';
 import { fitsRecordField, type RecordValues } from '../../definition/record-fields.ts';
 import type { Bundle, JsonObject, JsonValue } from '../../definition/bundle.ts';
@@ -21,5 +22,5 @@ export function recordDefaults(bundle: Bundle, state: Pick<CaseState, 'submitted
 
 function defaultOf(bundle: Bundle, field: RecordField, answers: JsonObject, today: string): JsonValue | undefined {
   if (!field.default || (field.defaultWhen && !holds(bundle, field.defaultWhen, answers, today))) return undefined;
-  return expressionsOf(bundle).evaluate(field.default, 'optional', answers, today, bundle.town.land) as JsonValue;
+  return expressionsOf(bundle).evaluate(field.default, 'optional', answers, today, calendarOf(bundle.town)) as JsonValue;
 }

@@ -8,6 +8,7 @@ import { isWithin } from '../../rules/prune.ts';
 import { expandPath } from '../../rules/paths.ts';
 import type { Evaluation } from '../../rules/api.ts';
 import { holds } from '../catalog/bundle-runtime.ts';
+import { findUndivided, findZustaendigkeit, targetsOf } from '../../routing/index.ts';
 import { evaluateApplication } from '../evaluate-application.ts';
 import { reachableEnds } from './reachable-ends.ts';
 import { uncoveredRows } from './uncovered-rows.ts';
@@ -32,6 +33,7 @@ export function checkCoverage(bundle: Bundle, { scenarios }: Scenarios, file: So
     ...uncoveredConditions(bundle, played, own, report),
     ...uncoveredFees(bundle, complete, report),
     ...uncoveredRoutes(bundle, complete, report),
+    ...uncoveredDistricts(bundle, complete, report),
     ...uncoveredRules(bundle, played, report),
     ...uncoveredSteps(bundle, scenarios, report),
   ];
@@ -88,6 +90,22 @@ function uncoveredRoutes(bundle: Bundle, complete: Played[], report: Report): Di
   return taken.has(-1)
     ? missing
     : [...missing, report('AW1914', `Kein Szenario kommt in die übliche Warteschlange „${bundle.workflow.routing.queue}“.`)];
+}
+
+/** Where the town divides a queue of the service by districts, one scenario lies in a district and one in none. */
+function uncoveredDistricts(bundle: Bundle, complete: Played[], report: Report): Diagnostic[] {
+  const { routing } = bundle.workflow;
+  const queues = [routing, ...(routing.queues ?? [])].map(({ unit = routing.unit, queue }) => ({ authority: '', unit, queue }));
+  if (!routing.district || !queues.some((place) => targetsOf(bundle, place))) return [];
+  const moved = complete.flatMap(({ scenario: { today }, evaluation: { answers } }) => {
+    const place = findUndivided(bundle, answers, today);
+    const { unit, queue } = findZustaendigkeit(bundle, answers, today);
+    return targetsOf(bundle, place) ? [unit !== place.unit || queue !== place.queue] : [];
+  });
+  return [
+    ...(moved.includes(true) ? [] : [report('AW1662', 'Kein Szenario liegt in einem Bezirk mit eigener Warteschlange.')]),
+    ...(moved.includes(false) ? [] : [report('AW1914', 'Kein Szenario liegt außerhalb der Bezirke.')]),
+  ];
 }
 
 function uncoveredRules(bundle: Bundle, played: Played[], report: Report): Diagnostic[] {

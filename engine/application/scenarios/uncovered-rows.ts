@@ -1,3 +1,4 @@
+import { calendarOf } from '../../definition/holidays.ts';
 import type { Bundle } from '../../definition/bundle.ts';
 import type { Diagnostic } from '../../definition/diagnostics.ts';
 import type { FeeStep, IsoDate, Tariff } from '../../definition/format.ts';
@@ -39,7 +40,7 @@ function chargeOf(bundle: Bundle, step: FeeStep, tariff: Tariff, { scenario, eva
   const { today } = scenario;
   try {
     const service = judgeService(bundle, evaluation.answers, today);
-    const judgeOn = judgeTariff(tariff, step, service, { today, land: bundle.town.land });
+    const judgeOn = judgeTariff(tariff, step, service, { today, land: calendarOf(bundle.town) });
     const on = tariff.date === 'event' && tariff.event ? String(judgeOn()(tariff.event, 'date')) : today;
     return { on, holds: (source) => isTrue(() => judgeOn(on)(source, 'boolean')) };
   } catch {

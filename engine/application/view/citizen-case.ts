@@ -1,3 +1,4 @@
+import { calendarOf } from '../../definition/holidays.ts';
 import { listAllowedActions } from '../../cases/index.ts';
 import type { CaseFile } from '../case-file.ts';
 import { caseFacts } from '../case-facts.ts';
@@ -82,7 +83,7 @@ export const fileView = (file: StoredFile): StoredFile => ({ id: file.id, name: 
 
 function letterView({ row, content }: { row: LetterRow; content: LetterContent }, file: CaseFile): CitizenCase['letters'][number] {
   const provided = row.sentAt ?? row.createdAt;
-  const legal = notificationInPortal(toLocalDate(provided), file.bundle.workflow.regime, file.bundle.town.land);
+  const legal = notificationInPortal(toLocalDate(provided), file.bundle.workflow.regime, calendarOf(file.bundle.town));
   return {
     id: row.id,
     title: content.title,

@@ -101,7 +101,12 @@ function routeSentences(bundle: Bundle): string[] {
   const special = (routing.queues ?? []).map(
     (route) => `Wenn ${route.when}: ${nameOfUnit(bundle, route.unit ?? routing.unit)}, Warteschlange „${route.queue}“.`,
   );
-  return [...special, `${special.length > 0 ? 'Sonst' : 'Immer'}: ${nameOfUnit(bundle, routing.unit)}, Warteschlange „${routing.queue}“.`];
+  const byDistrict = routing.district ? ['Ist die Warteschlange nach Bezirken geteilt, entscheidet die Anschrift.'] : [];
+  return [
+    ...special,
+    `${special.length > 0 ? 'Sonst' : 'Immer'}: ${nameOfUnit(bundle, routing.unit)}, Warteschlange „${routing.queue}“.`,
+    ...byDistrict,
+  ];
 }
 
 function processSentences({ process }: Bundle): string[] {

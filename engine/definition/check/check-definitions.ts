@@ -12,6 +12,7 @@ import { Memory } from './memory.ts';
 import { checkLaid } from './overlay/check-laid.ts';
 import { checkOffer } from './offers/check-offer.ts';
 import { partsOfService } from '../read/service-files.ts';
+import { checkTownScenarios } from './scenarios/check-town-scenarios.ts';
 import { checkVocabulary } from './schema/check-vocabulary.ts';
 import { checkSchema, type CheckedSchema } from './schema/check-schema.ts';
 import { checkTariff } from './tariff/check-tariff.ts';
@@ -62,6 +63,8 @@ class DefinitionChecker {
       if (this.#isSound(town.staff, 'ExampleStaff') && this.#sound.has(town.tenant?.path ?? ''))
         this.#found.push(...checkStaff(town.staff!, asTenant(town.tenant!)));
       for (const tariff of town.tariffs.values()) this.#checkTariff(tariff);
+      for (const expected of town.scenarios.values())
+        if (this.#isSound(expected, 'TownScenarios')) this.#found.push(...checkTownScenarios(expected, this.#raw, town));
       for (const offer of town.offers.values())
         if (this.#isSound(offer, 'Offer')) this.#found.push(...checkOffer(offer, this.#raw, town.id));
     }

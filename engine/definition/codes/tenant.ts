@@ -77,6 +77,54 @@ export const tenantCodes = explain({
     'An diesen Tagen ist ohnehin geschlossen; vielleicht stimmt das Datum nicht.',
     'Das Datum berichtigen oder die Änderung entfernen.',
   ),
+  AW1348: error(
+    'Name einer Stelle vergeben',
+    'Ein Dienst, der sie nennt, wüsste nicht, welche gemeint ist.',
+    'Den Namen aus standsFor einer der Stellen entfernen.',
+  ),
+  AW1349: warning('Stelle steht für niemanden', 'Kein Dienst nennt eine Stelle dieses Namens.', 'Den Namen berichtigen oder entfernen.'),
+  AW1350: error(
+    'Straße in zwei Bezirken',
+    'Eine Anschrift läge in beiden; zuständig wäre der erste.',
+    'Die Straße nur einmal nennen oder nach Hausnummern teilen (parts).',
+  ),
+  AW1351: error('Postleitzahl in zwei Bezirken', 'Eine Anschrift läge in beiden.', 'Einen der Bezirke nach Straßen bestimmen.'),
+  AW1352: error(
+    'Straße des Bezirks unbekannt',
+    'Sie steht nicht unter streets; kaum jemand schriebe sie so.',
+    'Den Namen berichtigen oder die Straße unter streets ergänzen.',
+  ),
+  AW1353: error(
+    'Bezirk, Stelle oder Warteschlange unbekannt',
+    'Die Vorgänge des Bezirks kämen nicht dorthin.',
+    'Schlüssel aus districts, units und queues verwenden.',
+  ),
+  AW1354: warning(
+    'Bezirk ohne Warteschlange',
+    'Seine Vorgänge bleiben in der Warteschlange, die sonst nach Bezirken geteilt ist.',
+    'Den Bezirk unter districts der Warteschlange nennen.',
+  ),
+  AW1355: error('Hausnummern verkehrt', 'Der Abschnitt enthält kein Haus.', 'from und to tauschen.'),
+  AW1356: error(
+    'Feiertag eines anderen Landes',
+    'Fristen endeten an einem Tag später, der hier kein Feiertag ist.',
+    'Den Feiertag entfernen oder das Land berichtigen.',
+  ),
+  AW1357: error(
+    'Erwartung zu unbekanntem Szenario',
+    'Sie würde nie geprüft.',
+    'Dienst und Szenario so nennen, wie sie in scenarios.yaml des Dienstes heißen.',
+  ),
+  AW1358: warning(
+    'Betrag der Kommune ohne Szenario',
+    'Die Szenarien des Dienstes nennen die Beträge einer anderen Kommune; dass dieser Betrag stimmt, ist nicht bewiesen.',
+    'Unter scenarios der Kommune ein Szenario mit seinem Betrag ergänzen.',
+  ),
+  AW1359: error(
+    'Feld der Anschrift unbekannt',
+    'Der Bezirk ließe sich nicht bestimmen.',
+    'Den Pfad eines Textfelds oder einer Auswahl verwenden, das nicht in einer Liste steht.',
+  ),
   AW1391: warning(
     'Zweite Person fehlt',
     'Das Verfahren verlangt eine zweite Zeichnung, in der Stelle kann sie niemand leisten.',

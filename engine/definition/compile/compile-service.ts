@@ -14,7 +14,8 @@ import { normaliseSchema, publishedSchema } from './normalise-schema.ts';
 import { refineProcess } from './refine-process.ts';
 import { resolveRecord } from './resolve-record.ts';
 import { resolveSchema } from './resolve-schema.ts';
-import { withTenantLists } from './tenant-lists.ts';
+import { withUnitsOf } from '../unit-in-town.ts';
+import { listsOf, withTenantLists } from './tenant-lists.ts';
 
 /** Changes whenever the same sources give another bundle. */
 const compiler = '3';
@@ -27,17 +28,17 @@ export function compileService(raw: RawCatalog, serviceId: string, tenantId: str
   const service = serviceInTown(raw, serviceId, tenantId);
   const tenant = raw.tenants.get(tenantId)?.tenant;
   if (!service?.schema || !service.workflow || !tenant) throw new Error(`Service ${serviceId} or tenant ${tenantId} is incomplete`);
-  const source = asWorkflow(service.workflow);
+  const town = asTenant(tenant);
+  const source = withUnitsOf(town, asWorkflow(service.workflow));
   const shape = raw.shapes.get(source.process);
   if (!shape) throw new Error(`Process ${source.process} is unknown`);
   const resolved = resolveSchema(service.schema, raw.vocabulary).schema;
   const booking = compileBooking(resolved, source, raw.tenants.get(tenantId));
   const workflow: Workflow = booking ? { ...source, fees: [...(source.fees ?? []), ...feesOfOffers(booking)] } : source;
-  const { lists, streets } = asTenant(tenant);
-  const schema = normaliseSchema(withTenantLists(withOffers(resolved, booking), lists));
+  const schema = normaliseSchema(withTenantLists(withOffers(resolved, booking), listsOf(town)));
   const { conditions } = collectConditions(schema);
   const published = publishedSchema(schema);
-  const pages = buildPages(schema, new Set(conditions.flatMap((condition) => condition.shows)), { streets });
+  const pages = buildPages(schema, new Set(conditions.flatMap((condition) => condition.shows)), { streets: town.streets });
   const content: Omit<Bundle, 'hash'> = {
     format: 1,
     compiler,
@@ -52,8 +53,8 @@ export function compileService(raw: RawCatalog, serviceId: string, tenantId: str
     workflow: workflow.record ? { ...workflow, record: resolveRecord(workflow.record, pages) } : workflow,
     process: refineProcess(asShape(shape), workflow.refine),
     tariffs: collectTariffs(raw, workflow, tenantId),
-    town: withoutChoices(asTenant(tenant)),
-    ...elsewhereOf(asTenant(tenant), serviceId),
+    town: withoutChoices(town, workflow.routing.district !== undefined),
+    ...elsewhereOf(town, serviceId),
     ...(booking && { booking }),
     letters: collectLetters(raw, service, workflow),
     texts: collectTexts(raw, service),
@@ -71,9 +72,12 @@ function elsewhereOf(town: Tenant, service: string): { elsewhere?: Elsewhere } {
   return { elsewhere: { mode, authority, by, reason, law, link } };
 }
 
-/** Lists and streets are in the form already, where it needs them; another list of the town is no new version of this service. */
-function withoutChoices({ lists: _lists, streets: _streets, ...town }: Tenant): Tenant {
-  return town;
+/**
+ * Lists and streets are in the form already, where it needs them, and districts count only for a service that asks for one: another list of
+ * the town is no new version of this service.
+ */
+function withoutChoices({ lists: _lists, streets: _streets, districts, ...town }: Tenant, byDistrict: boolean): Tenant {
+  return byDistrict && districts ? { ...town, districts } : town;
 }
 
 function collectTariffs(raw: RawCatalog, workflow: Workflow, tenant: string): Record<string, Tariff> {

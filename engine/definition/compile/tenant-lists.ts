@@ -1,11 +1,17 @@
 import type { JsonSchema } from '../bundle.ts';
 import { choiceOfTown } from '../choice-of-town.ts';
-import type { Tenant, TenantOption } from '../format.ts';
+import type { District, Tenant, TenantOption } from '../format.ts';
 
 export interface ListUse {
   /** Template path of the field. */
   path: string;
   list: string;
+}
+
+/** The lists of a town by name; its districts are one, `districts`. */
+export function listsOf({ lists, districts }: Pick<Tenant, 'lists' | 'districts'>): NonNullable<Tenant['lists']> {
+  const choices = Object.entries((districts ?? {}) as Record<string, District>).map(([value, { name }]) => ({ value, label: name }));
+  return { ...(choices.length > 0 && { districts: choices as NonNullable<Tenant['lists']>[string] }), ...lists };
 }
 
 /** Name of the town's list a field takes its choices from. */

@@ -1,3 +1,4 @@
+import type { HolidayCalendar } from '../holidays.ts';
 import type { IsoDate, Opening } from '../format.ts';
 import { addDays } from '../periods.ts';
 import { openingTexts as texts } from './messages.de.ts';
@@ -60,8 +61,8 @@ const isWholeDay = ({ from, to, byAppointment }: OpeningSpan): boolean => byAppo
  * What a person who wants to come today needs to know: "Heute geöffnet bis 12 Uhr", "Heute geschlossen (Feiertag)".
  * @param now day and minutes since midnight, in German legal time
  */
-export function describeToday(opening: Opening, now: { date: IsoDate; minutes: number }, land: string): string {
-  const { spans, because } = openingOn(opening, now.date, land);
+export function describeToday(opening: Opening, now: { date: IsoDate; minutes: number }, calendar: HolidayCalendar): string {
+  const { spans, because } = openingOn(opening, now.date, calendar);
   const free = spans.filter((span) => !span.byAppointment);
   const coming = free.filter((span) => span.to > now.minutes);
   if (coming.length > 0)

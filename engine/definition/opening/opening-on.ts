@@ -1,5 +1,5 @@
 import type { IsoDate, Opening, OpeningChange } from '../format.ts';
-import { isPublicHoliday } from '../holidays.ts';
+import { isPublicHoliday, type HolidayCalendar } from '../holidays.ts';
 import { weekday } from '../periods.ts';
 import { spansOf, weekdays, type OpeningSpan } from './opening-spans.ts';
 
@@ -11,12 +11,12 @@ export interface OpeningOfDay {
 
 /**
  * Opening of one day: a dated change counts before a public holiday, this before the weekday.
- * @param land whose public holidays count (ISO 3166-2 without DE)
+ * @param calendar whose public holidays count
  */
-export function openingOn(opening: Opening, date: IsoDate, land: string): OpeningOfDay {
+export function openingOn(opening: Opening, date: IsoDate, calendar: HolidayCalendar): OpeningOfDay {
   const change = opening.changes?.find((candidate) => coversDay(candidate, date));
   if (change) return { spans: spansOf(change.open), because: { kind: 'change', reason: change.reason } };
-  if (isPublicHoliday(date, land)) return { spans: [], because: { kind: 'holiday' } };
+  if (isPublicHoliday(date, calendar)) return { spans: [], because: { kind: 'holiday' } };
   return { spans: spansOf(opening[weekdays[(weekday(date) + 6) % 7]!]) };
 }
 

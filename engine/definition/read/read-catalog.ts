@@ -1,6 +1,6 @@
 import { severityOf, type Code } from '../codes/index.ts';
 import type { Diagnostic } from '../diagnostics.ts';
-import type { ExampleStaff, Offer, ProcessShape, Scenarios, Tariff, Tenant, Translations, Workflow } from '../format.ts';
+import type { ExampleStaff, Offer, ProcessShape, Scenarios, Tariff, Tenant, TownScenarios, Translations, Workflow } from '../format.ts';
 import { findNearest } from '../nearest.ts';
 import { filesBelow, type CatalogFiles } from './catalog-files.ts';
 import type { LetterFile } from './letter-file.ts';
@@ -25,6 +25,8 @@ export interface RawTenant {
   staff?: SourceFile;
   tariffs: Map<string, SourceFile>;
   offers: Map<string, SourceFile>;
+  /** Service id → what its scenarios come to in this town. */
+  scenarios: Map<string, SourceFile>;
 }
 /** The catalog as files: nothing checked yet but that they can be read. */
 export interface RawCatalog {
@@ -46,6 +48,7 @@ export const asTariff = (file: SourceFile): Tariff => file.data as Tariff;
 export const asOffer = (file: SourceFile): Offer => file.data as Offer;
 export const asTenant = (file: SourceFile): Tenant => file.data as Tenant;
 export const asScenarios = (file: SourceFile): Scenarios => file.data as Scenarios;
+export const asTownScenarios = (file: SourceFile): TownScenarios => file.data as TownScenarios;
 export const asTranslations = (file: SourceFile): Translations => file.data as Translations;
 export const asStaff = (file: SourceFile): ExampleStaff => file.data as ExampleStaff;
 
@@ -194,17 +197,25 @@ class CatalogReader {
       staff: this.#find(`${folder}/staff.example.yaml`),
       tariffs: this.#readAll(`${folder}/tariffs`, '.yaml'),
       offers: this.#readAll(`${folder}/offers`, '.yaml'),
+      scenarios: this.#readAll(`${folder}/scenarios`, '.yaml'),
     };
   }
 }
 
 const serviceHint = 'Ein Dienst besteht aus schema.json, workflow.yaml und scenarios.yaml.';
 
+/** Every file of a town. */
+export const sourcesOfTown = ({ tenant, staff, tariffs, offers, scenarios }: RawTenant): (SourceFile | undefined)[] => [
+  tenant,
+  staff,
+  ...[tariffs, offers, scenarios].flatMap((files) => [...files.values()]),
+];
+
 /** Every YAML and JSON file of a catalog. */
 export function sourcesOf(raw: RawCatalog): SourceFile[] {
   const files = [
     ...[...raw.services.values()].flatMap((service) => [service.schema, service.workflow, service.scenarios, ...service.texts.values()]),
-    ...[...raw.tenants.values()].flatMap((town) => [town.tenant, town.staff, ...town.tariffs.values(), ...town.offers.values()]),
+    ...[...raw.tenants.values()].flatMap(sourcesOfTown),
     ...[raw.vocabulary, raw.tariffs, raw.shapes, raw.texts].flatMap((map) => [...map.values()]),
   ];
   return files.filter((file) => file !== undefined);

@@ -1,5 +1,5 @@
 import { serviceInTown } from '../overlay/service-in-town.ts';
-import type { RawCatalog, RawService } from './read-catalog.ts';
+import { sourcesOfTown, type RawCatalog, type RawService } from './read-catalog.ts';
 
 /** Paths of all files a service of a tenant is made of, as far as they can be told from what is there. */
 export function filesOfService(raw: RawCatalog, serviceId: string, tenantId: string): Set<string> {
@@ -17,6 +17,8 @@ export function filesOfService(raw: RawCatalog, serviceId: string, tenantId: str
   paths.add(`workflows/${String(workflow.process)}.yaml`);
   const offers = [...(town?.offers.values() ?? [])].filter((file) => namesServices(file.data, serviceId));
   for (const file of offers) paths.add(file.path);
+  const expected = town?.scenarios.get(serviceId);
+  if (expected) paths.add(expected.path);
   const fees = [workflow.fees, ...offers.map((file) => (file.data as { fees?: unknown }).fees)];
   for (const id of fees.flatMap(namesIn)) paths.add((town?.tariffs.get(id) ?? raw.tariffs.get(id))?.path ?? '');
   const letters = workflow.letters !== null && typeof workflow.letters === 'object' ? Object.values(workflow.letters) : [];
@@ -54,7 +56,7 @@ export function partsOfService(raw: RawCatalog, service: RawService): unknown[] 
     ...lettersOf(service.letters),
     ...lettersOf(raw.letters),
     ...[raw.vocabulary, raw.shapes, raw.tariffs, raw.texts].flatMap((files) => [...files.values()]),
-    ...[...raw.tenants.values()].flatMap((town) => [town.tenant, town.staff, ...town.tariffs.values(), ...town.offers.values()]),
+    ...[...raw.tenants.values()].flatMap(sourcesOfTown),
     JSON.stringify(raw.registry?.get(service.id)),
   ];
 }

@@ -8,7 +8,17 @@ import type { SourceFile } from '../../read/source-file.ts';
 import { describeFormatError } from './describe-format-error.ts';
 
 export type FormatName =
-  'Workflow' | 'ProcessShape' | 'Tariff' | 'Tenant' | 'Scenarios' | 'ExampleStaff' | 'Translations' | 'Offer' | 'Proposals' | 'FormSchema';
+  | 'Workflow'
+  | 'ProcessShape'
+  | 'Tariff'
+  | 'Tenant'
+  | 'Scenarios'
+  | 'TownScenarios'
+  | 'ExampleStaff'
+  | 'Translations'
+  | 'Offer'
+  | 'Proposals'
+  | 'FormSchema';
 const validators = new Map<FormatName, ValidateFunction>();
 let ajv: Ajv2020 | undefined;
 

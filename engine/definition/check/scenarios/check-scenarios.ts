@@ -5,6 +5,7 @@ import { asOffer, asScenarios, type RawCatalog } from '../../read/read-catalog.t
 import type { ReportOptions, SourceFile } from '../../read/source-file.ts';
 import { checkFormat } from '../format/check-format.ts';
 import { schemaAt, visitPaths } from '../schema/field-visit.ts';
+import { findHomeTown } from '../../read/home-town.ts';
 import type { ServiceContext } from '../workflow/service-context.ts';
 import type { Code } from '../../codes/index.ts';
 
@@ -12,7 +13,12 @@ import type { Code } from '../../codes/index.ts';
 export function checkScenarios(context: ServiceContext, sound: ReadonlySet<string>): void {
   const file = context.service.scenarios;
   if (!file || !sound.has(file.path)) return;
-  const { scenarios } = asScenarios(file);
+  const { scenarios, tenant } = asScenarios(file);
+  const towns = context.towns.map((town) => town.tenant);
+  if (tenant !== undefined && context.allTownsKnown && !towns.includes(tenant))
+    context.found.push(
+      file.report('AW1357', ['tenant'], `Die Kommune „${tenant}“ bietet den Dienst nicht an.`, { nearest: findNearest(tenant, towns) }),
+    );
   if (scenarios.length < 3)
     context.found.push(
       file.report('AW1661', ['scenarios'], `Ein Dienst braucht mindestens drei Szenarien, hier sind es ${scenarios.length}.`),
@@ -91,7 +97,7 @@ class ScenarioNames {
     const roles = [...Object.keys(workflow.letters ?? {}), ...(shape?.letters ?? [])];
     const { expect } = this.#scenario;
     expect.fees?.forEach((fee, at) => this.#known('AW1903', ['expect', 'fees', at, 'tariff'], fee.tariff, tariffs, 'Den Tarif'));
-    const [town] = towns;
+    const town = towns.find(({ tenant }) => tenant === findHomeTown(raw, service.id));
     this.#known('AW1904', ['expect', 'unit'], expect.unit, town && Object.keys(town.units), 'Die Stelle');
     const queues = town && Object.values(town.units).flatMap((unit) => Object.keys(unit.queues));
     this.#known('AW1904', ['expect', 'queue'], expect.queue, queues, 'Die Warteschlange');

@@ -1,5 +1,6 @@
 import type { DataPath, Diagnostic } from '../../diagnostics.ts';
 import type { IsoDate, Opening, Tenant } from '../../format.ts';
+import { calendarOf, type HolidayCalendar } from '../../holidays.ts';
 import { lastDayOf, openingOn } from '../../opening/index.ts';
 import { parseSpan, weekdays } from '../../opening/opening-spans.ts';
 import { addDays } from '../../periods.ts';
@@ -7,10 +8,12 @@ import type { SourceFile } from '../../read/source-file.ts';
 import { tenantFindings as texts } from './messages.de.ts';
 
 /** Opening hours of all units and authorities. @param today what lies before it is past; absent: no change is */
-export function checkOpenings(file: SourceFile, { units, authorities, land }: Tenant, today?: IsoDate): Diagnostic[] {
+export function checkOpenings(file: SourceFile, tenant: Tenant, today?: IsoDate): Diagnostic[] {
+  const { units, authorities } = tenant;
+  const calendar = calendarOf(tenant);
   return Object.entries({ units, authorities }).flatMap(([room, places]) =>
     Object.entries(places).flatMap(([id, { opening }]) =>
-      opening ? new OpeningChecker(file, [room, id, 'opening'], opening).check(land, today) : [],
+      opening ? new OpeningChecker(file, [room, id, 'opening'], opening).check(calendar, today) : [],
     ),
   );
 }
@@ -26,13 +29,13 @@ class OpeningChecker {
     this.#opening = opening;
   }
 
-  check(land: string, today: IsoDate | undefined): Diagnostic[] {
+  check(calendar: HolidayCalendar, today: IsoDate | undefined): Diagnostic[] {
     const { changes = [] } = this.#opening;
     return [
       ...weekdays.flatMap((day) => this.#checkSpans([day], this.#opening[day])),
       ...changes.flatMap((change, index) => [
         ...this.#checkSpans(['changes', index, 'open'], change.open),
-        ...this.#checkDays(index, land, today),
+        ...this.#checkDays(index, calendar, today),
       ]),
     ];
   }
@@ -47,7 +50,7 @@ class OpeningChecker {
     });
   }
 
-  #checkDays(index: number, land: string, today: IsoDate | undefined): Diagnostic[] {
+  #checkDays(index: number, calendar: HolidayCalendar, today: IsoDate | undefined): Diagnostic[] {
     const { changes = [] } = this.#opening;
     const change = changes[index]!;
     const [at, last] = [[...this.#at, 'changes', index], lastDayOf(change)];
@@ -55,13 +58,15 @@ class OpeningChecker {
     const taken = changes.slice(0, index).find((before) => before.from <= last && change.from <= lastDayOf(before));
     if (taken) return [this.#file.report('AW1345', [...at, 'from'], texts.changeTwice(taken.from))];
     if (today !== undefined && last < today) return [this.#file.report('AW1346', [...at, 'from'], texts.changePast(last))];
-    return change.open || !this.#isClosed(change.from, last, land) ? [] : [this.#file.report('AW1347', [...at, 'from'], texts.changeIdle)];
+    return change.open || !this.#isClosed(change.from, last, calendar)
+      ? []
+      : [this.#file.report('AW1347', [...at, 'from'], texts.changeIdle)];
   }
 
   /** True when it would be closed on all these days without the change. */
-  #isClosed(from: IsoDate, to: IsoDate, land: string): boolean {
+  #isClosed(from: IsoDate, to: IsoDate, calendar: HolidayCalendar): boolean {
     const usual = { ...this.#opening, changes: [] };
-    for (let day = from; day <= to; day = addDays(day, 1)) if (openingOn(usual, day, land).spans.length > 0) return false;
+    for (let day = from; day <= to; day = addDays(day, 1)) if (openingOn(usual, day, calendar).spans.length > 0) return false;
     return true;
   }
 }

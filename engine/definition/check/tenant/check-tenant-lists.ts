@@ -1,9 +1,10 @@
-import { findListFields } from '../../compile/tenant-lists.ts';
+import { findListFields, listsOf } from '../../compile/tenant-lists.ts';
 import { resolveSchema } from '../../compile/resolve-schema.ts';
 import type { DataPath, Diagnostic } from '../../diagnostics.ts';
 import { findNearest } from '../../nearest.ts';
 import { onlineServices } from '../../offered-services.ts';
 import { serviceInTown } from '../../overlay/service-in-town.ts';
+import { own } from '../../own.ts';
 import { asTenant, type RawCatalog } from '../../read/read-catalog.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import type { ServiceContext } from '../workflow/service-context.ts';
@@ -13,10 +14,10 @@ export function checkListsOfService({ service: { schema }, raw, towns, found }: 
   if (!schema?.readable) return;
   for (const town of towns)
     for (const { path, list } of usesOf(schema, raw))
-      if (town.lists?.[list] === undefined)
+      if (own(listsOf(town), list) === undefined)
         found.push(
           schema.report('AW1781', [...dataPath(path), 'x-options'], `${town.name} hat keine Liste „${list}“ (lists in tenant.yaml).`, {
-            nearest: findNearest(list, Object.keys(town.lists ?? {})),
+            nearest: findNearest(list, Object.keys(listsOf(town))),
             town: town.tenant,
           }),
         );

@@ -1,11 +1,15 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { IsoDate, Tenant } from '../../format.ts';
+import { landsWithHoliday } from '../../holidays.ts';
 import { findNearest } from '../../nearest.ts';
 import { offeredServices } from '../../offered-services.ts';
 import { own } from '../../own.ts';
 import { asStaff, asTenant, type RawCatalog, type RawTenant } from '../../read/read-catalog.ts';
 import type { SourceFile } from '../../read/source-file.ts';
+import { checkDistricts } from './check-districts.ts';
 import { checkMode } from './check-mode.ts';
+import { checkStandsFor } from './check-stands-for.ts';
+import { tenantFindings as texts } from './messages.de.ts';
 import { checkOpenings } from './check-opening.ts';
 
 /** Codes of the sixteen Länder: public holidays depend on them. */
@@ -26,8 +30,22 @@ export function checkTenant(raw: RawCatalog, town: RawTenant, today?: IsoDate): 
     );
   if (tenant.ags && !/^\d{8}$/.test(tenant.ags))
     found.push(file.report('AW1308', ['ags'], 'Der Amtliche Gemeindeschlüssel hat acht Ziffern, in Anführungszeichen.'));
-  return [...found, ...checkServices(raw, file, tenant), ...checkUnits(file, tenant)];
+  return [
+    ...found,
+    ...checkHolidays(file, tenant),
+    ...checkServices(raw, file, tenant),
+    ...checkUnits(file, tenant),
+    ...checkStandsFor(raw, file, tenant),
+    ...checkDistricts(file, tenant),
+  ];
 }
+
+/** A municipality adds holidays of its own Land only. */
+const checkHolidays = (file: SourceFile, { land, holidays = [] }: Tenant): Diagnostic[] =>
+  holidays.flatMap((holiday, index) => {
+    const possible = landsWithHoliday(holiday);
+    return possible.includes(land) ? [] : [file.report('AW1356', ['holidays', index], texts.holidayElsewhere(holiday, possible))];
+  });
 
 function checkServices(raw: RawCatalog, file: SourceFile, tenant: Tenant): Diagnostic[] {
   const found: Diagnostic[] = [];

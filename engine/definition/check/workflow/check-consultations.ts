@@ -1,7 +1,9 @@
+import type { Tenant } from '../../format.ts';
+import { unitInTown } from '../../unit-in-town.ts';
 import type { ServiceContext } from './service-context.ts';
 
 /** Consultations have ids of their own, and the process knows how to ask; else a mandatory one would block the case for ever. */
-export function checkConsultations({ workflow, shape, report }: ServiceContext): void {
+export function checkConsultations({ workflow, shape, towns, report }: ServiceContext): void {
   const rules = workflow.consultations ?? [];
   const canAsk = !shape || Object.values(shape.actions).some((action) => action.does === 'consult');
   if (rules.length > 0 && !canAsk)
@@ -9,7 +11,8 @@ export function checkConsultations({ workflow, shape, report }: ServiceContext):
   for (const [index, rule] of rules.entries()) {
     if (rules.findIndex((other) => other.id === rule.id) < index)
       report('AW1619', ['consultations', index, 'id'], `Die Stellungnahme „${rule.id}“ gibt es schon.`);
-    if (rule.unit === workflow.routing.unit)
+    const isSame = (town: Tenant): boolean => unitInTown(town, rule.unit) === unitInTown(town, workflow.routing.unit);
+    if (rule.unit === workflow.routing.unit || towns.some((town) => unitInTown(town, rule.unit) !== undefined && isSame(town)))
       report('AW1627', ['consultations', index, 'unit'], 'Die zuständige Stelle holt von sich selbst keine Stellungnahme ein.');
   }
 }

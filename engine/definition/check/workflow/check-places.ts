@@ -2,6 +2,7 @@ import type { DataPath } from '../../diagnostics.ts';
 import type { Tenant } from '../../format.ts';
 import { findNearest } from '../../nearest.ts';
 import { own } from '../../own.ts';
+import { unitInTown } from '../../unit-in-town.ts';
 import type { ServiceContext } from './service-context.ts';
 
 /** Units, queues and statutes exist in every town that offers the service. */
@@ -11,7 +12,7 @@ export function checkPlaces(context: ServiceContext): void {
 
 function checkTown({ workflow, report }: ServiceContext, town: Tenant): void {
   const unitOf = (unit: string, path: DataPath): void => {
-    if (!own(town.units, unit))
+    if (unitInTown(town, unit) === undefined)
       report('AW1611', path, `${town.name} hat keine Stelle „${unit}“.`, {
         nearest: findNearest(unit, Object.keys(town.units)),
         town: town.tenant,

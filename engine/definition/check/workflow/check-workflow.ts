@@ -7,6 +7,7 @@ import { checkScenarios } from '../scenarios/check-scenarios.ts';
 import { checkBooking } from './check-booking.ts';
 import { checkConsultations } from './check-consultations.ts';
 import { checkDeadlines } from './check-deadlines.ts';
+import { checkDistrict } from './check-district.ts';
 import { checkEligibility, checkStops } from './check-eligibility.ts';
 import { checkExpressions } from './check-expressions.ts';
 import { checkFacts } from './check-facts.ts';
@@ -25,6 +26,7 @@ const serviceChecks: ServiceCheck[] = [
   checkFacts,
   checkRegistry,
   checkPlaces,
+  checkDistrict,
   checkDeadlines,
   checkConsultations,
   checkFees,

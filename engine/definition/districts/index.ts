@@ -1,0 +1,2 @@
+export { findDistrict, hasStreets, type DistrictAddress } from './find-district.ts';
+export { normaliseStreet } from './normalise-street.ts';
