@@ -13,7 +13,7 @@ const mayImport: Record<string, string[]> = {
   'engine/contract': ['engine/definition', 'engine/rules', 'engine/tariffs', 'engine/application'],
   'engine/http': ['engine/definition', 'engine/rules', 'engine/tariffs', 'engine/deadlines', 'engine/application', 'engine/contract'],
   'engine/adapters': ['engine/definition', 'engine/rules', 'engine/application'],
-  'engine/cli': ['engine/definition', 'engine/application', 'engine/adapters'],
+  'engine/cli': ['engine/definition', 'engine/rules', 'engine/tariffs', 'engine/application', 'engine/adapters'],
   migrations: [],
   renderer: ['engine/contract', 'engine/rules', 'engine/definition', 'engine/tariffs', 'engine/application'],
 };
