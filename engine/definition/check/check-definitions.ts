@@ -100,7 +100,7 @@ class DefinitionChecker {
   }
 
   #checkTariff(file: SourceFile): void {
-    if (this.#isSound(file, 'Tariff')) this.#found.push(...checkTariff(file));
+    if (this.#isSound(file, 'Tariff')) this.#found.push(...checkTariff(file, this.#today));
   }
 
   #checkService(service: RawService, vocabulary: Map<string, SourceFile>, inVocabulary: Diagnostic[]): CheckedService {
