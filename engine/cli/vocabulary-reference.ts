@@ -57,6 +57,10 @@ const introduction = [
   '',
   '`person`, `anschrift` and `kontakt` are for those who get letters: they carry `x-party`, and browsers fill them in. Everyone else is a',
   '`weitere-person` with a `weitere-anschrift` and a `weiterer-kontakt`.',
+  '',
+  'Two pairs look alike and are not. `aufenthaltsstatus` asks whether someone may stay and work here, and about the restriction (Gewerbeanzeige);',
+  '`aufenthaltstitel` describes the document itself, with its kind, number and end. `wohnungsgeber` is whoever lets someone move in and confirms it',
+  '(§ 19 BMG), with the owner where that is another; `vermieter` is the other side of a lease, a person or an organisation that can be asked.',
 ].join('\n');
 
 function describeBlock(name: string, file: SourceFile, raw: RawCatalog, users: string[]): Block {

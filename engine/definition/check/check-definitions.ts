@@ -125,7 +125,7 @@ class DefinitionChecker {
   }
 
   #checkTariff(file: SourceFile): void {
-    if (this.#isSound(file, 'Tariff')) this.#found.push(...checkTariff(file));
+    if (this.#isSound(file, 'Tariff')) this.#found.push(...checkTariff(file, this.#today));
   }
 
   #checkService(service: RawService, vocabulary: Map<string, SourceFile>, inVocabulary: Diagnostic[], only?: Tenant): CheckedService {

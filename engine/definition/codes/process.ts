@@ -75,6 +75,11 @@ export const processCodes = explain({
   AW1437: warning('Zwei Knöpfe mit einem Namen', 'Dieselbe Person sähe zwei gleiche Knöpfe.', 'Eine der Aktionen anders nennen.'),
   AW1438: error('Entscheidung ohne Ausgänge', 'Ohne outcomes ist nicht klar, was entschieden werden kann.', 'outcomes ergänzen.'),
   AW1439: error('Entscheidung ohne Schreiben', 'Ein Bescheid wird wirksam, wenn er bekannt gegeben ist.', 'letter ergänzen.'),
+  AW1440: error(
+    'Versand ohne Schreiben',
+    'Der Vorgang gälte als entschieden, und niemand erführe davon.',
+    'letter mit der Rolle des Schreibens ergänzen.',
+  ),
   AW1441: error(
     'Streichen nicht möglich',
     'Ein Dienst lässt nur weg, was das Verfahren als optional kennzeichnet.',
@@ -107,4 +112,14 @@ export const processCodes = explain({
     'Die Frist mit einer Aktion verbinden, die herausführt.',
   ),
   AW1475: error('Zahlung am Ende', 'Am Ende kann niemand mehr zahlen.', 'payment auf einen Stand ohne end setzen.'),
+  AW1476: error(
+    'Ende vor der Bekanntgabe',
+    'Ein Verwaltungsakt wird wirksam, wenn er bekannt gegeben ist (§ 43 Abs. 1 VwVfG).',
+    'Die Entscheidung mit send hinausgehen lassen, bevor der Vorgang endet.',
+  ),
+  AW1477: error(
+    'Weiter ohne Zahlung',
+    'Die Gebühr bliebe offen und niemand fragte mehr danach.',
+    'Aus dem Stand der Zahlung nur mit settle weiterführen oder den Vorgang enden lassen.',
+  ),
 });

@@ -118,9 +118,19 @@ export const schemaCodes = explain({
     'In description sagen, was zu sehen sein muss.',
   ),
   AW1244: error('Formular oder Gruppe ohne Felder', 'Es gäbe nichts auszufüllen.', 'Felder ergänzen oder die Gruppe entfernen.'),
+  AW1245: warning(
+    'Frage ohne Fragezeichen',
+    'Als Frage gelesen, klingt sie vorgelesen wie eine Feststellung.',
+    'Mit einem Fragezeichen beenden oder ein Hauptwort daraus machen.',
+  ),
   AW1246: error('Berechnet aus Unbekanntem', 'Das Feld, aus dem gerechnet werden soll, gibt es nicht.', 'Den Pfad berichtigen.'),
   AW1247: error('Berechnet aus sich selbst', 'Der Wert hätte keinen Anfang.', 'Ein anderes Feld als Grundlage nehmen.'),
   AW1248: error('Nicht berechenbar', 'Ein Alter gibt es nur zu einem Datum, eine Summe nur von Zahlen.', 'Funktion oder Feld ändern.'),
+  AW1249: warning(
+    'Beschriftung als Aussage',
+    '„Ich habe es eilig“ lässt offen, wessen Worte das sind; kleingeschrieben liest sie sich wie der Rest eines Satzes.',
+    'Eine Frage oder ein Hauptwort daraus machen.',
+  ),
   AW1251: error(
     'Prüfung passt nicht zum Feld',
     'Ein minimum bei einem Text ist immer erfüllt.',

@@ -76,4 +76,9 @@ export const tariffCodes = explain({
     'Kein Dienst erhebt ihn; vielleicht ist sein Name anderswo verschrieben.',
     'Den Tarif verwenden oder entfernen.',
   ),
+  AW1563: warning(
+    'Tarif ist ausgelaufen',
+    'Für heute gibt es keinen Betrag; Anträge, für die er erhoben wird, ließen sich nicht absenden.',
+    'Den Zeitraum mit den neuen Beträgen ergänzen oder den Tarif entfernen.',
+  ),
 });

@@ -46,6 +46,11 @@ export const workflowCodes = explain({
     'Der Tarif richtet sich nach einem Tag, den es bei der Zahlung noch nicht gibt.',
     'date: received oder due: after-decision verwenden.',
   ),
+  AW1630: error(
+    'Zahlung am Schalter wird nicht verlangt',
+    'Keine Aktion wartet auf die Zahlung; die Gebühr ließe sich vergessen.',
+    'requires: [cashed] bei der Aktion verlangen, mit der übergeben oder abgeschlossen wird.',
+  ),
   AW1631: error('Schreiben fehlt', 'Das Verfahren schreibt es, der Dienst hat keines.', 'Unter letters ein Schreiben nennen.'),
   AW1632: error('Schreiben unbekannt', 'Die Vorlage gibt es nicht.', 'Den Namen einer Vorlage verwenden.'),
   AW1633: error(

@@ -40,7 +40,7 @@ function samplesOf(alternatives: Expression[], { schema, expressions, definition
   const reads = alternatives.flatMap((expression) => expressions.readsOf(expression));
   const own = alternatives.map((expression) => expression.source);
   const named = alternatives.some((expression) => expressions.names(expression));
-  return samplesFor(reads, schema, named ? [...own, definitions] : own);
+  return samplesFor(reads, schema, { expressions: own, definitions: named ? definitions : undefined });
 }
 
 /** undefined where the expression cannot be judged for these values. */

@@ -44,7 +44,10 @@ function checkText(letter: LetterFile): Diagnostic[] {
     );
   const lines = letter.text.split(/\r?\n/);
   for (const [index, line] of lines.entries()) {
-    const notice = /rechtsbehelfsbelehrung|gegen diesen bescheid kann/i.exec(line);
+    const notice =
+      /rechtsbehelfsbelehrung|gegen diesen bescheid (kann|können|ist)|(kann|können)\b.*\b(widerspruch|klage|einspruch)\b.*\b(eingelegt|einlegen|erhoben|erheben|einreichen)\b/i.exec(
+        line,
+      );
     if (notice)
       found.push(
         reportLetter(

@@ -1,8 +1,9 @@
 import type { JsonSchema } from '../../bundle.ts';
-import type { ExpectedKind } from '../../expressions/index.ts';
+import type { ExpectedKind, Expression, ExpressionType } from '../../expressions/index.ts';
 import type { Outcome, ProcessShape, RecordField } from '../../format.ts';
 import type { ServiceExpressions } from '../../named-values/index.ts';
 import { findNearest } from '../../nearest.ts';
+import { reportVerdict } from '../expressions/report-verdict.ts';
 import type { ServiceContext } from '../workflow/service-context.ts';
 
 const recording = ['prepare', 'hand-out', 'complete'];
@@ -18,7 +19,9 @@ const wanted: Record<RecordField['kind'], string> = {
 };
 
 /** Fields of the office: names, steps and outcomes exist, choices are there, defaults and conditions have the right type. */
-export function checkRecord({ workflow: { record = [] }, shape, schema, judged, report }: ServiceContext): void {
+export function checkRecord(context: ServiceContext): void {
+  const { shape, schema, judged, report } = context;
+  const { record = [] } = context.workflow;
   const names = record.map(({ name }) => name);
   for (const [index, field] of record.entries()) {
     const path = ['record', index];
@@ -27,7 +30,7 @@ export function checkRecord({ workflow: { record = [] }, shape, schema, judged, 
     if (schema && field.optionsOf && !hasChoices(schema, field.optionsOf))
       report('AW1679', [...path, 'optionsOf'], `Eine Frage „${field.optionsOf}“ mit Auswahl gibt es nicht.`);
     if (shape) checkSteps(report, path, field, shape);
-    if (judged) checkRecordExpressions(report, path, field, judged.expressions);
+    if (judged) checkRecordExpressions(context, path, field, judged.expressions);
   }
 }
 
@@ -81,24 +84,24 @@ function checkOutcomes(report: Report, path: Path, key: string, outcomes: Outcom
     if (!reached.has(outcome)) report('AW1675', [...path, key, index], `Das Ergebnis „${outcome}“ kommt bei diesem Feld nicht vor.`);
 }
 
-function checkRecordExpressions(report: Report, path: Path, field: RecordField, expressions: ServiceExpressions): void {
-  const problemsOf = (key: 'when' | 'defaultWhen' | 'default', expected: ExpectedKind): boolean => {
+function checkRecordExpressions(context: ServiceContext, path: Path, field: RecordField, expressions: ServiceExpressions): void {
+  const compiledAt = (key: 'when' | 'defaultWhen' | 'default', expected: ExpectedKind): Expression | undefined => {
     const source = field[key];
     const compiled = source === undefined ? undefined : expressions.compile(source, expected);
-    if (!compiled || compiled.ok) return compiled !== undefined;
+    if (!compiled || compiled.ok) return compiled?.expression;
     for (const { message, nearest, offset } of compiled.problems)
-      report('AW1676', [...path, key], `Ausdruck „${source}“: ${message}`, { nearest, offset });
-    return false;
+      context.report('AW1676', [...path, key], `Ausdruck „${source}“: ${message}`, { nearest, offset });
+    return undefined;
   };
-  problemsOf('when', 'boolean');
-  problemsOf('defaultWhen', 'boolean');
-  if (problemsOf('default', 'optional')) checkDefaultType(report, path, field, expressions);
+  for (const key of ['when', 'defaultWhen'] as const) {
+    const condition = compiledAt(key, 'boolean');
+    if (condition) reportVerdict(context, condition, [...path, key]);
+  }
+  const given = compiledAt('default', 'optional');
+  if (given) checkDefaultType(context.report, path, field, given.type);
 }
 
-function checkDefaultType(report: Report, path: Path, field: RecordField, expressions: ServiceExpressions): void {
-  const compiled = expressions.compile(field.default!, 'optional');
-  if (!compiled.ok) return;
-  const { type } = compiled.expression;
+function checkDefaultType(report: Report, path: Path, field: RecordField, type: ExpressionType): void {
   const whole = field.kind !== 'integer' && field.kind !== 'money' ? true : type.kind === 'number' && type.integer === true;
   if (type.kind !== 'any' && type.kind !== 'null' && (type.kind !== wanted[field.kind] || !whole))
     report('AW1677', [...path, 'default'], `Die Vorgabe passt nicht zur Art „${field.kind}“ des Feldes „${field.label}“.`);

@@ -43,6 +43,10 @@ function findProblem(shape: ProcessShape, id: string, action: ShapeAction): Prob
   return findOperationProblem(shape, id, action);
 }
 
+/** The action would end an unpaid case, and no timer runs there at all (AW1418). */
+const waitsUnpaid = ({ payment, timers = {} }: ProcessShape, { from }: ShapeAction): boolean =>
+  payment !== undefined && from.includes(payment) && !Object.values(timers).some((timer) => timer.in.includes(payment));
+
 function findOperationProblem(shape: ProcessShape, id: string, action: ShapeAction): Problem | undefined {
   const target = action.to === undefined ? undefined : shape.states[action.to];
   const goesOn = Object.values(shape.actions).some((other) => other.does === 'resume' && other.from.includes(action.to ?? ''));
@@ -63,8 +67,13 @@ function findOperationProblem(shape: ProcessShape, id: string, action: ShapeActi
       return Object.keys(action.flags ?? {}).length > 0
         ? undefined
         : { code: 'AW1434', at: [], message: 'Es fehlen die Kennzeichen (flags).' };
+    case 'send':
+      return action.letter !== undefined
+        ? undefined
+        : { code: 'AW1440', at: [], message: 'Was hinausgeht, ist ein Schreiben: Es fehlt, welches (letter).' };
     case 'expire':
-      return Object.values(shape.timers ?? {}).some((timer) => timer.action === id)
+      // An unpaid case that waits for ever is told at the payment.
+      return Object.values(shape.timers ?? {}).some((timer) => timer.action === id) || waitsUnpaid(shape, action)
         ? undefined
         : { code: 'AW1435', at: [], message: 'Keine Frist (timers) löst diese Aktion aus.' };
     case 'publish':

@@ -6,7 +6,12 @@ import { exploreShape, keyOf, type Exploration, type Situation } from './explore
 /** What only shows when requirements and roles are played through: steps that never come, traps. */
 export function checkGuards(file: Reporter, shape: ProcessShape): Diagnostic[] {
   const explored = exploreShape(shape);
-  return [...findDeadSteps(file, shape, explored), ...findTraps(file, shape, explored), ...findUndecidedEnds(file, shape, explored)];
+  return [
+    ...findDeadSteps(file, shape, explored),
+    ...findTraps(file, shape, explored),
+    ...findUndecidedEnds(file, shape, explored),
+    ...findSilentEnds(file, shape, explored),
+  ];
 }
 
 function findDeadSteps(file: Reporter, shape: ProcessShape, { situations, steps }: Exploration): Diagnostic[] {
@@ -53,6 +58,14 @@ function describe(now: Situation): string {
     ...(now.settled ? [] : ['die Gebühr nicht bezahlt ist']),
   ];
   return `${facts.slice(0, -1).join(', ')}${facts.length > 1 ? ' und ' : ''}${facts.at(-1)}`;
+}
+
+/** A decision takes effect when it is announced (§ 43 VwVfG): a case does not end as decided before its letter is out. */
+function findSilentEnds(file: Reporter, shape: ProcessShape, { steps }: Exploration): Diagnostic[] {
+  const silent = steps.filter(({ to }) => shape.states[to.state]?.end === 'decided' && to.decision !== 'none' && !to.announced);
+  return [...new Set(silent.map((step) => step.action))].map((id) =>
+    file.report('AW1476', ['actions', id, 'to'], `„${id}“ beendet den Vorgang, bevor die Entscheidung bekannt gegeben ist (send).`),
+  );
 }
 
 function findUndecidedEnds(file: Reporter, shape: ProcessShape, { steps }: Exploration): Diagnostic[] {

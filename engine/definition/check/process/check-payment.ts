@@ -29,7 +29,21 @@ export function checkPayment(file: Reporter, shape: ProcessShape): Diagnostic[] 
         ),
       );
   }
+  // Without any settle (AW1417) the rest would only say the same.
+  const settles = Object.values(shape.actions).some(({ does, from }) => does === 'settle' && from.includes(payment));
+  if (settles) found.push(...findUnpaidWays(file, shape, payment));
   const state = shape.states[payment];
   if (state?.end) found.push(file.report('AW1475', ['payment'], 'Der Stand der Zahlung kann kein Ende sein.'));
   return found;
+}
+
+/** Whoever has not paid may pay or end, and nothing else. */
+function findUnpaidWays(file: Reporter, shape: ProcessShape, payment: string): Diagnostic[] {
+  const leads = Object.entries(shape.actions).filter(([, { does, from, to }]) => {
+    const goesOn = to !== undefined && to !== payment && !shape.states[to]?.end;
+    return goesOn && does !== 'settle' && from.includes(payment);
+  });
+  return leads.map(([id]) =>
+    file.report('AW1477', ['actions', id, 'to'], `„${id}“ führt aus dem Stand der Zahlung weiter, ohne dass gezahlt ist.`),
+  );
 }

@@ -10,6 +10,8 @@ export interface Situation {
   approved: boolean;
   /** The decision went out; with a benefit its payment may be ordered, once. */
   effective: boolean;
+  /** Some decision went out, if not the one that was prepared last. */
+  announced: boolean;
   benefit: boolean;
   ordered: boolean;
   consulting: boolean;
@@ -37,6 +39,7 @@ export const fresh: Omit<Situation, 'state'> = {
   letter: undefined,
   approved: false,
   effective: false,
+  announced: false,
   benefit: false,
   ordered: false,
   consulting: false,
@@ -100,8 +103,7 @@ function isDoable(action: ShapeAction, now: Situation): boolean {
 }
 
 /** True for the letter of the prepared decision. No other may leave in its place. */
-const goesOut = (action: ShapeAction, now: Situation): boolean =>
-  now.decision !== 'none' && (action.letter === undefined || action.letter === now.letter);
+const goesOut = (action: ShapeAction, now: Situation): boolean => now.decision !== 'none' && action.letter === now.letter;
 
 function isMet(requirement: Requirement, now: Situation): boolean {
   switch (requirement) {
@@ -163,7 +165,7 @@ function changeOf(shape: ProcessShape, action: ShapeAction, now: Situation): Par
     case 'return':
       return { approved: false };
     case 'send':
-      return { effective: now.effective || goesOut(action, now) };
+      return { effective: now.effective || goesOut(action, now), announced: now.announced || goesOut(action, now) };
     case 'order':
       return { ordered: true };
     case 'settle':

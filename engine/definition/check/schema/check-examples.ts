@@ -25,7 +25,8 @@ function storedForm(schema: JsonSchema, example: unknown): unknown {
   return isNumber && /^-?\d+(,\d+)?$/.test(example) ? Number(example.replace(',', '.')) : example;
 }
 
-function faultOf(schema: JsonSchema, value: unknown): string | undefined {
+/** Why a field could not have a value, as far as the field itself says; undefined where it could. */
+export function faultOf(schema: JsonSchema, value: unknown): string | undefined {
   const { type, pattern, minimum, maximum, minLength, maxLength } = schema;
   // Contradicting bounds are told at the bounds.
   if (minimum > maximum || minLength > maxLength) return undefined;

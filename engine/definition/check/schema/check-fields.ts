@@ -55,7 +55,8 @@ function checkNamedChecks({ schema, report }: FieldVisit): void {
     report('AW1272', ['x-checks'], 'Die Prüfung „period“ braucht in der Gruppe die Felder „von“ und „bis“.');
 }
 
-function isFor(name: string, schema: JsonSchema): boolean {
+/** True where the named check can judge what the field holds. */
+export function isFor(name: string, schema: JsonSchema): boolean {
   if (checksOfGroups.includes(name)) return schema.properties !== undefined;
   return checksOfLists.includes(name) ? schema.items?.properties !== undefined : isText(schema);
 }

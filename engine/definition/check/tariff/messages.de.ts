@@ -7,6 +7,7 @@ export const tariffFindings = {
   idle: (kind: string, key: string) => `„${key}“ hat bei einem Tarif der Art ${kind} keine Wirkung.`,
   bounds: 'Das Höchste ist kleiner als das Niedrigste.',
   overlap: 'Dieser Zeitraum überschneidet sich mit dem vorigen.',
+  ended: (end: string) => `Der letzte Betrag galt bis ${german(end)}.`,
   gap: (end: string, start: string) => `Zwischen ${german(end)} und ${german(start)} gilt kein Betrag.`,
   backwards: (from: string, to: string) => `Der Zeitraum endet (${german(to)}), bevor er beginnt (${german(from)}).`,
   noLaw: 'Jeder Betrag nennt seine Rechtsgrundlage (law).',

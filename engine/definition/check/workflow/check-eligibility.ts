@@ -1,32 +1,33 @@
 import type { DataPath } from '../../diagnostics.ts';
 import { findNearest } from '../../nearest.ts';
 import { asScenarios } from '../../read/read-catalog.ts';
+import { reportVerdict } from '../expressions/report-verdict.ts';
 import type { ServiceContext } from './service-context.ts';
 
 /** Eligibility rules: typed over the answers, each read from them, each known by a name of its own. */
-export function checkEligibility({ workflow, judged, report }: ServiceContext): void {
+export function checkEligibility(context: ServiceContext): void {
+  const { workflow, report } = context;
   const names = new Set<string>();
   for (const [index, { id, when, because }] of (workflow.eligibility ?? []).entries()) {
     const path: DataPath = ['eligibility', index];
     if (names.has(id)) report('AW1771', [...path, 'id'], `„${id}“ gibt es zweimal.`);
     names.add(id);
-    if (judged) checkReads(judged.expressions, when, [...path, 'when'], report);
+    checkCondition(context, when, [...path, 'when']);
     if (!/^\p{L}/u.test(because) || !/[.!]$/.test(because.trim()))
       report('AW1774', [...path, 'because'], 'because führt „…, weil“ zu Ende, zum Beispiel: Sie noch nicht 18 Jahre alt sind.');
   }
 }
 
-function checkReads(
-  expressions: NonNullable<ServiceContext['judged']>['expressions'],
-  when: string,
-  path: DataPath,
-  report: ServiceContext['report'],
-): void {
-  const compiled = expressions.compile(when, 'boolean');
-  for (const { message, nearest, offset } of compiled.ok ? [] : compiled.problems)
-    report('AW1772', path, `Ausdruck „${when}“: ${message}`, { nearest, offset });
-  if (compiled.ok && expressions.answersReadBy(when, 'boolean').length === 0)
+function checkCondition(context: ServiceContext, when: string, path: DataPath): void {
+  const { judged, report } = context;
+  if (!judged) return;
+  const compiled = judged.expressions.compile(when, 'boolean');
+  if (!compiled.ok)
+    for (const { message, nearest, offset } of compiled.problems)
+      report('AW1772', path, `Ausdruck „${when}“: ${message}`, { nearest, offset });
+  else if (judged.expressions.readsOf(compiled.expression).length === 0)
     report('AW1773', path, 'Diese Bedingung liest keine Antwort: Sie träfe alle oder niemanden.');
+  else reportVerdict(context, compiled.expression, path);
 }
 
 /** Each rule stops a scenario, and scenarios expect no other. */

@@ -1,7 +1,8 @@
 import type { DataPath } from '../../diagnostics.ts';
 import type { ExpectedKind, Expression } from '../../expressions/index.ts';
 import { findNearest } from '../../nearest.ts';
-import { findShadowed, judge } from '../expressions/judge.ts';
+import { findShadowed } from '../expressions/judge.ts';
+import { reportVerdict } from '../expressions/report-verdict.ts';
 import { schemaAt, visitPaths } from '../schema/field-visit.ts';
 import { checkTariffExpressions } from './check-tariff-expressions.ts';
 import type { ServiceContext } from './service-context.ts';
@@ -50,10 +51,7 @@ function checkRoutes(context: ServiceContext): void {
 function checkCondition(context: ServiceContext, source: string | undefined, path: DataPath): Expression | undefined {
   const expression = compileAt(context, source, path, 'boolean');
   if (!expression) return undefined;
-  const verdict = judge(expression, context.judged!);
-  if (verdict === 'always') context.report('AW1656', path, `„${source}“ gilt immer, was auch geantwortet wird.`);
-  if (verdict === 'never') context.report('AW1656', path, `„${source}“ gilt nie, was auch geantwortet wird.`);
-  if (verdict === 'open') context.report('AW1660', path, `Ob „${source}“ gelten und nicht gelten kann, lässt sich nicht beweisen.`);
+  reportVerdict(context, expression, path);
   return expression;
 }
 

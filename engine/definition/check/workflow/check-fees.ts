@@ -1,3 +1,4 @@
+import type { ShapeAction } from '../../format.ts';
 import { findNearest } from '../../nearest.ts';
 import { tariffFileOf, tariffOf, type ServiceContext } from './service-context.ts';
 
@@ -16,6 +17,12 @@ export function checkFees(context: ServiceContext): void {
     const actions = Object.values(shape?.actions ?? {});
     if (shape && fee.due === 'at-counter' && !actions.some((action) => action.does === 'cash'))
       report('AW1622', ['fees', index, 'due'], `Das Verfahren „${workflow.process}“ kennt keine Zahlung am Schalter (Aktion cash).`);
+    if (shape && fee.due === 'at-counter' && actions.some(({ does }) => does === 'cash') && !actions.some(demandsCash))
+      report(
+        'AW1630',
+        ['fees', index, 'due'],
+        `Das Verfahren „${workflow.process}“ endet auch ohne Zahlung am Schalter (requires: cashed).`,
+      );
     if (shape && fee.due.startsWith('before-') && !shape.payment)
       report('AW1622', ['fees', index, 'due'], `Das Verfahren „${workflow.process}“ kennt keine Zahlung vor der Bearbeitung (payment).`);
     if (shape && fee.due === 'after-decision' && !actions.some((action) => action.does === 'prepare'))
@@ -26,6 +33,8 @@ export function checkFees(context: ServiceContext): void {
       report('AW1625', ['fees', index, 'tariff'], `Der Tarif „${fee.tariff}“ würde unter derselben Bedingung zweimal erhoben.`);
   }
 }
+
+const demandsCash = ({ requires }: ShapeAction): boolean => requires?.includes('cashed') ?? false;
 
 function checkTariffKind({ raw, workflow, towns, report }: ServiceContext, index: number): void {
   const fee = workflow.fees![index]!;
