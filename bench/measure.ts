@@ -1,6 +1,8 @@
 import { outputOf, startChild } from './child.ts';
+import type { JourneyLoad, JourneyResult } from './journey-client.ts';
 import type { Load, LoadRequest, LoadResult } from './load-client.ts';
 import type { PlainAnswer } from './plain-server.ts';
+import { median } from './median.ts';
 import { connections, type Subject } from './subjects.ts';
 
 export interface Measured {
@@ -11,8 +13,6 @@ export interface Measured {
   bytes: number;
 }
 const rounds = 3;
-
-export const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** Product and plain node:http with the same bytes, in turn; the median of the rounds after one that only warms up. */
 export async function measure(origin: string, subject: Subject): Promise<Measured> {
@@ -33,6 +33,15 @@ export async function measure(origin: string, subject: Subject): Promise<Measure
   }
   const rate = (results: LoadResult[]): number => median(results.map((result) => result.rate));
   return { name: subject.name, product: rate(product), plain: rate(plain), p95: median(product.map((result) => result.p95)), bytes };
+}
+
+/** Whole journeys of citizens; the median of the rounds after one that only warms up. */
+export async function measureJourney(load: JourneyLoad): Promise<JourneyResult> {
+  const results: JourneyResult[] = [];
+  for (let round = 0; round <= rounds; round++)
+    results.push(JSON.parse(await outputOf(startChild('journey-client.ts', load))) as JourneyResult);
+  const [, ...measured] = results;
+  return { rate: median(measured.map((result) => result.rate)), requests: measured[0]!.requests };
 }
 
 const runLoad = async (load: Load): Promise<LoadResult> => JSON.parse(await outputOf(startChild('load-client.ts', load))) as LoadResult;

@@ -4,19 +4,26 @@ import { checkCatalog } from '../engine/application/catalog/check-catalog.ts';
 import { compileService } from '../engine/definition/compile/compile-service.ts';
 import { readCatalog } from '../engine/definition/read/read-catalog.ts';
 import { startProduct } from '../tests/support/product.ts';
-import { measure, median, type Measured } from './measure.ts';
-import { subjectsOf } from './subjects.ts';
+import { measureLetter, measureVerdict } from './in-process.ts';
+import type { JourneyResult } from './journey-client.ts';
+import { measure, measureJourney, type Measured } from './measure.ts';
+import { median } from './median.ts';
+import { journeyOf, subjectsOf } from './subjects.ts';
 
 /** `npm run bench [-- --write]`: measures, prints, and with `--write` puts the table into docs/performance.md. */
 const compile = measureCatalog();
+const verdict = measureVerdict();
+const letterMs = await measureLetter();
 const start = await measureStart();
 const product = await startProduct(undefined, { NODE_ENV: 'production' });
 const measured: Measured[] = [];
+let journey: JourneyResult;
 try {
   for (const subject of await subjectsOf(product.url)) {
     console.error(subject.name);
     measured.push(await measure(product.url, subject));
   }
+  journey = await measureJourney(await journeyOf(product.url));
 } finally {
   await product.stop();
 }
@@ -71,6 +78,9 @@ function table(): string {
     '',
     `- Katalog lesen, prüfen (mit Szenarien) und übersetzen: ${whole.format(compile.ms)} ms für ${compile.services} Dienste`,
     `- Start bis zur ersten Seite: ${whole.format(start.ms)} ms; Speicher danach: ${whole.format(start.rssMb)} MB`,
+    `- Urteil über einen ganzen Antrag (${verdict.service}, ${verdict.answers} Antworten): ${whole.format(verdict.engine)} /s; nur ajv auf denselben Daten: ${whole.format(verdict.ajv)} /s; Verhältnis ${ratio.format(verdict.engine / verdict.ajv)}`,
+    `- Ganzer Weg vom Startknopf bis zur Quittung (${journey.requests} Anfragen, verschlüsselt und auf der Platte): ${whole.format(journey.rate)} /s`,
+    `- Brief von einer Seite, Original und Archivkopie: ${ratio.format(letterMs)} ms`,
     '',
     '| was | Bytes | Amtsweg /s | node:http mit denselben Bytes /s | Verhältnis | p95 |',
     '|---|---:|---:|---:|---:|---:|',

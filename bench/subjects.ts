@@ -1,6 +1,7 @@
 import type { JsonObject } from '../engine/definition/bundle.ts';
 import { pilotApplications, type PilotApplication } from '../tests/support/pilot-applications.ts';
 import { formOf, PlainCitizen } from '../tests/support/plain-citizen.ts';
+import type { JourneyLoad } from './journey-client.ts';
 import type { LoadRequest } from './load-client.ts';
 
 export const connections = 16;
@@ -47,6 +48,15 @@ export async function subjectsOf(origin: string): Promise<Subject[]> {
   ];
 }
 
+/** The journey of the application that is sent below, as often as makes a round. */
+export async function journeyOf(origin: string): Promise<JourneyLoad> {
+  const { service, answers } = withoutApplicant(pilotApplications(process.cwd()));
+  const sections = Object.keys(answers);
+  const pages = await Promise.all(sections.map(async (section) => ({ section, ...(await encoded(section, answers)) })));
+  const begin = `/${town}/leistung/${service}/beginnen`;
+  return { port: Number(new URL(origin).port), origin, connections, count: 96, begin, pages };
+}
+
 async function onFirstPage(origin: string, service: string): Promise<{ citizen: PlainCitizen; path: string }> {
   const citizen = new PlainCitizen(origin, town);
   return { citizen, path: await citizen.begin(service) };
@@ -72,8 +82,12 @@ async function readyToSend(origin: string, { service, answers }: PilotApplicatio
 }
 
 async function posted({ path, headers }: { path: string; headers: Record<string, string> }, answers: JsonObject): Promise<LoadRequest> {
-  const section = path.split('/').at(-1)!;
+  const { type, body } = await encoded(path.split('/').at(-1)!, answers);
+  return { method: 'POST', path, headers: { ...headers, 'content-type': type }, body };
+}
+
+/** The post of a page as a browser sends it, in base64. */
+async function encoded(section: string, answers: JsonObject): Promise<{ type: string; body: string }> {
   const message = new Request('http://bench.invalid', { method: 'POST', body: formOf(answers[section], section, new Map(), false) });
-  const body = Buffer.from(await message.arrayBuffer()).toString('base64');
-  return { method: 'POST', path, headers: { ...headers, 'content-type': message.headers.get('content-type')! }, body };
+  return { type: message.headers.get('content-type')!, body: Buffer.from(await message.arrayBuffer()).toString('base64') };
 }

@@ -8,10 +8,15 @@ import type { Evaluation } from '../rules/api.ts';
 export function answeredPaths({ issues, hidden }: Evaluation, left?: ReadonlySet<string>): (reads: string[]) => boolean {
   const wrong = issues.map((issue) => withoutItems(issue.path));
   const pageDone = (page: string): boolean => left === undefined || left.has(page) || hidden.has(page);
-  return (reads) => reads.map(withoutItems).every((path) => pageDone(path.split('.')[0]!) && !wrong.some((other) => overlap(path, other)));
+  return (reads) =>
+    reads.every((read) => {
+      const path = withoutItems(read);
+      return pageDone(path.split('.')[0]!) && !wrong.some((other) => overlap(path, other));
+    });
 }
 
-const withoutItems = (path: string): string =>
+const withoutItems = (path: string): string => (/[*\d]/.test(path) ? withoutNumbers(path) : path);
+const withoutNumbers = (path: string): string =>
   path
     .split('.')
     .filter((segment) => segment !== '*' && !/^\d+$/.test(segment))

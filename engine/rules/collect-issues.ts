@@ -5,7 +5,7 @@ import { findFieldAt, rootFields, visitFields } from './form-fields.ts';
 import type { FieldAt } from './form-fields.ts';
 import { messages, unplacedMessage } from './messages.de.ts';
 import type { IssueCode } from './messages.de.ts';
-import { getAt, joinPath, splitPath } from './paths.ts';
+import { joinPath, splitPath } from './paths.ts';
 
 type SchemaError = NonNullable<FormRuntime['validate']['errors']>[number];
 
@@ -85,12 +85,14 @@ function pointerToPath(pointer: string): string {
 
 function runChecks(form: FormModel, answers: JsonObject): Finding[] {
   const findings: Finding[] = [];
-  visitFields(rootFields(form), answers, (field, path) => {
-    const value = getAt(answers, path);
-    const failed = value === undefined ? undefined : failedCheck(field, value);
+  visitFields(rootFields(form), answers, (field, path, value) => {
+    // Nothing stands in what is absent.
+    if (value === undefined) return false;
+    const failed = failedCheck(field, value);
     // The end is what has to be mended, so the message stands there.
     const place = failed === 'period' ? joinPath(path, 'bis') : path;
     if (failed) findings.push({ at: findFieldAt(form, path), path: place, code: failed, rank: checkRank });
+    return true;
   });
   return findings;
 }
@@ -106,10 +108,16 @@ const implied: Partial<Record<FormField['kind'], string[]>> = { date: ['calendar
 
 const synonyms: Record<string, IssueCode> = { date: 'calendar-date', distinct: 'duplicate' };
 
+const none: string[] = [];
+function checksOf({ checks, kind }: FormField): string[] {
+  const ofKind = implied[kind] ?? none;
+  return checks ? [...checks, ...ofKind] : ofKind;
+}
+
 /** @throws Error for a check outside the closed list: the checker lets none through. */
 function failedCheck(field: FormField, value: JsonValue): IssueCode | undefined {
   if (hasTooManyDecimals(field, value)) return 'decimals';
-  for (const name of [...(field.checks ?? []), ...(implied[field.kind] ?? [])]) {
+  for (const name of checksOf(field)) {
     const check = namedChecks[name];
     if (!check) throw new Error(`Unknown check "${name}".`);
     if (!check(value)) return synonyms[name] ?? (name as IssueCode);
@@ -128,6 +136,7 @@ function bestByPath(findings: Finding[]): Map<string, Finding> {
 
 function inFormOrder(form: FormModel, answers: JsonObject, findings: Map<string, Finding>): Finding[] {
   const ordered: Finding[] = [];
+  if (findings.size === 0) return ordered;
   visitFields(rootFields(form), answers, (_field, path) => {
     const finding = findings.get(path);
     if (finding) ordered.push(finding);

@@ -5,6 +5,7 @@ import { expandPath, getAt, setAt } from './paths.ts';
 
 /** Derived values are never taken from the citizen. */
 export function withoutDerived(form: FormModel, answers: JsonObject): JsonObject {
+  if (form.derived.length === 0) return answers;
   const paths = form.derived.flatMap((derived) => expandPath(answers, derived.path));
   return paths.reduce((kept, path) => (getAt(kept, path) === undefined ? kept : setAt(kept, path, undefined)), answers);
 }

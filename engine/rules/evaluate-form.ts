@@ -1,7 +1,7 @@
 import type { FormModel, JsonObject } from '../definition/bundle.ts';
 import type { Evaluation, FormRuntime, ValidationIssue } from './api.ts';
 import { collectIssues } from './collect-issues.ts';
-import { hasParent, rootFields, visitFields } from './form-fields.ts';
+import { rootFields, visitFields } from './form-fields.ts';
 import { splitPath } from './paths.ts';
 import { isWithin, pruneAnswers } from './prune.ts';
 import { mustAnswer } from './settle-answers.ts';
@@ -24,9 +24,9 @@ export function evaluateForm(runtime: FormRuntime, answers: JsonObject, today: s
 /** Shown fields that must be answered; what is inside an optional group counts only once that group holds something. */
 function requiredPaths(form: FormModel, answers: JsonObject, visibility: Visibility): Set<string> {
   const required = new Set<string>();
-  visitFields(rootFields(form), answers, (field, path) => {
+  visitFields(rootFields(form), answers, (field, path, _value, inside) => {
     if (visibility.hidden.has(path)) return false;
-    if (mustAnswer(field, path, visibility) && hasParent(answers, path)) required.add(path);
+    if (inside && mustAnswer(field, path, visibility)) required.add(path);
     return true;
   });
   return required;

@@ -1,5 +1,5 @@
-import type { FormField, FormModel, JsonObject } from '../definition/bundle.ts';
-import { getAt, itemsAt, joinPath, splitPath, toTemplatePath } from './paths.ts';
+import type { FormField, FormModel, JsonObject, JsonValue } from '../definition/bundle.ts';
+import { getAt, joinPath, splitPath, toTemplatePath } from './paths.ts';
 
 export interface FieldAt {
   field: FormField;
@@ -33,20 +33,36 @@ export function itemLabelOf(list: FormField, index: number): string {
   return `${list.itemLabel ?? 'Eintrag'} ${index + 1}`;
 }
 
+/** @param inside there is an object (or the root) around the field */
+export type FieldVisitor = (field: FormField, path: string, value: JsonValue | undefined, inside: boolean) => boolean | void;
+
 /** Calls `visit` for every field as often as the answers hold it: fields in lists once per item. Returning false leaves out what is inside. */
-export function visitFields(
-  fields: FormField[],
-  answers: JsonObject,
-  visit: (field: FormField, path: string) => boolean | void,
-  parent = '',
-): void {
+export function visitFields(fields: FormField[], answers: JsonObject, visit: FieldVisitor): void {
   for (const field of fields) {
-    const path = parent === '' ? (field.path.includes('.') ? field.name : field.path) : joinPath(parent, field.name);
-    if (visit(field, path) === false) continue;
-    if (field.kind === 'list')
-      itemsAt(answers, path).forEach((_, index) => visitFields(field.fields ?? [], answers, visit, joinPath(path, index)));
-    else if (field.fields) visitFields(field.fields, answers, visit, path);
+    const path = field.path.includes('.') ? field.name : field.path;
+    visitField(field, path, memberOf(answers, path), true, visit);
   }
+}
+
+function visitField(field: FormField, path: string, value: JsonValue | undefined, inside: boolean, visit: FieldVisitor): void {
+  if (visit(field, path, value, inside) === false) return;
+  if (field.kind !== 'list') return visitInside(field, path, value, visit);
+  if (Array.isArray(value)) value.forEach((item, index) => visitInside(field, joinPath(path, index), item, visit));
+}
+
+function visitInside({ fields = [] }: FormField, path: string, value: JsonValue | undefined, visit: FieldVisitor): void {
+  for (const field of fields) visitField(field, pathIn(path, field), memberOf(value, field.name), value !== undefined, visit);
+}
+
+/** Instance path of a field in the group or item at `parent`. Outside of lists it is the field's own: no text is made, and sets find it at once. */
+export function pathIn(parent: string, { path, name }: FormField): string {
+  const own = path.length === parent.length + 1 + name.length && path.startsWith(parent);
+  return own ? path : joinPath(parent, name);
+}
+
+function memberOf(value: JsonValue | undefined, name: string): JsonValue | undefined {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined;
+  return Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
 export const rootFields = (form: FormModel): FormField[] => form.pages.map((page) => page.field);

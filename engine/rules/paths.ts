@@ -60,6 +60,7 @@ export function toTemplatePath(path: string): string {
 
 /** Instance paths of a template among these answers. `within` fixes the items of the outer lists: the instance of an enclosing scope. */
 export function expandPath(answers: JsonValue | undefined, template: string, within = ''): string[] {
+  if (!template.includes('*')) return [template];
   const fixed = splitPath(within);
   const segments = splitPath(template);
   let paths = [''];

@@ -1,7 +1,7 @@
 import type { CompiledCondition, FormModel, JsonObject, JsonValue } from '../definition/bundle.ts';
 import { conditionsInOrder } from './condition-order.ts';
 import { deriveValues, withoutDerived } from './derive-values.ts';
-import { expandPath, getAt, splitPath } from './paths.ts';
+import { expandPath, getAt } from './paths.ts';
 import { schemaHolds } from './schema-test.ts';
 import { settleAnswers } from './settle-answers.ts';
 import type { Visibility } from './settle-answers.ts';
@@ -22,7 +22,9 @@ export function pruneAnswers(form: FormModel, answers: JsonObject, today: string
     if (condition.reads.some((path) => derivedPaths.has(path))) settled = deriveValues(form, settled, today, visibility.hidden);
     if (decide(condition, settled, visibility)) settled = settleAnswers(form, settled, visibility);
   }
-  settled = settleAnswers(form, deriveValues(form, settled, today, visibility.hidden), visibility);
+  const derived = deriveValues(form, settled, today, visibility.hidden);
+  // Whatever a condition changed has been settled there.
+  if (derived !== settled) settled = settleAnswers(form, derived, visibility);
   return { answers: settled, ...visibility };
 }
 
@@ -48,6 +50,7 @@ function decide(condition: CompiledCondition, answers: JsonObject, visibility: V
 
 /** True when the path or anything it stands in is among the paths. */
 export function isWithin(paths: Set<string>, path: string): boolean {
-  const segments = splitPath(path);
-  return segments.some((_, index) => paths.has(segments.slice(0, index + 1).join('.')));
+  if (paths.size === 0) return false;
+  for (let end = path.indexOf('.'); end >= 0; end = path.indexOf('.', end + 1)) if (paths.has(path.slice(0, end))) return true;
+  return paths.has(path);
 }

@@ -1,49 +1,89 @@
 import type { JsonSchema } from '../definition/bundle.ts';
 
-type Test = (value: unknown, operand: any) => boolean;
+type Holds = (value: unknown) => boolean;
+/** The operand in, the test on a value out: what depends on the operand alone is done once. */
+type Keyword = (operand: any) => Holds;
 const isObject = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object' && !Array.isArray(value);
 const has = (value: Record<string, unknown>, name: string): boolean => Object.hasOwn(value, name) && value[name] !== undefined;
 const patterns = new Map<string, RegExp>();
+const onNumber =
+  (test: (value: number) => boolean): Holds =>
+  (value) =>
+    typeof value !== 'number' || test(value);
+const onText =
+  (test: (value: string) => boolean): Holds =>
+  (value) =>
+    typeof value !== 'string' || test(value);
+const onList =
+  (test: (value: unknown[]) => boolean): Holds =>
+  (value) =>
+    !Array.isArray(value) || test(value);
 
 /** Keywords allowed in the `if` of a condition. Each applies to values of its own type only, as in JSON Schema. */
-const keywords: Record<string, Test> = {
-  properties: (value, members: Record<string, JsonSchema>) =>
-    !isObject(value) || Object.entries(members).every(([name, schema]) => !has(value, name) || schemaHolds(schema, value[name])),
-  required: (value, names: string[]) => !isObject(value) || names.every((name) => has(value, name)),
-  const: (value, expected) => isEqual(value, expected),
-  enum: (value, expected: unknown[]) => expected.some((candidate) => isEqual(value, candidate)),
-  minimum: (value, limit: number) => typeof value !== 'number' || value >= limit,
-  maximum: (value, limit: number) => typeof value !== 'number' || value <= limit,
-  exclusiveMinimum: (value, limit: number) => typeof value !== 'number' || value > limit,
-  exclusiveMaximum: (value, limit: number) => typeof value !== 'number' || value < limit,
-  minLength: (value, limit: number) => typeof value !== 'string' || [...value].length >= limit,
-  maxLength: (value, limit: number) => typeof value !== 'string' || [...value].length <= limit,
-  minItems: (value, limit: number) => !Array.isArray(value) || value.length >= limit,
-  maxItems: (value, limit: number) => !Array.isArray(value) || value.length <= limit,
-  contains: (value, schema: JsonSchema) => !Array.isArray(value) || value.some((item) => schemaHolds(schema, item)),
-  anyOf: (value, schemas: JsonSchema[]) => schemas.some((schema) => schemaHolds(schema, value)),
-  allOf: (value, schemas: JsonSchema[]) => schemas.every((schema) => schemaHolds(schema, value)),
-  type: (value, names: string | string[]) => [names].flat().some((name) => isOfType(value, name)),
-  pattern: (value, source: string) => typeof value !== 'string' || patternOf(source).test(value),
+const keywords: Record<string, Keyword> = {
+  properties(members: Record<string, JsonSchema>) {
+    const tests = Object.entries(members).map(([name, schema]) => ({ name, holds: testOf(schema) }));
+    return (value) => !isObject(value) || tests.every(({ name, holds }) => !has(value, name) || holds(value[name]));
+  },
+  required: (names: string[]) => (value) => !isObject(value) || names.every((name) => has(value, name)),
+  const: (expected) => (value) => isEqual(value, expected),
+  enum: (expected: unknown[]) => (value) => expected.some((candidate) => isEqual(value, candidate)),
+  minimum: (limit: number) => onNumber((value) => value >= limit),
+  maximum: (limit: number) => onNumber((value) => value <= limit),
+  exclusiveMinimum: (limit: number) => onNumber((value) => value > limit),
+  exclusiveMaximum: (limit: number) => onNumber((value) => value < limit),
+  minLength: (limit: number) => onText((value) => [...value].length >= limit),
+  maxLength: (limit: number) => onText((value) => [...value].length <= limit),
+  minItems: (limit: number) => onList((value) => value.length >= limit),
+  maxItems: (limit: number) => onList((value) => value.length <= limit),
+  contains(schema: JsonSchema) {
+    const holds = testOf(schema);
+    return onList((value) => value.some(holds));
+  },
+  anyOf(schemas: JsonSchema[]) {
+    const tests = schemas.map(testOf);
+    return (value) => tests.some((holds) => holds(value));
+  },
+  allOf(schemas: JsonSchema[]) {
+    const tests = schemas.map(testOf);
+    return (value) => tests.every((holds) => holds(value));
+  },
+  type(names: string | string[]) {
+    const all = [names].flat();
+    return (value) => all.some((name) => isOfType(value, name));
+  },
+  pattern: (source: string) => onText((value) => patternOf(source).test(value)),
 };
 const annotations = new Set(['title', 'description', '$comment', 'examples', 'default']);
 
 /** Keywords an `if` may use; the checker rejects all others. */
 export const conditionKeywords: readonly string[] = Object.keys(keywords);
 
+const compiled = new WeakMap<object, Holds>();
+
 /**
- * The verdict of a restricted JSON Schema (the `if` of a condition), the same as ajv's. Runs in the browser too.
+ * The verdict of a restricted JSON Schema (the `if` of a condition), the same as ajv's. Runs in the browser too. A schema is taken apart once and
+ * must not change afterwards.
  * @throws Error for a keyword outside the closed list: the checker lets none through.
  */
-export function schemaHolds(schema: JsonSchema | boolean, value: unknown): boolean {
-  if (typeof schema === 'boolean') return schema;
-  for (const [keyword, operand] of Object.entries(schema)) {
-    if (annotations.has(keyword) || keyword.startsWith('x-')) continue;
-    const test = keywords[keyword];
-    if (!test) throw new Error(`Keyword "${keyword}" is not allowed in a condition.`);
-    if (!test(value, operand)) return false;
+export const schemaHolds = (schema: JsonSchema | boolean, value: unknown): boolean => testOf(schema)(value);
+
+function testOf(schema: JsonSchema | boolean): Holds {
+  if (typeof schema === 'boolean') return () => schema;
+  let holds = compiled.get(schema);
+  if (!holds) compiled.set(schema, (holds = compile(schema)));
+  return holds;
+}
+
+function compile(schema: JsonSchema): Holds {
+  const tests: Holds[] = [];
+  for (const [name, operand] of Object.entries(schema)) {
+    if (annotations.has(name) || name.startsWith('x-')) continue;
+    const keyword = keywords[name];
+    if (!keyword) throw new Error(`Keyword "${name}" is not allowed in a condition.`);
+    tests.push(keyword(operand));
   }
-  return true;
+  return (value) => tests.every((holds) => holds(value));
 }
 
 function isOfType(value: unknown, name: string): boolean {

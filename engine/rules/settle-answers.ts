@@ -1,4 +1,5 @@
 import type { FormField, FormModel, JsonObject, JsonValue } from '../definition/bundle.ts';
+import { pathIn } from './form-fields.ts';
 import { joinPath } from './paths.ts';
 
 /** What is known about the fields so far, by instance path. */
@@ -19,37 +20,51 @@ export function mustAnswer(field: FormField, path: string, visibility: Visibilit
  * not know stay for the validator to refuse.
  */
 export function settleAnswers(form: FormModel, answers: JsonObject, visibility: Visibility): JsonObject {
-  const fields = new Map(form.pages.map((page) => [page.id, page.field]));
-  return settleMembers(fields, answers, '', visibility);
+  return settleMembers(pagesOf(form), answers, '', visibility);
+}
+
+const pages = new WeakMap<FormModel, Map<string, FormField>>();
+function pagesOf(form: FormModel): Map<string, FormField> {
+  let fields = pages.get(form);
+  if (!fields) pages.set(form, (fields = new Map(form.pages.map((page) => [page.id, page.field]))));
+  return fields;
+}
+
+const members = new WeakMap<FormField, Map<string, FormField>>();
+function membersOf(group: FormField): Map<string, FormField> {
+  let fields = members.get(group);
+  if (!fields) members.set(group, (fields = new Map((group.fields ?? []).map((child) => [child.name, child]))));
+  return fields;
 }
 
 function settleMembers(fields: Map<string, FormField>, value: JsonObject, path: string, visibility: Visibility): JsonObject {
   const settled: JsonObject = {};
   for (const [name, field] of fields) {
-    const at = joinPath(path, name);
+    const at = path === '' ? name : pathIn(path, field);
     if (visibility.hidden.has(at)) continue;
     const kept = settleField(field, Object.hasOwn(value, name) ? value[name] : undefined, at, visibility);
     if (kept !== undefined) settled[name] = kept;
   }
-  for (const [name, member] of Object.entries(value)) {
-    const kept = fields.has(name) ? undefined : dropEmpty(member);
+  for (const name of Object.keys(value)) {
+    const kept = fields.has(name) ? undefined : dropEmpty(value[name]);
     if (kept !== undefined) Object.defineProperty(settled, name, { value: kept, enumerable: true, writable: true, configurable: true });
   }
   return settled;
 }
 
 function settleField(field: FormField, value: JsonValue | undefined, path: string, visibility: Visibility): JsonValue | undefined {
-  const inner = (): Map<string, FormField> => new Map((field.fields ?? []).map((child) => [child.name, child]));
   if (field.kind === 'list' && Array.isArray(value)) {
     const items = value.filter((item) => item !== null && item !== '');
-    const settled = items.map((item, index) => (isObject(item) ? settleMembers(inner(), item, joinPath(path, index), visibility) : item));
+    const settled = items.map((item, index) =>
+      isObject(item) ? settleMembers(membersOf(field), item, joinPath(path, index), visibility) : item,
+    );
     return settled.length > 0 ? settled : undefined;
   }
   const isGroup = field.fields !== undefined && field.kind !== 'list';
   if (!isGroup || (value !== undefined && value !== null && value !== '' && !isObject(value))) return dropEmpty(value);
   const must = mustAnswer(field, path, visibility);
   if (!isObject(value) && !must) return undefined;
-  const settled = settleMembers(inner(), isObject(value) ? value : {}, path, visibility);
+  const settled = settleMembers(membersOf(field), isObject(value) ? value : {}, path, visibility);
   // A required group inside an optional one is no answer by itself.
   return must || dropEmpty(settled) !== undefined ? settled : undefined;
 }

@@ -38,14 +38,22 @@ export interface TestApplication {
   close(): Promise<void>;
 }
 
-/** The use cases over a real database and the town for tests; what lies outside (mail, payment, letters) is played. */
-export async function startTestApplication(database: 'SQLite' | 'PostgreSQL', now = '2026-11-24T09:00:00.000Z'): Promise<TestApplication> {
+/**
+ * The use cases over a real database and the town for tests; what lies outside (mail, payment, letters) is played.
+ * @param onStatement SQLite only: hears of every statement, of the cases' database and of the keys'
+ */
+export async function startTestApplication(
+  database: 'SQLite' | 'PostgreSQL',
+  now = '2026-11-24T09:00:00.000Z',
+  onStatement?: (text: string) => void,
+): Promise<TestApplication> {
   const folder = mkdtempSync(join(tmpdir(), 'amtsweg-app-'));
-  const { store, close } = database === 'SQLite' ? await openSqliteIn(folder) : await openSchema();
+  const { store, close } = database === 'SQLite' ? await openSqliteIn(folder, onStatement) : await openSchema();
   const keys = await createKeyStore({
     masterKey: randomBytes(32),
     migrations: keyMigrations,
     file: join(folder, 'keys.sqlite'),
+    onStatement,
   });
   const registry = new CatalogRegistry();
   let instant = new Date(now);
@@ -123,8 +131,8 @@ async function activateTown(store: Store, registry: CatalogRegistry, at: string)
   });
 }
 
-async function openSqliteIn(folder: string) {
-  const store = await createSqliteStore({ file: join(folder, 'test.sqlite'), migrations });
+async function openSqliteIn(folder: string, onStatement?: (text: string) => void) {
+  const store = await createSqliteStore({ file: join(folder, 'test.sqlite'), migrations, onStatement });
   return { store, close: () => store.close() };
 }
 

@@ -3,6 +3,7 @@ import { builtIns } from './built-ins.ts';
 import { dayOf, evaluate, FeelFunction, isDate } from './feel.ts';
 import type { Moment } from './functions/index.ts';
 import { expressionMessages } from './messages.de.ts';
+import { onlyRead } from './only-read.ts';
 import { toFeel } from './to-feel.ts';
 import { TypeChecker } from './type-checker.ts';
 import type { ExpressionProblem } from './type-checker.ts';
@@ -78,7 +79,7 @@ function findMismatch(source: string, type: ExpressionType, expected?: ExpectedK
 function prepare(source: string, env: ExpressionType, checker: TypeChecker, expected?: ExpectedKind): Expression['evaluate'] {
   const moment: Moment = { today: '' };
   const fields = env.kind === 'context' ? env.fields : {};
-  const roots = [...checker.roots].map((name) => ({ name, type: fields[name]!.type }));
+  const roots = [...checker.roots].map((name) => ({ name, type: onlyRead(fields[name]!.type, name, checker.reads) }));
   const definition = `function(${roots.map((root) => root.name).join(', ')}) ${withEmptyLists(source, checker.openLists)}`;
   const calls = checker.openLists.length > 0 ? [...checker.calls, 'get or else'] : checker.calls;
   const { value: body, warnings } = evaluate(definition, builtIns(calls, moment));

@@ -25,6 +25,7 @@ export class ServiceExpressions {
   /** What is wrong with computed values and tables; empty for a service that passed the checker. */
   readonly problems: NamedProblem[] = [];
   readonly #named = new Map<string, NamedValue>();
+  readonly #reads = new Map<string, string[]>();
   #env: ExpressionType;
 
   constructor(schema: JsonSchema, { computed = {}, decisions = {} }: Pick<Workflow, 'computed' | 'decisions'>) {
@@ -51,8 +52,13 @@ export class ServiceExpressions {
 
   /** Template paths of the answers a source reads (`baeume.*.umfang`), also through named values; none when it does not compile. */
   answersReadBy(source: string, expected?: ExpectedKind): string[] {
-    const compiled = this.compile(source, expected);
-    return compiled.ok ? this.readsOf(compiled.expression) : [];
+    const key = `${expected ?? ''}:${source}`;
+    let reads = this.#reads.get(key);
+    if (!reads) {
+      const compiled = this.compile(source, expected);
+      this.#reads.set(key, (reads = compiled.ok ? this.readsOf(compiled.expression) : []));
+    }
+    return reads;
   }
 
   /**
