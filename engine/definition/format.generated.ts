@@ -43,6 +43,30 @@ export type Feel = string;
  */
 export type IsoDuration = string;
 /**
+ * What the citizen sends. Every text of the engine speaks of it in this word: pages, timeline, mails, letters (`noun`).
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "Noun".
+ */
+export type Noun =
+  | 'antrag'
+  | 'anfrage'
+  | 'anmeldung'
+  | 'ummeldung'
+  | 'abmeldung'
+  | 'anzeige'
+  | 'beschwerde'
+  | 'bestellung'
+  | 'bewerbung'
+  | 'buchung'
+  | 'einspruch'
+  | 'erklaerung'
+  | 'hinweis'
+  | 'meldung'
+  | 'mitteilung'
+  | 'stellungnahme'
+  | 'widerspruch';
+/**
  * What an action does to the case; the closed list the engine knows. In braces: what the person enters.
  *
  * This interface was referenced by `FormatRoot`'s JSON-Schema
@@ -711,6 +735,27 @@ export interface Workflow {
    */
   needs?: string[];
   /**
+   * What the citizen sends, where it is not what the shape says: `anmeldung` for a Gewerbeanmeldung of the shape anzeige. Texts of the shape that name the other word are refined as well.
+   */
+  noun?:
+    | 'antrag'
+    | 'anfrage'
+    | 'anmeldung'
+    | 'ummeldung'
+    | 'abmeldung'
+    | 'anzeige'
+    | 'beschwerde'
+    | 'bestellung'
+    | 'bewerbung'
+    | 'buchung'
+    | 'einspruch'
+    | 'erklaerung'
+    | 'hinweis'
+    | 'meldung'
+    | 'mitteilung'
+    | 'stellungnahme'
+    | 'widerspruch';
+  /**
    * Five-digit number of the OZG-Leistung, in quotes.
    */
   ozg?: string;
@@ -966,7 +1011,7 @@ export interface EligibilityRule {
    */
   when: string;
   /**
-   * Goes on after "Sie können diesen Antrag nicht stellen, weil": `Sie noch nicht 18 Jahre alt sind.`
+   * Goes on after "Sie können diesen Antrag nicht stellen, weil" (or what the noun of the service says): `Sie noch nicht 18 Jahre alt sind.`
    */
   because: string;
   /**
@@ -1384,6 +1429,27 @@ export interface ProcessShape {
    * Name of the kind of procedure.
    */
   name: string;
+  /**
+   * What the citizen sends; absent: `antrag`. A service may name its own.
+   */
+  noun?:
+    | 'antrag'
+    | 'anfrage'
+    | 'anmeldung'
+    | 'ummeldung'
+    | 'abmeldung'
+    | 'anzeige'
+    | 'beschwerde'
+    | 'bestellung'
+    | 'bewerbung'
+    | 'buchung'
+    | 'einspruch'
+    | 'erklaerung'
+    | 'hinweis'
+    | 'meldung'
+    | 'mitteilung'
+    | 'stellungnahme'
+    | 'widerspruch';
   /**
    * State that waits for a fee due before-processing; needs an action `settle` and a timer.
    */

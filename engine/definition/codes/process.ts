@@ -106,5 +106,10 @@ export const processCodes = explain({
     'Nach Ablauf bleibt der Vorgang im Stand der Zahlung.',
     'Die Frist mit einer Aktion verbinden, die herausführt.',
   ),
+  AW1476: warning(
+    'Text nennt etwas anderes',
+    'Bürgerinnen und Bürger lesen zweierlei Wörter für dasselbe (noun).',
+    'Die genannten Texte mit dem Wort aus noun schreiben, im Dienst unter refine.',
+  ),
   AW1475: error('Zahlung am Ende', 'Am Ende kann niemand mehr zahlen.', 'payment auf einen Stand ohne end setzen.'),
 });
