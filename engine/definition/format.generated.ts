@@ -805,7 +805,7 @@ export interface Workflow {
   /**
    * Remedy notice that is added to the decision letter.
    */
-  remedy: 'widerspruch' | 'klage' | 'keiner';
+  remedy: 'widerspruch' | 'klage' | 'widerspruch-sgg' | 'einspruch' | 'antrag-amtsgericht' | 'keiner';
   retention: Retention1;
   routing: Routing1;
   /**
@@ -1807,16 +1807,8 @@ export interface TariffPosition {
  */
 export interface Authority {
   address: PostalAddress;
-  /**
-   * Administrative court named in the remedy notice.
-   */
-  court: {
-    address: PostalAddress1;
-    /**
-     * Name of the court.
-     */
-    name: string;
-  };
+  court: Court;
+  localCourt?: Court1;
   /**
    * Level of administration.
    */
@@ -1857,6 +1849,16 @@ export interface PostalAddress {
   street: string;
 }
 /**
+ * Administrative court named in the remedy notice.
+ */
+export interface Court {
+  address: PostalAddress1;
+  /**
+   * Name of the court.
+   */
+  name: string;
+}
+/**
  * Address of the court.
  */
 export interface PostalAddress1 {
@@ -1872,6 +1874,16 @@ export interface PostalAddress1 {
    * Street and number.
    */
   street: string;
+}
+/**
+ * Amtsgericht at the seat of the Landgericht, for `remedy: antrag-amtsgericht` (§ 50 (1) PStG).
+ */
+export interface Court1 {
+  address: PostalAddress1;
+  /**
+   * Name of the court.
+   */
+  name: string;
 }
 /**
  * Opening hours of those units that state none of their own.
@@ -1909,6 +1921,19 @@ export interface OpeningChange {
    * Shown to people: "Betriebsausflug".
    */
   reason?: string;
+}
+/**
+ * Court named in a remedy notice.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "Court".
+ */
+export interface Court2 {
+  address: PostalAddress1;
+  /**
+   * Name of the court.
+   */
+  name: string;
 }
 /**
  * Postal address.

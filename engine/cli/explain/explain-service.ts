@@ -42,6 +42,9 @@ export function explainService(bundle: Bundle): string {
         {
           widerspruch: 'Widerspruch binnen eines Monats.',
           klage: 'Klage binnen eines Monats.',
+          'widerspruch-sgg': 'Widerspruch binnen eines Monats (§ 84 SGG).',
+          einspruch: 'Einspruch binnen eines Monats (§ 355 AO).',
+          'antrag-amtsgericht': 'Antrag beim Amtsgericht ohne Frist (§ 49 PStG).',
           keiner: 'Keiner, es wird nichts entschieden.',
         }[workflow.remedy],
       ],

@@ -51,7 +51,7 @@ export const workflowCodes = explain({
   AW1633: error(
     'Entscheidung ohne Rechtsbehelf',
     'Ein Bescheid ohne Belehrung lässt sich ein Jahr lang anfechten (§ 58 Abs. 2 VwGO).',
-    'remedy: widerspruch oder klage verwenden.',
+    'Einen Rechtsbehelf nennen, der zum Verfahrensrecht passt: remedy: widerspruch oder klage, sonst siehe dort.',
   ),
   AW1634: error(
     'Vorlage nicht lesbar',
@@ -60,6 +60,16 @@ export const workflowCodes = explain({
   ),
   AW1635: error('Schreiben ohne Betreff', 'Die erste Zeile ist der Betreff.', 'Mit „# Betreff“ beginnen.'),
   AW1636: warning('Rechtsbehelf ohne Entscheidung', 'Wo nichts entschieden wird, gibt es nichts anzufechten.', 'remedy: keiner verwenden.'),
+  AW1678: error(
+    'Rechtsbehelf passt nicht zum Verfahrensrecht',
+    'Die Belehrung wäre falsch, der Bescheid ein Jahr lang anfechtbar (§ 58 Abs. 2 VwGO, § 66 Abs. 2 SGG, § 356 Abs. 2 AO).',
+    'Einen Rechtsbehelf nennen, den dieses Verfahrensrecht kennt.',
+  ),
+  AW1680: error(
+    'Gebühr neben dem Antrag zum Amtsgericht',
+    'Gegen die Gebühr führt ein anderer Weg; eine Belehrung für beides gäbe es nicht.',
+    'due: before-processing verwenden.',
+  ),
   AW1637: error(
     'Belehrung unvollständig',
     'Ohne Behörde oder Gericht und Sitz ist die Belehrung falsch (§ 58 Abs. 1 VwGO).',
