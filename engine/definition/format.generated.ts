@@ -357,6 +357,14 @@ export interface FeeStep {
    */
   base?: string;
   /**
+   * For `due: after-decision`: to be paid so long after the notification, `P1M`; absent: the town's `payment.due`. The letter names the day.
+   */
+  within?: string;
+  /**
+   * For `due: after-decision`: true where the town collects by SEPA direct debit: `zahlung.zahlweise = "lastschrift"`. The letter then announces the day instead of naming an account.
+   */
+  debit?: string;
+  /**
    * What the tariff's `inputs` are in this service: `geburtsdatum: person.geburtsdatum`.
    */
   with?: {
@@ -1936,6 +1944,30 @@ export interface Court2 {
   name: string;
 }
 /**
+ * Account of the town.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "BankAccount".
+ */
+export interface BankAccount {
+  /**
+   * IBAN with valid check digits.
+   */
+  iban: string;
+  /**
+   * Who receives: "Stadtkasse Musterstadt".
+   */
+  holder: string;
+  /**
+   * Name of the bank.
+   */
+  bank: string;
+  /**
+   * True for the account of an invented town, to which nobody must transfer anything.
+   */
+  example?: boolean;
+}
+/**
  * Postal address.
  *
  * This interface was referenced by `FormatRoot`'s JSON-Schema
@@ -2005,6 +2037,21 @@ export interface Tenant {
    * Name of the town.
    */
   name: string;
+  /**
+   * How a fee that is set with a decision is paid; every such letter names the day and the account.
+   */
+  payment?: {
+    /**
+     * To be paid so long after the notification: `P14D`. A fee may have its own (`within`).
+     */
+    due: string;
+    /**
+     * Accounts of the town; letters name the first.
+     *
+     * @minItems 1
+     */
+    accounts: [BankAccount, ...BankAccount[]];
+  };
   /**
    * General phone number.
    */

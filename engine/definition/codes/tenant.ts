@@ -77,6 +77,8 @@ export const tenantCodes = explain({
     'An diesen Tagen ist ohnehin geschlossen; vielleicht stimmt das Datum nicht.',
     'Das Datum berichtigen oder die Änderung entfernen.',
   ),
+  AW1351: error('IBAN der Kommune', 'Überweisungen kämen nicht an.', 'Die IBAN prüfen.'),
+  AW1352: error('Konto und Stadt passen nicht', 'Beispiele gehören nur zu erfundenen Städten.', 'example am Konto berichtigen.'),
   AW1391: warning(
     'Zweite Person fehlt',
     'Das Verfahren verlangt eine zweite Zeichnung, in der Stelle kann sie niemand leisten.',

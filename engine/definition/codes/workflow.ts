@@ -70,6 +70,16 @@ export const workflowCodes = explain({
     'Gegen die Gebühr führt ein anderer Weg; eine Belehrung für beides gäbe es nicht.',
     'due: before-processing verwenden.',
   ),
+  AW1682: error(
+    'Zahlungsfrist zur falschen Zeit',
+    'Was vorher oder am Schalter bezahlt wird, hat keine Frist.',
+    'Entfernen oder due: after-decision verwenden.',
+  ),
+  AW1688: warning(
+    'Gebühr ohne Konto',
+    'Wer zahlen soll, liest im Bescheid weder bis wann noch wohin.',
+    'In tenant.yaml payment mit due und accounts ergänzen.',
+  ),
   AW1637: error(
     'Belehrung unvollständig',
     'Ohne Behörde oder Gericht und Sitz ist die Belehrung falsch (§ 58 Abs. 1 VwGO).',

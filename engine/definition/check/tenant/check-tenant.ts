@@ -6,6 +6,7 @@ import { own } from '../../own.ts';
 import { asStaff, asTenant, type RawCatalog, type RawTenant } from '../../read/read-catalog.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import { checkMode } from './check-mode.ts';
+import { checkAccounts } from './check-payment-account.ts';
 import { checkOpenings } from './check-opening.ts';
 
 /** Codes of the sixteen Länder: public holidays depend on them. */
@@ -26,7 +27,7 @@ export function checkTenant(raw: RawCatalog, town: RawTenant, today?: IsoDate): 
     );
   if (tenant.ags && !/^\d{8}$/.test(tenant.ags))
     found.push(file.report('AW1308', ['ags'], 'Der Amtliche Gemeindeschlüssel hat acht Ziffern, in Anführungszeichen.'));
-  return [...found, ...checkServices(raw, file, tenant), ...checkUnits(file, tenant)];
+  return [...found, ...checkServices(raw, file, tenant), ...checkUnits(file, tenant), ...checkAccounts(file, tenant)];
 }
 
 function checkServices(raw: RawCatalog, file: SourceFile, tenant: Tenant): Diagnostic[] {

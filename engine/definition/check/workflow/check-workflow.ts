@@ -14,6 +14,7 @@ import { checkFees } from './check-fees.ts';
 import { checkNames } from './check-names.ts';
 import { checkNoun } from './check-noun.ts';
 import { checkParties } from './check-parties.ts';
+import { checkPaymentTerms } from './check-payment-terms.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkRegistry } from './check-registry.ts';
 import { checkRemedy } from './check-remedy.ts';
@@ -30,6 +31,7 @@ const serviceChecks: ServiceCheck[] = [
   checkDeadlines,
   checkConsultations,
   checkFees,
+  checkPaymentTerms,
   checkRetention,
   checkRemedy,
   checkParties,
