@@ -309,9 +309,17 @@ export interface DeadlineRule {
    */
   law?: string;
   /**
-   * Length: `P14D`, `P3M`.
+   * Length: `P14D`, `P3M`. Every deadline has one, save with `ends: on`.
    */
-  period: string;
+  period?: string;
+  /**
+   * `on`: the deadline ends with the day of `event` itself (Stichtag); it has no `period`, does not stand still, and says `shift`.
+   */
+  ends?: 'on';
+  /**
+   * For `ends: on`: true where a day on a weekend or holiday moves to the next working day (§ 193 BGB, § 31 (3) VwVfG, § 108 (3) AO, § 26 (3) SGB X), false where the day stands.
+   */
+  shift?: boolean;
   /**
    * First day.
    */
@@ -321,7 +329,7 @@ export interface DeadlineRule {
    */
   warn?: string;
   /**
-   * For `start: event`: the date the period begins with. While it is missing there is no deadline.
+   * For `start: event`: the date the period begins with, with `ends: on` its last day. While it is missing there is no deadline.
    */
   event?: string;
   /**

@@ -80,6 +80,16 @@ export const workflowCodes = explain({
     'Wer zahlen soll, liest im Bescheid weder bis wann noch wohin.',
     'In tenant.yaml payment mit due und accounts ergänzen.',
   ),
+  AW1689: error(
+    'Frist ohne Ende',
+    'Eine Dauer zählt von einem Tag an, ein Stichtag endet mit dem Tag selbst: eines von beiden.',
+    'period nennen, oder ends: on mit start: event.',
+  ),
+  AW1690: error(
+    'Stichtag am Wochenende nicht geregelt',
+    'Manche Tage verschieben sich auf den nächsten Werktag (§ 193 BGB, § 31 Abs. 3 VwVfG), andere stehen fest.',
+    'shift: true oder shift: false ergänzen.',
+  ),
   AW1637: error(
     'Belehrung unvollständig',
     'Ohne Behörde oder Gericht und Sitz ist die Belehrung falsch (§ 58 Abs. 1 VwGO).',
