@@ -1,5 +1,6 @@
 import type { Bundle } from '../definition/bundle.ts';
 import type { EligibilityRule } from '../definition/format.ts';
+import { nounWords } from '../definition/noun.ts';
 import { expressionsOf } from '../definition/named-values/index.ts';
 import type { Evaluation } from '../rules/api.ts';
 import { isHidden } from '../rules/index.ts';
@@ -26,8 +27,11 @@ export function findStop(bundle: Bundle, evaluation: Evaluation, today: string, 
   return undefined;
 }
 
-/** "Sie können diesen Antrag nicht stellen, weil …" */
-export const stopSentence = ({ rule }: Stop): string => `Sie können diesen Antrag nicht stellen, weil ${rule.because}`;
+/** "Sie können diesen Antrag nicht stellen, weil …", in the word of the service. */
+export function stopSentence({ rule }: Stop, { process }: Pick<Bundle, 'process'>): string {
+  const noun = nounWords(process.noun);
+  return `Sie können ${noun.this.accusative} nicht ${noun.make}, weil ${rule.because}`;
+}
 
 function lastShown({ form }: Bundle, evaluation: Evaluation, reads: string[]): string {
   const fields = reads.map((path) => path.split('.*')[0]!).filter((path) => !isHidden(evaluation, path));

@@ -378,6 +378,8 @@ export interface ReceiptDocument {
   caseNumber: string;
   receivedAt: string;
   serviceName: string;
+  /** What was sent: "Ihre Meldung". */
+  yourNoun: string;
   sections: { title: string; rows: { label: string; value: string }[] }[];
   fees: { lines: { label: string; detail: string; law: string; amount: string }[]; total: string } | null;
   next: { title: string; lines: string[] };

@@ -3,7 +3,7 @@
  * words of the page itself come from the renderer's catalogue, words of the service and the case from its definition.
  */
 import type { AnswerSummary, CitizenCase, DraftView, PostboxLetter, ServiceInfo, ServiceSummary, StoredFile } from '../application/api.ts';
-import type { Assurance } from '../definition/format.ts';
+import type { Assurance, Noun } from '../definition/format.ts';
 import type { ValidationIssue } from '../rules/api.ts';
 import type { GebuehrAssessment } from '../tariffs/api.ts';
 
@@ -64,6 +64,7 @@ export interface ServicePageView {
 export interface LoginNeededPageView {
   kind: 'login-needed';
   serviceName: string;
+  noun?: Noun;
   /** Level the law asks for. */
   needed: Assurance;
   /** Level of the person now; absent when not logged in. */
@@ -77,6 +78,7 @@ export interface LoginNeededPageView {
 export interface StopPageView {
   kind: 'stop';
   serviceName: string;
+  noun?: Noun;
   /** Whole sentence: "Sie können diesen Antrag nicht stellen, weil …" */
   because: string;
   instead: string;
@@ -95,6 +97,7 @@ export interface ReviewSection extends AnswerSummary {
 export interface ReviewPageView {
   kind: 'review';
   serviceName: string;
+  noun?: Noun;
   sections: ReviewSection[];
   /** Uploaded files are opened here, their id appended. */
   fileBase: string;

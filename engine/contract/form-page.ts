@@ -1,10 +1,13 @@
 import type { FormModel, FormPage, JsonObject } from '../definition/bundle.ts';
+import type { Noun } from '../definition/format.ts';
 import type { Evaluation, ValidationIssue } from '../rules/api.ts';
 
 /** One page of the form. The browser gets the same object as JSON (<script type="application/json">) and hydrates with it. */
 export interface FormPageView {
   kind: 'form';
   serviceName: string;
+  /** What is being filled in; absent: an Antrag. */
+  noun?: Noun;
   /** Form post goes here (multipart when the page has uploads). */
   action: string;
   /** The enhanced page sends one file here (`path`, `file`, `ersetzt`); `<uploadUrl>/<datei>/entfernen` takes it back. Answers are JSON. */

@@ -6,7 +6,7 @@ import { expressionsOf } from '../definition/named-values/index.ts';
 import type { DueDate } from '../tariffs/api.ts';
 import { daysBetween } from '../definition/calendar.ts';
 import { addDays } from '../definition/periods.ts';
-import { endOfPeriod, namedDay, shiftToWorkingDay } from './legal-dates.ts';
+import { endOfPeriod, givenDay, namedDay, shiftToWorkingDay } from './legal-dates.ts';
 import type { ExplainedDate } from './legal-dates.ts';
 
 export interface ClockFacts {
@@ -30,12 +30,12 @@ export function computeDeadlines(bundle: Bundle, facts: ClockFacts): DueDate[] {
   for (const rule of bundle.workflow.deadlines ?? []) {
     const start = startOf(bundle, rule, facts);
     if (!start) continue;
-    const { id, label, kind, law, period } = rule;
+    const { id, label, kind, law } = rule;
     const extension = facts.extensions?.find((candidate) => candidate.deadline === id);
     const { date, steps } = extension
       ? endOfExtension(extension, pausedDays(facts.pauses, extension.on, facts.today), calendarOf(bundle.town))
-      : endOfPausedPeriod(start, period, pausedDays(facts.pauses, start, facts.today), calendarOf(bundle.town));
-    dates.push({ id, label, kind, date, law, steps, paused });
+      : endOf(rule, start, facts, bundle);
+    dates.push({ id, label, kind, date, law, steps, paused: paused && rule.ends !== 'on' });
   }
   return dates;
 }
@@ -81,6 +81,17 @@ function pausedDays(pauses: ClockFacts['pauses'], start: IsoDate, today: IsoDate
 function endOfExtension(extension: { until: IsoDate; on: IsoDate }, days: number, calendar: HolidayCalendar): ExplainedDate {
   const told = `Die Frist wurde am ${namedDay(extension.on)} bis ${namedDay(extension.until)} verlängert.`;
   return days === 0 ? { date: extension.until, steps: [told] } : movedByPauses(extension.until, days, calendar, [told]);
+}
+
+/** A given day stands, whatever the clock does; a period is lengthened by the pauses. */
+function endOf(
+  { ends, shift = true, period = 'P0D' }: DeadlineRule,
+  start: IsoDate,
+  facts: ClockFacts,
+  { town, workflow }: Bundle,
+): ExplainedDate {
+  if (ends === 'on') return givenDay(start, { calendar: calendarOf(town), shift, regime: workflow.regime });
+  return endOfPausedPeriod(start, period, pausedDays(facts.pauses, start, facts.today), calendarOf(town));
 }
 
 /** The days of pauses are added to the plain end; only the result is moved to a working day. */

@@ -190,3 +190,25 @@ describe('computeDeadlines', () => {
     expect(computeDeadlines(bundle, { received: '2026-09-24', pauses, today: '2026-11-01' })[0]?.date).toBe('2026-10-26');
   });
 });
+
+describe('a deadline that ends with a given day', () => {
+  const dueOn = (day: string, shift: boolean, more: object = {}, regime = 'vwvfg') => {
+    const rule = { id: 'stichtag', label: 'Umtausch', kind: 'statutory', start: 'event', event: `date("${day}")`, ends: 'on', shift };
+    const bundle = { schema: { type: 'object', properties: {} }, town: { land: 'HE' }, workflow: { regime, deadlines: [rule] } };
+    return computeDeadlines(bundle as unknown as Bundle, { received: '2026-08-03', pauses: [], today: '2026-11-24', ...more })[0];
+  };
+  test.each([
+    ['2033-01-19', true, '2033-01-19'], // a Wednesday is no day later and no day earlier
+    ['2026-11-28', true, '2026-11-30'], // Saturday
+    ['2026-11-28', false, '2026-11-28'],
+    ['2026-12-25', true, '2026-12-28'], // Friday and Saturday holidays, then Sunday
+    ['2026-12-25', false, '2026-12-25'],
+  ])('%s, moves: %s: ends on %s', (day, shift, end) => expect(dueOn(day, shift)?.date).toBe(end));
+  test.each([
+    ['vwvfg', '§ 31 Abs. 3 VwVfG'],
+    ['ao', '§ 108 Abs. 3 AO'],
+    ['sgbx', '§ 26 Abs. 3 SGB X'],
+  ])('the law that moves it is named: %s', (regime, law) => expect(dueOn('2026-11-28', true, {}, regime)?.steps.join(' ')).toContain(law));
+  test('a pause moves no given day', () =>
+    expect(dueOn('2026-12-01', true, { pauses: [{ from: '2026-11-20' }] })).toMatchObject({ date: '2026-12-01', paused: false }));
+});

@@ -22,6 +22,24 @@ export function endOfPeriod(start: IsoDate, period: IsoDuration, options: { cale
   return options.shift ? shiftToWorkingDay(end, options.calendar, steps) : { date: end, steps };
 }
 
+/** Law that moves a last day, by regime. */
+const shifts: Record<Regime, string> = {
+  vwvfg: '§ 193 BGB, § 31 Abs. 3 VwVfG',
+  ao: '§ 108 Abs. 3 AO',
+  sgbx: '§ 26 Abs. 3 SGB X',
+};
+
+/** A deadline that ends with a given day itself (Stichtag): nothing is counted; whether a weekend moves it, the service says. */
+export function givenDay(day: IsoDate, options: { calendar: HolidayCalendar; shift: boolean; regime: Regime }): ExplainedDate {
+  const steps = [`Die Frist endet mit dem ${namedDay(day)} selbst.`];
+  const date = nextWorkingDay(day, options.calendar);
+  if (date === day) return { date, steps };
+  if (!options.shift)
+    return { date: day, steps: [...steps, 'Dieser Tag bleibt, auch wenn er auf ein Wochenende oder einen Feiertag fällt.'] };
+  const moved = `Er fällt auf ein Wochenende oder einen Feiertag. Die Frist endet mit dem nächsten Werktag, ${namedDay(date)} (${shifts[options.regime]}).`;
+  return { date, steps: [...steps, moved] };
+}
+
 /** § 193 BGB, § 31 (3) VwVfG: an end on a Saturday, Sunday or public holiday moves to the next working day. */
 export function shiftToWorkingDay(end: IsoDate, calendar: HolidayCalendar, steps: string[]): ExplainedDate {
   const date = nextWorkingDay(end, calendar);

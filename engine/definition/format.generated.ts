@@ -43,6 +43,30 @@ export type Feel = string;
  */
 export type IsoDuration = string;
 /**
+ * What the citizen sends. Every text of the engine speaks of it in this word: pages, timeline, mails, letters (`noun`).
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "Noun".
+ */
+export type Noun =
+  | 'antrag'
+  | 'anfrage'
+  | 'anmeldung'
+  | 'ummeldung'
+  | 'abmeldung'
+  | 'anzeige'
+  | 'beschwerde'
+  | 'bestellung'
+  | 'bewerbung'
+  | 'buchung'
+  | 'einspruch'
+  | 'erklaerung'
+  | 'hinweis'
+  | 'meldung'
+  | 'mitteilung'
+  | 'stellungnahme'
+  | 'widerspruch';
+/**
  * What an action does to the case; the closed list the engine knows. In braces: what the person enters.
  *
  * This interface was referenced by `FormatRoot`'s JSON-Schema
@@ -285,9 +309,17 @@ export interface DeadlineRule {
    */
   law?: string;
   /**
-   * Length: `P14D`, `P3M`.
+   * Length: `P14D`, `P3M`. Every deadline has one, save with `ends: on`.
    */
-  period: string;
+  period?: string;
+  /**
+   * `on`: the deadline ends with the day of `event` itself (Stichtag); it has no `period`, does not stand still, and says `shift`.
+   */
+  ends?: 'on';
+  /**
+   * For `ends: on`: true where a day on a weekend or holiday moves to the next working day (§ 193 BGB, § 31 (3) VwVfG, § 108 (3) AO, § 26 (3) SGB X), false where the day stands.
+   */
+  shift?: boolean;
   /**
    * First day.
    */
@@ -297,7 +329,7 @@ export interface DeadlineRule {
    */
   warn?: string;
   /**
-   * For `start: event`: the date the period begins with. While it is missing there is no deadline.
+   * For `start: event`: the date the period begins with, with `ends: on` its last day. While it is missing there is no deadline.
    */
   event?: string;
   /**
@@ -332,6 +364,14 @@ export interface FeeStep {
    * Value in whole cents that a percentage or a Wertgebühr applies to; a division is rounded explicitly.
    */
   base?: string;
+  /**
+   * For `due: after-decision`: to be paid so long after the notification, `P1M`; absent: the town's `payment.due`. The letter names the day.
+   */
+  within?: string;
+  /**
+   * For `due: after-decision`: true where the town collects by SEPA direct debit: `zahlung.zahlweise = "lastschrift"`. The letter then announces the day instead of naming an account.
+   */
+  debit?: string;
   /**
    * What the tariff's `inputs` are in this service: `geburtsdatum: person.geburtsdatum`.
    */
@@ -732,6 +772,27 @@ export interface Workflow {
    */
   needs?: string[];
   /**
+   * What the citizen sends, where it is not what the shape says: `anmeldung` for a Gewerbeanmeldung of the shape anzeige. Texts of the shape that name the other word are refined as well.
+   */
+  noun?:
+    | 'antrag'
+    | 'anfrage'
+    | 'anmeldung'
+    | 'ummeldung'
+    | 'abmeldung'
+    | 'anzeige'
+    | 'beschwerde'
+    | 'bestellung'
+    | 'bewerbung'
+    | 'buchung'
+    | 'einspruch'
+    | 'erklaerung'
+    | 'hinweis'
+    | 'meldung'
+    | 'mitteilung'
+    | 'stellungnahme'
+    | 'widerspruch';
+  /**
    * Five-digit number of the OZG-Leistung, in quotes.
    */
   ozg?: string;
@@ -781,7 +842,7 @@ export interface Workflow {
   /**
    * Remedy notice that is added to the decision letter.
    */
-  remedy: 'widerspruch' | 'klage' | 'keiner';
+  remedy: 'widerspruch' | 'klage' | 'widerspruch-sgg' | 'einspruch' | 'antrag-amtsgericht' | 'keiner';
   retention: Retention1;
   routing: Routing1;
   /**
@@ -987,7 +1048,7 @@ export interface EligibilityRule {
    */
   when: string;
   /**
-   * Goes on after "Sie können diesen Antrag nicht stellen, weil": `Sie noch nicht 18 Jahre alt sind.`
+   * Goes on after "Sie können diesen Antrag nicht stellen, weil" (or what the noun of the service says): `Sie noch nicht 18 Jahre alt sind.`
    */
   because: string;
   /**
@@ -1427,6 +1488,27 @@ export interface ProcessShape {
    */
   name: string;
   /**
+   * What the citizen sends; absent: `antrag`. A service may name its own.
+   */
+  noun?:
+    | 'antrag'
+    | 'anfrage'
+    | 'anmeldung'
+    | 'ummeldung'
+    | 'abmeldung'
+    | 'anzeige'
+    | 'beschwerde'
+    | 'bestellung'
+    | 'bewerbung'
+    | 'buchung'
+    | 'einspruch'
+    | 'erklaerung'
+    | 'hinweis'
+    | 'meldung'
+    | 'mitteilung'
+    | 'stellungnahme'
+    | 'widerspruch';
+  /**
    * State that waits for a fee due before-processing; needs an action `settle` and a timer.
    */
   payment?: string;
@@ -1783,16 +1865,8 @@ export interface TariffPosition {
  */
 export interface Authority {
   address: PostalAddress;
-  /**
-   * Administrative court named in the remedy notice.
-   */
-  court: {
-    address: PostalAddress1;
-    /**
-     * Name of the court.
-     */
-    name: string;
-  };
+  court: Court;
+  localCourt?: Court1;
   /**
    * Level of administration.
    */
@@ -1833,6 +1907,16 @@ export interface PostalAddress {
   street: string;
 }
 /**
+ * Administrative court named in the remedy notice.
+ */
+export interface Court {
+  address: PostalAddress1;
+  /**
+   * Name of the court.
+   */
+  name: string;
+}
+/**
  * Address of the court.
  */
 export interface PostalAddress1 {
@@ -1848,6 +1932,16 @@ export interface PostalAddress1 {
    * Street and number.
    */
   street: string;
+}
+/**
+ * Amtsgericht at the seat of the Landgericht, for `remedy: antrag-amtsgericht` (§ 50 (1) PStG).
+ */
+export interface Court1 {
+  address: PostalAddress1;
+  /**
+   * Name of the court.
+   */
+  name: string;
 }
 /**
  * Opening hours of those units that state none of their own.
@@ -1885,6 +1979,43 @@ export interface OpeningChange {
    * Shown to people: "Betriebsausflug".
    */
   reason?: string;
+}
+/**
+ * Court named in a remedy notice.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "Court".
+ */
+export interface Court2 {
+  address: PostalAddress1;
+  /**
+   * Name of the court.
+   */
+  name: string;
+}
+/**
+ * Account of the town.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "BankAccount".
+ */
+export interface BankAccount {
+  /**
+   * IBAN with valid check digits.
+   */
+  iban: string;
+  /**
+   * Who receives: "Stadtkasse Musterstadt".
+   */
+  holder: string;
+  /**
+   * Name of the bank.
+   */
+  bank: string;
+  /**
+   * True for the account of an invented town, to which nobody must transfer anything.
+   */
+  example?: boolean;
 }
 /**
  * Postal address.
@@ -1956,6 +2087,21 @@ export interface Tenant {
    * Name of the town.
    */
   name: string;
+  /**
+   * How a fee that is set with a decision is paid; every such letter names the day and the account.
+   */
+  payment?: {
+    /**
+     * To be paid so long after the notification: `P14D`. A fee may have its own (`within`).
+     */
+    due: string;
+    /**
+     * Accounts of the town; letters name the first.
+     *
+     * @minItems 1
+     */
+    accounts: [BankAccount, ...BankAccount[]];
+  };
   /**
    * General phone number.
    */

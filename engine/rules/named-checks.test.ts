@@ -1,4 +1,4 @@
-import { isIban } from './checks/iban.ts';
+import { isIban } from '../definition/iban.ts';
 import { isChipNumber, isDistinct, isPeriod, isPlausibleEmail } from './checks/named-checks.ts';
 import { isTaxId } from './checks/tax-id.ts';
 

@@ -1,4 +1,4 @@
-import type { FeeDue, IsoDate } from '../definition/format.ts';
+import type { FeeDue, IsoDate, IsoDuration } from '../definition/format.ts';
 /** One line of a fee, integer cents, never without its law. */
 export interface GebuehrLine {
   tariff: string;
@@ -18,6 +18,10 @@ export interface GebuehrLine {
   /** Date that selected the amount. */
   on: IsoDate;
   due: FeeDue;
+  /** after-decision: period of payment where it is not the town's. */
+  within?: IsoDuration;
+  /** after-decision: the town collects by direct debit. */
+  debit?: true;
   /** The example town's example amount. */
   example?: boolean;
   /** range tariffs before the caseworker has set the amount: amount = 0 */

@@ -119,9 +119,11 @@ function plainLine(given: Case, { amount, notes }: PlainAmount): GebuehrLine {
   return { ...baseOf(given), amount, ...(detail === '' ? {} : { detail }) };
 }
 
-function baseOf({ tariff, step: { due }, period, on }: Case): Omit<GebuehrLine, 'amount'> {
+function baseOf({ tariff, step: { due, within, debit }, period, on, service }: Case): Omit<GebuehrLine, 'amount'> {
   const example = tariff.provenance.example ? { example: true } : {};
-  return { tariff: tariff.tariff, label: tariff.name, law: period.law, validFrom: period.from, on, due, ...example };
+  const collects = debit !== undefined && service(debit, 'boolean') === true;
+  const terms = { ...(within && { within }), ...(collects && { debit: true as const }) };
+  return { tariff: tariff.tariff, label: tariff.name, law: period.law, validFrom: period.from, on, due, ...terms, ...example };
 }
 
 const step = ({ step: { quantity }, service }: Case): number => (quantity ? startedUnits(service(quantity, 'number') as number) : 1);

@@ -1,4 +1,5 @@
 import type { LoginNeededPageView } from '../../engine/contract/citizen-pages.ts';
+import { nounWords } from '../../engine/contract/noun.ts';
 import { citizenDe } from '../messages/citizen.de.ts';
 import { ButtonGroup, DescriptionList, LinkButton, PageHeading, type SummaryRow } from '../ui/index.ts';
 import { Office } from './Office.tsx';
@@ -11,7 +12,11 @@ export function LoginNeededPage({ page }: { page: LoginNeededPageView }) {
   const explain = texts.explain[page.needed];
   return (
     <>
-      <PageHeading preline={page.serviceName} title={page.present ? texts.tooLow : texts.title} lead={texts.lead(page.serviceName)} />
+      <PageHeading
+        preline={page.serviceName}
+        title={page.present ? texts.tooLow : texts.title}
+        lead={texts.lead(page.serviceName, nounWords(page.noun))}
+      />
       <DescriptionList rows={rows} columns />
       {explain ? <p className="kern-body">{explain}</p> : null}
       {page.login ? null : (

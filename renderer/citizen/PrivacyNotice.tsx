@@ -1,4 +1,5 @@
 import type { ServicePageView } from '../../engine/contract/citizen-pages.ts';
+import { nounWords } from '../../engine/contract/noun.ts';
 import { citizenDe } from '../messages/citizen.de.ts';
 import { DescriptionList, Details } from '../ui/index.ts';
 
@@ -6,7 +7,7 @@ import { DescriptionList, Details } from '../ui/index.ts';
 export function PrivacyNotice({ page }: { page: ServicePageView }) {
   const { service: texts } = citizenDe;
   const { decider } = page.info;
-  const { workflow, town } = page.info.bundle;
+  const { workflow, town, process } = page.info.bundle;
   const retention = page.retention.map(({ outcome, period }) => `${outcome}: ${period}`).join('; ');
   return (
     <Details summary={texts.privacy}>
@@ -16,7 +17,10 @@ export function PrivacyNotice({ page }: { page: ServicePageView }) {
           { label: texts.controller, value: `${page.authority}, ${town.address.street}, ${town.address.postcode} ${town.address.city}` },
           { label: texts.officer, value: page.dataProtectionOfficer },
           { label: texts.basis, value: workflow.privacy.basis },
-          { label: texts.recipients, value: decider ? texts.recipientsElsewhere(decider.name) : texts.recipientsText },
+          {
+            label: texts.recipients,
+            value: decider ? texts.recipientsElsewhere(decider.name) : texts.recipientsText(nounWords(process.noun)),
+          },
           { label: texts.retention, value: `${retention}. ${workflow.retention.law}` },
           { label: texts.rights, value: texts.rightsText },
           { label: texts.duty, value: texts.dutyText },

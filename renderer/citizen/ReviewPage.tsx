@@ -1,4 +1,5 @@
 import type { ReviewPageView } from '../../engine/contract/citizen-pages.ts';
+import { nounWords } from '../../engine/contract/noun.ts';
 import { citizenDe } from '../messages/citizen.de.ts';
 import { de } from '../messages/de.ts';
 import { Alert, Button, Checkbox, FeeTable, PageHeading, Section } from '../ui/index.ts';
@@ -15,10 +16,10 @@ export function ReviewPage({ page }: { page: ReviewPageView }) {
       <PageHeading
         preline={page.serviceName}
         title={online ? review.title : review.paperTitle}
-        lead={online ? review.lead : review.paperLead}
+        lead={online ? review.lead : review.paperLead(nounWords(page.noun))}
       />
       {page.warning ? (
-        <Alert tone="warning" title={de.cannotApply}>
+        <Alert tone="warning" title={de.cannotApply(nounWords(page.noun))}>
           {page.warning}
         </Alert>
       ) : null}
@@ -93,7 +94,7 @@ function SendForm({ page, online }: { page: ReviewPageView; online: boolean }) {
             <p className="kern-body">{review.copy}</p>
           </div>
         ) : null}
-        <Button>{online ? (page.paysNow ? review.submitAndPay : review.submit) : review.capture}</Button>
+        <Button>{online ? (page.paysNow ? review.submitAndPay : review.submit) : review.capture(nounWords(page.noun))}</Button>
       </form>
     </Section>
   );
@@ -101,13 +102,13 @@ function SendForm({ page, online }: { page: ReviewPageView; online: boolean }) {
 
 /** § 9 OZG: who is logged in may exclude notification by the postbox for this application. */
 function Delivery({ page }: { page: ReviewPageView }) {
-  if (page.loggedIn && !page.postbox) return <p className="kern-body">{review.noEmail}</p>;
+  if (page.loggedIn && !page.postbox) return <p className="kern-body">{review.noEmail(nounWords(page.noun))}</p>;
   if (page.loggedIn) {
     return (
       <div>
         <h3 className="kern-heading-small">{review.postboxTitle}</h3>
-        <p className="kern-body">{review.postboxText}</p>
-        <Checkbox name="kein_postfach" label={review.optOut} />
+        <p className="kern-body">{review.postboxText(nounWords(page.noun))}</p>
+        <Checkbox name="kein_postfach" label={review.optOut(nounWords(page.noun))} />
       </div>
     );
   }

@@ -158,7 +158,7 @@ function Duration({ page }: { page: ServicePageView }) {
       {deadlines.length > 0 ? (
         <Bullets
           items={deadlines.map(({ label, period, kind, start, law }) => {
-            const text = texts.deadline(label, periodDe(period), kind === 'target', start);
+            const text = period ? texts.deadline(label, periodDe(period), kind === 'target', start) : texts.deadlineOn(label);
             return law ? `${text}, ${law}` : text;
           })}
         />

@@ -1,4 +1,5 @@
 import type { StopPageView } from '../../engine/contract/citizen-pages.ts';
+import { nounWords } from '../../engine/contract/noun.ts';
 import { citizenDe } from '../messages/citizen.de.ts';
 import { Alert, ButtonGroup, LinkButton, PageHeading, Section } from '../ui/index.ts';
 import { Office } from './Office.tsx';
@@ -9,7 +10,7 @@ const { stop: texts } = citizenDe;
 export function StopPage({ page }: { page: StopPageView }) {
   return (
     <>
-      <PageHeading preline={page.serviceName} title={texts.title} />
+      <PageHeading preline={page.serviceName} title={texts.title(nounWords(page.noun))} />
       <Alert tone="warning" title={page.because} headingLevel={2}>
         {texts.kept}
       </Alert>

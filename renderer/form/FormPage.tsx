@@ -1,5 +1,6 @@
 import { JsonFormsContext, JsonFormsDispatch } from '@jsonforms/react';
 import { useMemo, type ReactNode } from 'react';
+import { nounWords } from '../../engine/contract/noun.ts';
 import { controls } from '../controls/index.ts';
 import { de } from '../messages/de.ts';
 import { Alert, Button, ErrorSummary, PageHeading } from '../ui/index.ts';
@@ -22,7 +23,7 @@ export function FormPage({ form }: { form: Form }) {
         </Alert>
       ) : null}
       {view.warning ? (
-        <Alert tone="warning" title={de.cannotApply}>
+        <Alert tone="warning" title={de.cannotApply(nounWords(view.noun))}>
           {view.warning}
         </Alert>
       ) : null}

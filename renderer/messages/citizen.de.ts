@@ -1,3 +1,5 @@
+import { atStart, type NounWords } from '../../engine/contract/noun.ts';
+
 /** Words of the citizen pages. What a service or a case says comes from its definition. */
 export const citizenDe = {
   start: {
@@ -47,6 +49,7 @@ export const citizenDe = {
     duration: 'Wie lange dauert das?',
     deadline: (label: string, period: string, target: boolean, start: 'received' | 'complete' | 'event') =>
       `${label}: ${period} ${{ received: 'ab Eingang', complete: 'ab dem Tag, an dem alle Unterlagen da sind', event: 'ab dem Ereignis, das Sie angeben' }[start]}${target ? ' (unser Ziel)' : ''}`,
+    deadlineOn: (label: string) => `${label}: bis zu einem Tag, der sich aus Ihren Angaben ergibt`,
     freeHere: 'Die Annahme bei uns kostet nichts. Ob die Entscheidung etwas kostet, sagt Ihnen die Behörde, die entscheidet.',
     costsElsewhere: 'Ob das etwas kostet, sagt Ihnen die Behörde, die entscheidet.',
     notHere: 'Diesen Antrag stellen Sie nicht bei uns',
@@ -74,8 +77,8 @@ export const citizenDe = {
     officer: 'Datenschutzbeauftragte',
     basis: 'Rechtsgrundlage der Verarbeitung',
     recipients: 'Wer Ihre Angaben erhält',
-    recipientsText:
-      'Die zuständige Stelle. Andere Stellen nur, wenn sie zu Ihrem Antrag gehört werden müssen. Die Kasse erfährt nur Betrag und Zweck.',
+    recipientsText: (noun: NounWords) =>
+      `Die zuständige Stelle. Andere Stellen nur, wenn sie zu ${noun.your.dative} gehört werden müssen. Die Kasse erfährt nur Betrag und Zweck.`,
     recipientsElsewhere: (name: string) => `Die Behörde, die entscheidet: ${name}. Die Kasse erfährt nur Betrag und Zweck.`,
     retention: 'Aufbewahrung',
     rights: 'Ihre Rechte',
@@ -87,7 +90,8 @@ export const citizenDe = {
   loginNeeded: {
     title: 'Bitte melden Sie sich an',
     tooLow: 'Ihre Anmeldung reicht hier nicht aus',
-    lead: (service: string) => `Für „${service}“ verlangt das Gesetz, dass wir sicher wissen, wer den Antrag stellt.`,
+    lead: (service: string, noun: NounWords) =>
+      `Für „${service}“ verlangt das Gesetz, dass wir sicher wissen, wer ${noun.the.accusative} ${noun.makes}.`,
     levels: { keine: 'ohne Anmeldung', basis: 'Basis', substanziell: 'substanziell', hoch: 'hoch' },
     needed: 'Nötiges Vertrauensniveau',
     present: 'Ihre jetzige Anmeldung',
@@ -101,7 +105,7 @@ export const citizenDe = {
     unavailable: 'Eine Anmeldung ist hier zurzeit nicht möglich. Bitte wenden Sie sich an das Amt:',
   },
   stop: {
-    title: 'Dieser Antrag ist nicht möglich',
+    title: (noun: NounWords) => `${atStart(noun.this.nominative)} ist nicht möglich`,
     kept: 'Ihre Angaben sind gespeichert. Wenn eine Antwort nicht stimmt, können Sie sie ändern.',
     instead: 'Was Sie stattdessen tun können',
     ask: 'Haben Sie Fragen?',
@@ -112,7 +116,7 @@ export const citizenDe = {
     title: 'Prüfen und absenden',
     lead: 'Bitte lesen Sie alles noch einmal in Ruhe durch. Nach dem Absenden können Sie die Angaben nicht mehr ändern.',
     paperTitle: 'Prüfen und erfassen',
-    paperLead: 'Bitte vergleichen Sie die Angaben mit dem Antrag, der Ihnen vorliegt.',
+    paperLead: (noun: NounWords) => `Bitte vergleichen Sie die Angaben mit ${noun.the.dative} auf Papier.`,
     missing: 'Bitte ergänzen Sie noch',
     cost: 'Kosten',
     feeProblem: 'Die Gebühr kann nicht berechnet werden',
@@ -125,17 +129,17 @@ export const citizenDe = {
     captureTitle: 'Erfassen',
     rash: 'Mit dem Absenden geben Sie eine rechtlich verbindliche Erklärung ab. Senden Sie nur ab, wenn alles stimmt.',
     copy: 'Gleich danach können Sie eine Eingangsbestätigung mit einer Kopie aller Angaben herunterladen.',
-    optOut: 'Ich möchte Schreiben zu diesem Antrag nicht in mein Postfach, sondern mit der Post erhalten.',
+    optOut: (noun: NounWords) => `Ich möchte Schreiben zu ${noun.this.dative} nicht in mein Postfach, sondern mit der Post erhalten.`,
     postboxTitle: 'Schreiben in Ihr Postfach',
-    postboxText:
-      'Sie sind angemeldet. Bescheide zu diesem Antrag legen wir deshalb in Ihr Postfach auf diesen Seiten. Ein Bescheid gilt in der Regel am vierten Tag danach als bekannt gegeben, auch wenn Sie ihn nicht abrufen (§ 9 OZG). Sie können das für diesen Antrag ausschließen:',
-    noEmail:
-      'Sie sind angemeldet. Eine E-Mail-Adresse kennen wir aber nicht und könnten Ihnen neue Schreiben in Ihrem Postfach nicht ankündigen. Bescheide zu diesem Antrag schicken wir Ihnen deshalb mit der Post.',
+    postboxText: (noun: NounWords) =>
+      `Sie sind angemeldet. Bescheide zu ${noun.this.dative} legen wir deshalb in Ihr Postfach auf diesen Seiten. Ein Bescheid gilt in der Regel am vierten Tag danach als bekannt gegeben, auch wenn Sie ihn nicht abrufen (§ 9 OZG). Sie können das für ${noun.this.accusative} ausschließen:`,
+    noEmail: (noun: NounWords) =>
+      `Sie sind angemeldet. Eine E-Mail-Adresse kennen wir aber nicht und könnten Ihnen neue Schreiben in Ihrem Postfach nicht ankündigen. Bescheide zu ${noun.this.dative} schicken wir Ihnen deshalb mit der Post.`,
     loginText: 'Ohne Anmeldung schicken wir Ihnen Bescheide mit der Post.',
     login: 'Anmelden und Schreiben in das Postfach erhalten',
     submit: 'Verbindlich absenden',
     submitAndPay: 'Verbindlich absenden und bezahlen',
-    capture: 'Antrag erfassen',
+    capture: (noun: NounWords) => `${noun.word} erfassen`,
     back: 'Zurück zum Formular',
     discard: 'Entwurf löschen',
   },
@@ -280,7 +284,7 @@ export const citizenDe = {
     lead: 'Schreiben und Vorgänge zu Ihrem Nutzerkonto.',
     letters: 'Schreiben',
     noLetters:
-      'Es liegt kein Schreiben für Sie bereit. Hier finden Sie Bescheide zu Anträgen, die Sie angemeldet stellen. Jedes neue Schreiben kündigen wir Ihnen mit einer E-Mail an.',
+      'Es liegt kein Schreiben für Sie bereit. Hier finden Sie Bescheide zu Vorgängen, die Sie angemeldet begonnen haben. Jedes neue Schreiben kündigen wir Ihnen mit einer E-Mail an.',
     number: 'Vorgang',
     provided: 'Bereitgestellt',
     legalDate: 'Gilt als bekannt gegeben am',
@@ -294,9 +298,9 @@ export const citizenDe = {
       'Mit diesem Tag beginnen Fristen, zum Beispiel die Frist für einen Widerspruch. Es ist der vierte Tag, nachdem wir das Schreiben hier bereitgestellt haben (§ 9 OZG). Bei Steuern und Abgaben gilt der nächste Werktag, wenn dieser Tag auf ein Wochenende oder einen Feiertag fällt (§ 108 Abs. 3 AO). Ob und wann Sie das Schreiben vorher abrufen, ändert daran nichts.',
     cases: 'Vorgänge',
     noCases:
-      'Sie haben hier noch keinen Antrag mit diesem Konto gestellt. Anträge, die Sie ohne Anmeldung gestellt haben, öffnen Sie mit Vorgangsnummer und Zugangscode unter „Antrag verfolgen“.',
+      'Mit diesem Konto haben Sie hier noch nichts abgeschickt. Was Sie ohne Anmeldung abgeschickt haben, öffnen Sie mit Vorgangsnummer und Zugangscode unter „Stand abfragen“.',
     toServices: 'Zu den Leistungen',
-    drafts: 'Angefangene Anträge',
+    drafts: 'Angefangene Formulare',
     draftDates: (changed: string, end: string) =>
       `Zuletzt geändert am ${changed}. Wir löschen den Entwurf am ${end}, wenn Sie ihn nicht weiterbearbeiten.`,
     resume: 'Weiter bearbeiten',

@@ -1,3 +1,5 @@
+import { atStart, type NounWords } from '../../engine/contract/noun.ts';
+
 /** Every word of the page frame, the form and the UI kit. Texts of a service come from its definition, never from here. */
 export const de = {
   skipToContent: 'Zum Inhalt springen',
@@ -15,7 +17,7 @@ export const de = {
   loggedInAs: 'Angemeldet als',
   office: 'Sachbearbeitung',
   cases: 'Vorgänge',
-  capture: 'Antrag erfassen',
+  capture: 'Eingang erfassen',
   printStack: 'Druckstapel',
   catalog: 'Katalog',
   footer: 'Über diese Website',
@@ -51,7 +53,7 @@ export const de = {
   no: 'Nein',
   progress: 'Fortschritt',
   stepOf: (step: number, count: number) => `Schritt ${step} von ${count}`,
-  steps: 'Schritte des Antrags',
+  steps: 'Schritte des Formulars',
   stepState: { open: 'noch offen', current: 'Sie sind hier', complete: 'ausgefüllt', error: 'noch nicht vollständig' },
   back: 'Zurück',
   next: 'Weiter',
@@ -60,11 +62,9 @@ export const de = {
   allRequired: 'Alle Angaben sind nötig, wenn nicht „(freiwillig)“ dabeisteht.',
   newQuestionsTitle: 'Es sind Fragen hinzugekommen',
   newQuestionsText: 'Durch Ihre Antworten brauchen wir noch weitere Angaben. Bitte beantworten Sie auch diese Fragen.',
-  cannotApply: 'Dieser Antrag ist so nicht möglich',
+  cannotApply: (noun: NounWords) => `${atStart(noun.this.nominative)} ist so nicht möglich`,
   questionAdded: (labels: string[]) => `Neue Frage: ${labels.join(', ')}`,
   questionsRemoved: (labels: string[]) => `Nicht mehr nötig: ${labels.join(', ')}`,
-  channelPaper: 'Sie erfassen einen Antrag, der auf Papier eingegangen ist.',
-  channelCounter: 'Sie erfassen einen Antrag für eine Person vor Ort.',
   captureTitle: 'Erfassung im Amt',
   addItem: (label: string) => `${label} hinzufügen`,
   removeItem: (label: string, number: number) => `${label} ${number} entfernen`,

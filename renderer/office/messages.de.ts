@@ -39,13 +39,13 @@ export const office = {
     previous: 'Vorherige Seite',
     next: 'Nächste Seite',
     mine: 'Sie',
-    capture: 'Antrag erfassen',
+    capture: 'Eingang erfassen',
     catalog: 'Katalog',
     offers: 'Angebote',
     empty: {
       offen: {
         title: 'Keine offenen Vorgänge',
-        text: 'In Ihren Stellen ist zurzeit nichts zu tun. Neue Anträge erscheinen hier von selbst.',
+        text: 'In Ihren Stellen ist zurzeit nichts zu tun. Neue Eingänge erscheinen hier von selbst.',
       },
       meine: { title: 'Sie bearbeiten zurzeit nichts', text: 'Übernehmen Sie einen Vorgang aus „Nicht zugewiesen“.' },
       frei: { title: 'Alles ist zugewiesen', text: 'Jeder offene Vorgang wird bereits von jemandem bearbeitet.' },
@@ -181,8 +181,8 @@ export const office = {
     decisionReview: 'Die Entscheidung',
   },
   capture: {
-    title: 'Antrag erfassen',
-    lead: 'Für Anträge auf Papier und am Schalter. Sie füllen danach dasselbe Formular aus wie im Internet.',
+    title: 'Eingang erfassen',
+    lead: 'Für alles, was auf Papier oder am Schalter eingeht. Sie füllen danach dasselbe Formular aus wie im Internet.',
     submit: 'Weiter zum Formular',
   },
   offers: {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHttpServer } from '../../engine/http/server.ts';
-import { render } from '../../renderer/render.tsx';
+import { render, renderInstallation } from '../../renderer/render.tsx';
 import { serve, type Served } from '../contract/serve.ts';
 import { formOf, PlainCitizen } from '../support/plain-citizen.ts';
 import { startTestApplication, type TestApplication } from '../support/test-application.ts';
@@ -19,7 +19,7 @@ beforeAll(async () => {
   town.deps.wake = async () => undefined;
   const { app, store, deps } = town;
   const listener = createHttpServer({
-    context: { app, render, clock: deps.clock, publicUrl: 'http://localhost' },
+    context: { app, render, renderInstallation, clock: deps.clock, publicUrl: 'http://localhost' },
     store,
     clock: deps.clock,
     log: deps.log,

@@ -46,6 +46,7 @@ test('a receipt is made from data alone', async () => {
     caseNumber: '2026-000001',
     receivedAt: '24. November 2026',
     serviceName: 'Hund',
+    yourNoun: 'Ihr Antrag',
     sections: [{ title: 'Der Hund', rows: [{ label: 'Rufname', value: '#eval("x")' }] }],
     fees: null,
     next: { title: 'Wie es weitergeht', lines: ['Wir prüfen.'] },

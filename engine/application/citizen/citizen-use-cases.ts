@@ -79,7 +79,7 @@ async function actAsCitizen(
   const now = deps.clock.now().toISOString();
   const command = {
     action,
-    actor: citizenActor,
+    actor: citizenActor(file.bundle),
     roles: ['citizen' as const],
     units: [],
     now,

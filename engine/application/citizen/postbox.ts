@@ -66,7 +66,7 @@ async function recordFetch(deps: Dependencies, tenant: string, letterId: string,
       const file = letter && (await findCaseFile(deps, tenant, letter.caseNumber));
       if (!letter || !file || letter.fetchedAt) return;
       await tx.saveLetter({ ...letter, fetchedAt: at });
-      await appendToCase(tx, file, [{ type: 'letter-fetched', at, actor: citizenActor, data: { letter: letterId, title } }]);
+      await appendToCase(tx, file, [{ type: 'letter-fetched', at, actor: citizenActor(file.bundle), data: { letter: letterId, title } }]);
     });
   } catch (error) {
     // The letter is handed out all the same; the next fetch records it.

@@ -1,3 +1,4 @@
+import { nounWords } from '../../definition/noun.ts';
 import { summariseAnswers } from '../answer-summary.ts';
 import { computeDueDates } from '../case-due.ts';
 import type { CaseFile } from '../case-file.ts';
@@ -21,6 +22,7 @@ export function buildReceipt(file: CaseFile, today: string): ReceiptDocument {
     caseNumber: row.number,
     receivedAt: receivedText(state.receivedAt, row.channel),
     serviceName: bundle.workflow.name,
+    yourNoun: nounWords(bundle.process.noun).your.nominative,
     sections: summariseAnswers(bundle, state.submitted.answers).map((page) => ({
       title: page.title,
       rows: page.rows.map(({ label, value }) => ({ label, value })),

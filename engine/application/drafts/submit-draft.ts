@@ -2,6 +2,7 @@ import { replayCase, type CaseEvent, type CaseState, type SubmittedData } from '
 import type { JsonObject } from '../../definition/bundle.ts';
 import type { Assurance } from '../../definition/format.ts';
 import { evaluateApplication } from '../evaluate-application.ts';
+import { citizenActor } from '../view/citizen-case.ts';
 import { findStop, stopSentence } from '../find-stop.ts';
 import { findZustaendigkeit } from '../../routing/index.ts';
 import { assessGebuehren } from '../../tariffs/index.ts';
@@ -61,7 +62,7 @@ async function submitOnce(deps: Dependencies, ref: DraftRef, options: Parameters
   const today = draftDate(deps, draft.content);
   const evaluation = evaluateApplication(draft.bundle, draft.content.answers, today);
   const stop = draft.row.channel === 'online' ? findStop(draft.bundle, evaluation, today) : undefined;
-  if (stop) return fail('not-eligible', stopSentence(stop));
+  if (stop) return fail('not-eligible', stopSentence(stop, draft.bundle));
   if (evaluation.issues.length > 0) return { ...fail('answers-incomplete'), code: 'issues', status: 422, issues: evaluation.issues };
   const fees = assessGebuehren(draft.bundle, evaluation.answers, { received: today, today });
   if (!fees.ok) return fail('no-tariff');
@@ -153,9 +154,7 @@ function submissionEvents(draft: OpenDraft, submitted: SubmittedData, place: Pla
 
 function submissionEvent(draft: OpenDraft, submitted: SubmittedData, now: string): CaseEvent {
   const staff = draft.content.recordedBy;
-  const actor: CaseEvent['actor'] = staff
-    ? { kind: 'staff', ...staff }
-    : { kind: 'citizen', id: 'citizen', name: 'Antragstellende Person' };
+  const actor: CaseEvent['actor'] = staff ? { kind: 'staff', ...staff } : citizenActor(draft.bundle);
   return { type: 'submitted', at: now, actor, data: submitted };
 }
 

@@ -1,5 +1,6 @@
 import type { Party } from '../../cases/index.ts';
 import type { Bundle } from '../../definition/bundle.ts';
+import { nounWords } from '../../definition/noun.ts';
 import type { CaseFile } from '../case-file.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { CaseKey, CaseRow, WriteTx } from '../ports.ts';
@@ -96,6 +97,7 @@ export async function enqueueAnnouncement(deps: Dependencies, tx: WriteTx, file:
 const textData = (deps: Dependencies, row: Pick<CaseRow, 'tenant' | 'number'>, bundle: Bundle) => ({
   number: row.number,
   service: bundle.workflow.name,
+  noun: nounWords(bundle.process.noun),
   town: bundle.town.name,
   statusUrl: `${deps.publicUrl}/${row.tenant}/status`,
   postboxUrl: `${deps.publicUrl}/${row.tenant}/postfach`,

@@ -1,6 +1,9 @@
+import type { NounWords } from '../../definition/noun.ts';
+
 export interface MailTextData {
   number: string;
   service: string;
+  noun: NounWords;
   town: string;
   statusUrl: string;
   postboxUrl: string;
@@ -18,7 +21,8 @@ const see = (data: MailTextData): string =>
 
 /** German notices; none carries the content of a case. */
 export const mailTexts = {
-  received: (d: MailTextData) => mail('Ihr Antrag ist eingegangen', d, [`vielen Dank. „${d.service}“ ist bei uns eingegangen.`, see(d)]),
+  received: (d: MailTextData) =>
+    mail(`${d.noun.your.nominative} ist eingegangen`, d, [`vielen Dank. „${d.service}“ ist bei uns eingegangen.`, see(d)]),
   paid: (d: MailTextData) => mail('Ihre Zahlung ist eingegangen', d, [`Ihre Zahlung zum Vorgang „${d.service}“ ist eingegangen.`, see(d)]),
   request: (d: MailTextData) => mail('Wir haben eine Rückfrage', d, ['wir brauchen noch etwas von Ihnen, um weiterzuarbeiten.', see(d)]),
   message: (d: MailTextData) => mail('Neue Nachricht zu Ihrem Vorgang', d, ['zu Ihrem Vorgang liegt eine neue Nachricht vor.', see(d)]),

@@ -4,6 +4,7 @@ import type { CaseState, Party } from '../../cases/index.ts';
 import type { Bundle, JsonObject } from '../../definition/bundle.ts';
 import type { Offer } from '../../definition/format.ts';
 import { describeOpening, openingOfUnit } from '../../definition/opening/index.ts';
+import { nounWords } from '../../definition/noun.ts';
 import { expressionsOf } from '../../definition/named-values/index.ts';
 import type { GebuehrLine } from '../../tariffs/api.ts';
 import { formatCents, toLocalDate } from '../local-date.ts';
@@ -37,6 +38,11 @@ function addressLines(party: Party | undefined): string[] {
   return party ? [party.name, ...party.address].filter(Boolean) : [];
 }
 
+function nounData({ process }: Bundle) {
+  const { word, the, this: these, your } = nounWords(process.noun);
+  return { word, the, this: these, your };
+}
+
 /** The names a letter template may use; documented in docs/how-to-write-a-service.md. */
 export function letterData({ bundle, state, number, today }: LetterSubject): JsonObject {
   const unit = bundle.town.units[state.unit];
@@ -45,6 +51,7 @@ export function letterData({ bundle, state, number, today }: LetterSubject): Jso
   const fees = decision?.fees ?? state.submitted.fees;
   const data = {
     case: { number, receivedAt: toLocalDate(state.receivedAt), serviceName: bundle.workflow.name, channel: state.submitted.channel },
+    noun: nounData(bundle),
     applicant: applicantData(findAddressee(state.parties)),
     answers: displayAnswers(bundle, state.submitted.answers),
     computed: expressionsOf(bundle).valuesOf(state.submitted.answers, toLocalDate(state.receivedAt), calendarOf(bundle.town)),

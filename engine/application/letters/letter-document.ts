@@ -4,6 +4,7 @@ import type { GebuehrLine } from '../../tariffs/api.ts';
 import { formatCents, formatLongDate } from '../local-date.ts';
 import type { LetterBlock, LetterDocument } from '../ports.ts';
 import type { LetterContent } from './letter-content.ts';
+import { paymentBlocks } from './payment-blocks.ts';
 import { printedReasons } from './printed-reasons.ts';
 import { parseLetterText } from './parse-letter-text.ts';
 
@@ -25,7 +26,7 @@ export const isDecisionLetter = (state: CaseState, role: string): boolean => sta
  * can edit them away (design §6.3).
  */
 export function buildLetterDocument(source: LetterSource): LetterDocument {
-  const { bundle, state, number, role, content, date, draft } = source;
+  const { bundle, state, number, content, date, draft } = source;
   const parsed = parseLetterText(content.text);
   const unit = bundle.town.units[state.unit];
   const { street, postcode, city } = bundle.town.address;
@@ -40,19 +41,23 @@ export function buildLetterDocument(source: LetterSource): LetterDocument {
     date: formatLongDate(date),
     caseNumber: number,
     subject: parsed.subject,
-    blocks: [...parsed.blocks, ...decisionBlocks(bundle, state, role)],
+    blocks: [...parsed.blocks, ...decisionBlocks(source)],
     closing: closing.filter(Boolean),
     data: archiveData(source),
     lang: 'de',
   };
 }
 
-function decisionBlocks(bundle: Bundle, state: CaseState, role: string): LetterBlock[] {
+function decisionBlocks({ bundle, state, role, number, date }: LetterSource): LetterBlock[] {
   if (!state.decision || !isDecisionLetter(state, role)) return [];
   const blocks: LetterBlock[] = [];
   const fees = state.decision.fees.filter((line) => line.amount > 0 || line.set || line.relief);
   if (fees.length > 0)
-    blocks.push({ kind: 'heading', text: fees.length === 1 ? 'Festgesetzter Betrag' : 'Festgesetzte Beträge' }, feeBlock(fees));
+    blocks.push(
+      { kind: 'heading', text: fees.length === 1 ? 'Festgesetzter Betrag' : 'Festgesetzte Beträge' },
+      feeBlock(fees),
+      ...paymentBlocks(bundle, fees, number, date),
+    );
   const authority = bundle.town.authorities[state.authority];
   // Nothing decided but a fee: setting it is an administrative act of its own (§ 35 VwVfG) and carries the notice (§ 37 (6) VwVfG).
   const feeAlone = state.decision.outcome === 'completed';

@@ -1,5 +1,7 @@
 import { calendarOf } from '../../definition/holidays.ts';
 import { listAllowedActions } from '../../cases/index.ts';
+import type { Bundle } from '../../definition/bundle.ts';
+import { nounWords } from '../../definition/noun.ts';
 import type { CaseFile } from '../case-file.ts';
 import { caseFacts } from '../case-facts.ts';
 import { computeDueDates } from '../case-due.ts';
@@ -12,10 +14,12 @@ import { notificationInPortal } from '../../deadlines/index.ts';
 import { toLocalDate } from '../local-date.ts';
 import { citizenTimeline } from './timeline.ts';
 
-export const citizenActor = { kind: 'citizen', id: 'citizen', name: 'Antragstellende Person' } as const;
+/** Who sends and answers, named after what they sent: "Meldende Person". */
+export const citizenActor = ({ process }: Pick<Bundle, 'process'>) =>
+  ({ kind: 'citizen', id: 'citizen', name: nounWords(process.noun).person }) as const;
 
 export function citizenActions(file: CaseFile): AllowedAction[] {
-  return listAllowedActions(file.bundle.process, file.state, caseFacts(file), { actor: citizenActor, roles: ['citizen'] });
+  return listAllowedActions(file.bundle.process, file.state, caseFacts(file), { actor: citizenActor(file.bundle), roles: ['citizen'] });
 }
 
 /** What the citizen may see; letters only for the account they were provided to (§ 9 OZG). */

@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../../cases/index.ts';
 import type { Bundle } from '../../definition/bundle.ts';
+import { nounWords, type NounWords } from '../../definition/noun.ts';
 import type { CitizenCase, OfficeCase } from '../api.ts';
 import type { CaseFile } from '../case-file.ts';
 import { flagLabel } from './flag-label.ts';
@@ -10,18 +11,18 @@ import { formatCents, formatShortDate } from '../local-date.ts';
 export function citizenTimeline(file: CaseFile): CitizenCase['timeline'] {
   const entries: CitizenCase['timeline'] = [];
   for (const event of file.events) {
-    const text = citizenText(event);
+    const text = citizenText(event, nounWords(file.bundle.process.noun));
     if (text) entries.push({ at: event.at, text, by: event.actor.kind === 'staff' ? 'town' : event.actor.kind });
   }
   return entries;
 }
 
-function citizenText(event: CaseEvent): string | undefined {
+function citizenText(event: CaseEvent, noun: NounWords): string | undefined {
   switch (event.type) {
     case 'submitted':
       return event.data.channel === 'online'
-        ? 'Ihr Antrag ist bei uns eingegangen.'
-        : 'Ihr Antrag ist bei uns eingegangen und wurde erfasst.';
+        ? `${noun.your.nominative} ist bei uns eingegangen.`
+        : `${noun.your.nominative} ist bei uns eingegangen und wurde erfasst.`;
     case 'letter-sent':
       return event.data.delivery === 'portal'
         ? `„${event.data.title}“ liegt in Ihrem Postfach bereit.`
@@ -67,7 +68,7 @@ const payments = { paid: 'Zahlung eingegangen', failed: 'Zahlung fehlgeschlagen'
 function officeText(bundle: Bundle, event: CaseEvent): string {
   switch (event.type) {
     case 'submitted':
-      return `Antrag eingegangen (${channels[event.data.channel]})`;
+      return `${nounWords(bundle.process.noun).word} eingegangen (${channels[event.data.channel]})`;
     case 'letter-sent':
       return `Schreiben versandt: ${event.data.title}`;
     case 'letter-edited':

@@ -1,6 +1,6 @@
 import { formatCents } from '../../application/local-date.ts';
 import type { Bundle } from '../../definition/bundle.ts';
-import type { ShapeAction, Tariff } from '../../definition/format.ts';
+import type { DeadlineRule, ShapeAction, Tariff } from '../../definition/format.ts';
 import { fieldSentences } from './field-sentences.ts';
 import { periodInWords } from './period-in-words.ts';
 
@@ -28,8 +28,7 @@ export function explainService(bundle: Bundle): string {
     [
       'Fristen',
       (workflow.deadlines ?? []).map(
-        (rule) =>
-          `${rule.label}: ${periodInWords(rule.period)} ab ${rule.start === 'received' ? 'Eingang' : 'Vollständigkeit'}, ${rule.kind === 'statutory' ? `gesetzlich (${rule.law})` : 'als Ziel'}.`,
+        (rule) => `${rule.label}: ${deadlineInWords(rule)}, ${rule.kind === 'statutory' ? `gesetzlich (${rule.law})` : 'als Ziel'}.`,
       ),
     ],
     [
@@ -42,6 +41,9 @@ export function explainService(bundle: Bundle): string {
         {
           widerspruch: 'Widerspruch binnen eines Monats.',
           klage: 'Klage binnen eines Monats.',
+          'widerspruch-sgg': 'Widerspruch binnen eines Monats (§ 84 SGG).',
+          einspruch: 'Einspruch binnen eines Monats (§ 355 AO).',
+          'antrag-amtsgericht': 'Antrag beim Amtsgericht ohne Frist (§ 49 PStG).',
           keiner: 'Keiner, es wird nichts entschieden.',
         }[workflow.remedy],
       ],
@@ -141,4 +143,9 @@ function retentionSentences({ workflow }: Bundle): string[] {
     ([outcome, period]) => `${words[outcome] ?? outcome} ${periodInWords(period)}`,
   );
   return [`${list.join(', ')} (${law}).`];
+}
+
+function deadlineInWords({ period, start, event, ends, shift }: DeadlineRule): string {
+  if (ends === 'on' || !period) return `mit dem Tag ${event}${shift ? ', am Wochenende mit dem nächsten Werktag' : ''}`;
+  return `${periodInWords(period)} ab ${{ received: 'Eingang', complete: 'Vollständigkeit', event: event ?? '' }[start]}`;
 }

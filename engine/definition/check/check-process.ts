@@ -6,6 +6,8 @@ import { asShape } from '../read/read-catalog.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { checkCapabilities } from './process/check-capabilities.ts';
 import { checkGuards } from './process/check-guards.ts';
+import { nounWords } from '../noun.ts';
+import { textsNaming } from './process/check-noun.ts';
 import { checkNaming } from './process/check-naming.ts';
 import { checkPayment } from './process/check-payment.ts';
 import { checkTimers } from './process/check-timers.ts';
@@ -17,11 +19,22 @@ export type Reporter = Pick<SourceFile, 'report'>;
 export function checkProcess(file: SourceFile): Diagnostic[] {
   const shape = asShape(file);
   const name = /([^/]+)\.yaml$/.exec(file.path)?.[1];
+  const foreign = shape.noun && shape.noun !== 'antrag' ? textsNaming(shape, 'antrag') : [];
+  const misworded =
+    foreign.length > 0
+      ? [
+          file.report(
+            'AW1478',
+            ['noun'],
+            `Abgeschickt wird ${nounWords(shape.noun).a.nominative}, in Texten steht aber „Antrag“: ${foreign.join(', ')}.`,
+          ),
+        ]
+      : [];
   const misnamed = shape.shape === name ? [] : [file.report('AW1407', ['shape'], `Das Verfahren heißt wie seine Datei: „${name}“.`)];
   const inShape = checkShape(file, shape);
   // Paths through a broken shape break as well.
   const scenarios = inShape.some((finding) => finding.severity === 'error') ? [] : checkScenarios(file, shape);
-  return [...misnamed, ...inShape, ...scenarios];
+  return [...misnamed, ...misworded, ...inShape, ...scenarios];
 }
 
 /** The same for a shape as a service refines it, without the shape's own scenarios. */

@@ -30,7 +30,7 @@ export const officeCodes = explain({
   AW1683: error(
     'Gebühr ohne Rechtsbehelf',
     'Eine Gebühr festzusetzen ist ein Verwaltungsakt; ohne Belehrung lässt er sich ein Jahr lang anfechten (§ 58 Abs. 2 VwGO).',
-    'remedy: widerspruch oder klage verwenden.',
+    'Einen Rechtsbehelf nennen, der zum Verfahrensrecht passt: remedy: widerspruch oder klage, sonst siehe dort.',
   ),
   AW1684: error('Hinweis ohne Ort', 'Diesen Stand oder diese Aktion hat das Verfahren nicht.', 'Den Namen berichtigen.'),
   AW1685: error(

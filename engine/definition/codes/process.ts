@@ -122,4 +122,9 @@ export const processCodes = explain({
     'Die Gebühr bliebe offen und niemand fragte mehr danach.',
     'Aus dem Stand der Zahlung nur mit settle weiterführen oder den Vorgang enden lassen.',
   ),
+  AW1478: warning(
+    'Text nennt etwas anderes',
+    'Bürgerinnen und Bürger lesen zweierlei Wörter für dasselbe (noun).',
+    'Die genannten Texte mit dem Wort aus noun schreiben, im Dienst unter refine.',
+  ),
 });

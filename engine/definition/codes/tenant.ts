@@ -125,6 +125,8 @@ export const tenantCodes = explain({
     'Der Bezirk ließe sich nicht bestimmen.',
     'Den Pfad eines Textfelds oder einer Auswahl verwenden, das nicht in einer Liste steht.',
   ),
+  AW1361: error('IBAN der Kommune', 'Überweisungen kämen nicht an.', 'Die IBAN prüfen.'),
+  AW1362: error('Konto und Stadt passen nicht', 'Beispiele gehören nur zu erfundenen Städten.', 'example am Konto berichtigen.'),
   AW1391: warning(
     'Zweite Person fehlt',
     'Das Verfahren verlangt eine zweite Zeichnung, in der Stelle kann sie niemand leisten.',

@@ -56,7 +56,7 @@ export const workflowCodes = explain({
   AW1633: error(
     'Entscheidung ohne Rechtsbehelf',
     'Ein Bescheid ohne Belehrung lässt sich ein Jahr lang anfechten (§ 58 Abs. 2 VwGO).',
-    'remedy: widerspruch oder klage verwenden.',
+    'Einen Rechtsbehelf nennen, der zum Verfahrensrecht passt: remedy: widerspruch oder klage, sonst siehe dort.',
   ),
   AW1634: error(
     'Vorlage nicht lesbar',
@@ -65,6 +65,36 @@ export const workflowCodes = explain({
   ),
   AW1635: error('Schreiben ohne Betreff', 'Die erste Zeile ist der Betreff.', 'Mit „# Betreff“ beginnen.'),
   AW1636: warning('Rechtsbehelf ohne Entscheidung', 'Wo nichts entschieden wird, gibt es nichts anzufechten.', 'remedy: keiner verwenden.'),
+  AW1678: error(
+    'Rechtsbehelf passt nicht zum Verfahrensrecht',
+    'Die Belehrung wäre falsch, der Bescheid ein Jahr lang anfechtbar (§ 58 Abs. 2 VwGO, § 66 Abs. 2 SGG, § 356 Abs. 2 AO).',
+    'Einen Rechtsbehelf nennen, den dieses Verfahrensrecht kennt.',
+  ),
+  AW1680: error(
+    'Gebühr neben dem Antrag zum Amtsgericht',
+    'Gegen die Gebühr führt ein anderer Weg; eine Belehrung für beides gäbe es nicht.',
+    'due: before-processing verwenden.',
+  ),
+  AW1682: error(
+    'Zahlungsfrist zur falschen Zeit',
+    'Was vorher oder am Schalter bezahlt wird, hat keine Frist.',
+    'Entfernen oder due: after-decision verwenden.',
+  ),
+  AW1688: warning(
+    'Gebühr ohne Konto',
+    'Wer zahlen soll, liest im Bescheid weder bis wann noch wohin.',
+    'In tenant.yaml payment mit due und accounts ergänzen.',
+  ),
+  AW1689: error(
+    'Frist ohne Ende',
+    'Eine Dauer zählt von einem Tag an, ein Stichtag endet mit dem Tag selbst: eines von beiden.',
+    'period nennen, oder ends: on mit start: event.',
+  ),
+  AW1690: error(
+    'Stichtag am Wochenende nicht geregelt',
+    'Manche Tage verschieben sich auf den nächsten Werktag (§ 193 BGB, § 31 Abs. 3 VwVfG), andere stehen fest.',
+    'shift: true oder shift: false ergänzen.',
+  ),
   AW1637: error(
     'Belehrung unvollständig',
     'Ohne Behörde oder Gericht und Sitz ist die Belehrung falsch (§ 58 Abs. 1 VwGO).',

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import type { Bundle, Elsewhere, JsonSchema } from '../bundle.ts';
-import type { Tariff, Tenant, Workflow } from '../format.ts';
+import type { ProcessShape, Tariff, Tenant, Workflow } from '../format.ts';
 import { findOffered } from '../offered-services.ts';
 import { serviceInTown } from '../overlay/service-in-town.ts';
 import { asShape, asTariff, asTenant, asWorkflow, type RawCatalog, type RawService } from '../read/read-catalog.ts';
@@ -51,7 +51,7 @@ export function compileService(raw: RawCatalog, serviceId: string, tenantId: str
       derived: findDerived(schema),
     },
     workflow: workflow.record ? { ...workflow, record: resolveRecord(workflow.record, pages) } : workflow,
-    process: refineProcess(asShape(shape), workflow.refine),
+    process: withNoun(refineProcess(asShape(shape), workflow.refine), workflow),
     tariffs: collectTariffs(raw, workflow, tenantId),
     town: withoutChoices(town, workflow.routing.district !== undefined),
     ...elsewhereOf(town, serviceId),
@@ -70,6 +70,11 @@ function elsewhereOf(town: Tenant, service: string): { elsewhere?: Elsewhere } {
   if (!offered || offered.mode === 'decide' || offered.authority === undefined) return {};
   const { mode, authority, by, reason, law, link } = offered;
   return { elsewhere: { mode, authority, by, reason, law, link } };
+}
+
+/** The service's own word for what is sent wins over the shape's. */
+function withNoun(process: ProcessShape, { noun }: Workflow): ProcessShape {
+  return noun ? { ...process, noun } : process;
 }
 
 /**

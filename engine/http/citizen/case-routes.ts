@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import type { CitizenCase } from '../../application/api.ts';
 import { messageFiles } from '../../application/files/incoming-files.ts';
 import type { StatusPageView } from '../../contract/citizen-pages.ts';
+import { nounWords } from '../../contract/noun.ts';
 import type { AppRequest, AppResponse, HttpContext } from '../context.ts';
 import { mayOpenCase, secretOf } from './case-access.ts';
 import { citizenUrls } from './citizen-urls.ts';
@@ -84,7 +85,9 @@ function showWithdraw(request: AppRequest, response: AppResponse, found: Citizen
   const allowed = found.actions.find((candidate) => candidate.id === request.params['action'] && candidate.action.does === 'withdraw');
   if (!allowed) return showFailure(response, { status: 404, message: citizenTexts.actionGone }, { label: citizenTexts.toCase, url });
   // The question is the heading, what follows it explains.
-  const [question = '', ...rest] = (allowed.action.confirm ?? citizenTexts.withdrawQuestion).split(/(?<=\?)\s+/);
+  const [question = '', ...rest] = (allowed.action.confirm ?? citizenTexts.withdrawQuestion(nounWords(found.bundle.process.noun))).split(
+    /(?<=\?)\s+/,
+  );
   const preline = citizenTexts.caseTitle(found.ref.number);
   const texts = { submitLabel: citizenTexts.withdraw, backLabel: citizenTexts.keepCase };
   const submitUrl = `${url}/aktion/${encodeURIComponent(allowed.id)}`;

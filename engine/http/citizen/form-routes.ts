@@ -59,6 +59,7 @@ async function beginDraft(context: HttpContext, request: AppRequest, response: A
     const view = {
       kind: 'login-needed',
       serviceName,
+      noun: info.bundle.process.noun,
       needed,
       present: identity?.assurance,
       login,

@@ -1,3 +1,5 @@
+import { atStart, type NounWords } from '../../contract/noun.ts';
+
 /** German texts of the citizen routes: titles of pages, notices after a step, failures. */
 export const citizenTexts = {
   startTitle: 'Online-Dienste',
@@ -14,9 +16,9 @@ export const citizenTexts = {
   serviceUnknown:
     'Diese Leistung gibt es hier nicht oder sie wird zurzeit nicht online angeboten. Vielleicht hilft die Suche auf der Startseite.',
   draftGone:
-    'Wir finden diesen Antrag nicht mehr. Vielleicht ist Ihre Sitzung abgelaufen, Sie haben einen anderen Browser geöffnet oder der Entwurf wurde gelöscht (30 Tage nach der letzten Änderung). Bitte beginnen Sie den Antrag neu.',
+    'Wir finden diesen Entwurf nicht mehr. Vielleicht ist Ihre Sitzung abgelaufen, Sie haben einen anderen Browser geöffnet oder er wurde gelöscht (30 Tage nach der letzten Änderung). Bitte beginnen Sie neu.',
   captureGone:
-    'Wir finden diese Erfassung nicht mehr. Vielleicht ist Ihre Sitzung abgelaufen. Bitte melden Sie sich an und erfassen Sie den Antrag neu.',
+    'Wir finden diese Erfassung nicht mehr. Vielleicht ist Ihre Sitzung abgelaufen. Bitte melden Sie sich an und erfassen Sie den Eingang neu.',
   fileTooLarge: (name: string, limit?: string) =>
     `Die Datei „${name}“ ist zu groß${limit ? `. Erlaubt sind höchstens ${limit}` : ''}. Sie wurde nicht gespeichert.`,
   tooManyTries: 'Das waren zu viele Versuche. Bitte warten Sie zehn Minuten und versuchen Sie es dann noch einmal.',
@@ -31,24 +33,25 @@ export const citizenTexts = {
   reportsEmpty: 'Zurzeit ist kein Hinweis veröffentlicht.',
   reportStatus: (status: string, day: string) => `Stand: ${status} (${day})`,
   reportSince: (service: string, day: string) => `${service}, veröffentlicht am ${day}`,
-  stopTitle: 'Dieser Antrag ist nicht möglich',
-  stopWarning: (sentence: string) =>
-    `Online bekäme die Person bei diesen Angaben zu lesen: „${sentence}“ Sie können den Antrag trotzdem erfassen; entschieden wird dann im Vorgang.`,
-  backToForm: 'Zurück zum Antrag',
+  stopTitle: (noun: NounWords) => `${atStart(noun.this.nominative)} ist nicht möglich`,
+  stopWarning: (sentence: string, noun: NounWords) =>
+    `Online bekäme die Person bei diesen Angaben zu lesen: „${sentence}“ Sie können ${noun.the.accusative} trotzdem erfassen; entschieden wird dann im Vorgang.`,
+  backToForm: 'Zurück zum Formular',
   withdrawn: 'Der Vorgang ist zurückgenommen.',
   saved: 'Ihre Angaben sind gespeichert.',
   savedText:
     'Sie können in diesem Browser später weitermachen, solange Sie ihn nicht schließen. Entwürfe löschen wir 30 Tage nach der letzten Änderung.',
-  captured: (number: string) => `Der Antrag ist erfasst. Vorgangsnummer ${number}`,
+  captured: (number: string, noun: NounWords) => `${atStart(noun.the.nominative)} ist erfasst. Vorgangsnummer ${number}`,
   discarded: 'Der Entwurf ist gelöscht.',
   discardQuestion: 'Möchten Sie den Entwurf wirklich löschen?',
   discardText: 'Alle Angaben und hochgeladenen Dateien werden sofort gelöscht. Das lässt sich nicht rückgängig machen.',
   discard: 'Ja, Entwurf löschen',
-  keepDraft: 'Nein, zurück zum Antrag',
-  withdrawQuestion: 'Möchten Sie den Antrag wirklich zurücknehmen? Das lässt sich nicht rückgängig machen.',
+  keepDraft: 'Nein, zurück zum Formular',
+  withdrawQuestion: (noun: NounWords) =>
+    `Möchten Sie ${noun.the.accusative} wirklich zurücknehmen? Das lässt sich nicht rückgängig machen.`,
   withdraw: 'Ja, zurücknehmen',
   keepCase: 'Nein, zurück zum Vorgang',
-  noLogin: 'Eine Anmeldung ist hier zurzeit nicht möglich. Die meisten Anträge können Sie ohne Anmeldung stellen.',
+  noLogin: 'Eine Anmeldung ist hier zurzeit nicht möglich. Die meisten Leistungen können Sie ohne Anmeldung nutzen.',
   loginExpired: 'Diese Anmeldung ist abgelaufen oder wurde schon verwendet. Bitte melden Sie sich noch einmal an.',
   loginAgain: 'Noch einmal anmelden',
   loginCancelledText: 'Sie sind nicht angemeldet. Was Sie in diesem Browser schon eingegeben und gespeichert haben, ist noch da.',

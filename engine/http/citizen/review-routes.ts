@@ -1,6 +1,7 @@
 import type { Router } from 'express';
 import type { DraftView } from '../../application/api.ts';
 import { summariseAnswers } from '../../application/answer-summary.ts';
+import { nounWords } from '../../contract/noun.ts';
 import type { AppRequest, AppResponse, HttpContext } from '../context.ts';
 import { addDirectRoutes, type DirectRoute } from '../direct-routes.ts';
 import { grantCase } from './case-access.ts';
@@ -67,6 +68,7 @@ function showReview({ identity }: HttpContext, response: AppResponse, view: Draf
   response.locals.page(
     {
       kind: 'review',
+      noun: view.bundle.process.noun,
       serviceName: bundle.workflow.name,
       sections: summariseAnswers(bundle, evaluation.answers).map((section) => ({
         ...section,
@@ -121,7 +123,7 @@ async function submitDraft({ app }: HttpContext, request: AppRequest, response: 
   if (!sent.ok) return showFailure(response, sent);
   const { caseNumber, secret, payment } = sent.value;
   if (opened.value.channel !== 'online') {
-    response.locals.flash({ kind: 'success', title: citizenTexts.captured(caseNumber) });
+    response.locals.flash({ kind: 'success', title: citizenTexts.captured(caseNumber, nounWords(opened.value.bundle.process.noun)) });
     return response.redirect(303, urls.officeCase(caseNumber));
   }
   grantCase(session, caseNumber, secret);

@@ -30,6 +30,7 @@ export function showFormPage(request: AppRequest, response: AppResponse, view: D
   response.locals.page(
     {
       kind: 'form',
+      noun: view.bundle.process.noun,
       serviceName: name,
       action: formPageUrl(view, pageId, toReview),
       uploadUrl: urls.upload(view.ref.id),

@@ -1,6 +1,7 @@
 import type { Router } from 'express';
 import type { DraftView } from '../../application/api.ts';
 import { stopSentence } from '../../application/find-stop.ts';
+import { nounWords } from '../../contract/noun.ts';
 import type { AppRequest, AppResponse, HttpContext } from '../context.ts';
 import { citizenUrls } from './citizen-urls.ts';
 import { openDraft } from './draft-session.ts';
@@ -29,19 +30,20 @@ export const stopPosition = (view: DraftView & Required<Pick<DraftView, 'stop'>>
 
 function showStop({ app }: HttpContext, response: AppResponse, view: DraftView & Required<Pick<DraftView, 'stop'>>): void {
   const { rule, at } = view.stop;
-  const { service, workflow } = view.bundle;
+  const { service, workflow, process } = view.bundle;
   const urls = citizenUrls(view.ref.tenant);
   response.locals.page(
     {
       kind: 'stop',
       serviceName: workflow.name,
-      because: stopSentence(view.stop),
+      noun: process.noun,
+      because: stopSentence(view.stop, view.bundle),
       instead: rule.instead,
       link: rule.link,
       changeUrl: `${formPageUrl(view, at.split('.')[0]!)}#f-${at.replaceAll('.', '-')}`,
       discardUrl: urls.discard(view.ref.id),
       unit: app.catalog.findService(view.ref.tenant, service)?.unit,
     },
-    { title: `${citizenTexts.stopTitle} – ${workflow.name}` },
+    { title: `${citizenTexts.stopTitle(nounWords(process.noun))} – ${workflow.name}` },
   );
 }

@@ -68,6 +68,6 @@ function showCapture(ctx: HttpContext, { response, tenant, urls }: OfficeCall, v
   ];
   response.locals.page(
     { kind: 'office-capture', url: urls.capture, fields, issues },
-    { title: 'Antrag erfassen', status: issues.length > 0 ? 422 : 200 },
+    { title: 'Eingang erfassen', status: issues.length > 0 ? 422 : 200 },
   );
 }

@@ -1,3 +1,4 @@
+import { nounWords } from '../../contract/noun.ts';
 import type { AllowedAction, OfficeCase } from '../../application/api.ts';
 import type { CaseAction, OfficeCasePage } from '../../contract/office-pages.ts';
 import type { Operation } from '../../definition/format.ts';
@@ -24,7 +25,7 @@ export function casePage(found: OfficeCase, urls: OfficeUrls, now: string): Offi
     files: links(found.files),
     parties: found.parties.map(({ postbox, role, ...party }) => ({
       ...party,
-      role: messages.roles[role] ?? role,
+      role: role === 'applicant' ? nounWords(found.bundle.process.noun).person : (messages.roles[role] ?? role),
       reach: reachOf(postbox, party.address),
     })),
     timeline: found.timeline.map(({ at, text, actor, details, hash }) => ({ at, text, actor, details, hash })),
@@ -52,7 +53,13 @@ export function casePage(found: OfficeCase, urls: OfficeUrls, now: string): Offi
     records: recordItems(found, urls),
     letters: found.letters.map((letter) => letterItem(letter, found, urls)),
     messages: found.messages.map(({ at, from, text, files }) => {
-      return { at, text, own: from === 'town', from: from === 'town' ? messages.town : messages.citizen, files: links(files) };
+      return {
+        at,
+        text,
+        own: from === 'town',
+        from: from === 'town' ? messages.town : nounWords(found.bundle.process.noun).person,
+        files: links(files),
+      };
     }),
     notes: found.notes,
     bundleHash: found.bundle.hash,

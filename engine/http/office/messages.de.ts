@@ -13,7 +13,6 @@ export const messages = {
     hoch: 'Vertrauensniveau hoch',
   },
   roles: {
-    applicant: 'Antragstellende Person',
     representative: 'Vertretung',
     guardian: 'Gesetzliche Vertretung',
     addressee: 'Empfängerin oder Empfänger',
@@ -37,7 +36,6 @@ export const messages = {
   reach: { portal: 'Postfach im Portal', post: 'Post', none: 'keine Anschrift und kein Postfach' },
   deadlineKinds: { statutory: 'gesetzliche Frist', target: 'Zielfrist' },
   town: 'Amt',
-  citizen: 'Antragstellende Person',
   traffic: {
     overdue: (days: number) => (days === 1 ? 'seit 1 Tag überfällig' : `seit ${days} Tagen überfällig`),
     today: 'heute fällig',
@@ -73,7 +71,7 @@ export const messages = {
   handOverTo: ({ name, address }: Authority, announced: boolean) =>
     `Der Antrag geht mit der Post an: ${name}, ${address.street}, ${address.postcode} ${address.city}.${announced ? ' Die Behörde bekommt eine E-Mail, die ihn ankündigt.' : ''}`,
   paperMessage:
-    'Dieser Antrag kam nicht über das Internet, die Person hat keinen Zugangscode. Bitte rufen Sie außerdem an oder schreiben Sie mit der Post.',
+    'Dieser Vorgang kam nicht über das Internet, die Person hat keinen Zugangscode. Bitte rufen Sie außerdem an oder schreiben Sie mit der Post.',
   printed: (title: string) => `Gedruckt: ${title}`,
   errors: {
     notFoundTitle: 'Diese Seite gibt es hier nicht',
@@ -140,7 +138,7 @@ export const operationTexts: Record<Operation, { lead: string; submit: string; d
     done: 'Das Schreiben ist versandt.',
   },
   complete: { lead: 'Der Vorgang wird ohne Bescheid abgeschlossen.', submit: 'Abschließen', done: 'Der Vorgang ist abgeschlossen.' },
-  withdraw: { lead: 'Der Antrag wird zurückgenommen.', submit: 'Zurücknehmen' },
+  withdraw: { lead: 'Der Vorgang endet damit.', submit: 'Zurücknehmen' },
   settle: { lead: 'Die Zahlung wird verbucht.', submit: 'Verbuchen' },
   expire: { lead: 'Die Frist ist abgelaufen.', submit: 'Schließen' },
   note: {
@@ -171,7 +169,7 @@ export const operationTexts: Record<Operation, { lead: string; submit: string; d
     submit: 'Identität bestätigen',
   },
   cash: {
-    lead: 'Die Person bezahlt jetzt die Gebühr. Der Betrag ergibt sich aus dem Antrag, dazu kommt der Beleg der Kasse.',
+    lead: 'Die Person bezahlt jetzt die Gebühr. Der Betrag ergibt sich aus den Angaben, dazu kommt der Beleg der Kasse.',
     submit: 'Zahlung festhalten',
     done: 'Die Zahlung ist festgehalten.',
   },
@@ -276,7 +274,7 @@ export const fieldTexts = {
   },
   reasonsPartly: {
     label: 'Begründung',
-    hint: 'Erscheint im Schreiben, wenn dem Antrag entsprochen wird. Bei der neutralen Antwort bleibt sie in der Akte.',
+    hint: 'Erscheint im Schreiben, wenn der Bitte entsprochen wird. Bei der neutralen Antwort bleibt sie in der Akte.',
   },
   suggestions: { label: 'Nebenbestimmungen', hint: 'Kreuzen Sie an, was gelten soll. Sie können jeden Text ändern.' },
   suggestion: (number: number) => `Vorschlag ${number} übernehmen`,
@@ -348,7 +346,7 @@ export const fieldTexts = {
   flagTaken: (label: string) => `${label} entfernen`,
   files: { label: 'Dateien anhängen', hint: 'PDF, JPG oder PNG.' },
   service: 'Leistung',
-  channel: 'Wie ist der Antrag eingegangen?',
+  channel: 'Wie ist es eingegangen?',
   channelOptions: [
     { value: 'paper', label: 'Auf Papier', hint: 'Post, Hausbriefkasten, Fax' },
     { value: 'counter', label: 'Am Schalter', hint: 'Die Person ist oder war hier' },

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../definition/bundle.ts';
 import { isRealDate } from '../../definition/calendar.ts';
-import { isIban } from './iban.ts';
+import { isIban } from '../../definition/iban.ts';
 import { isTaxId } from './tax-id.ts';
 
 /**

@@ -23,6 +23,8 @@ const always = (type: LetterType): LetterMember => ({ type, optional: false });
 const maybe = (type: LetterType): LetterMember => ({ type, optional: true });
 const group = (fields: Record<string, LetterMember>): LetterType => ({ kind: 'group', fields });
 
+const cases = group({ nominative: always(text), genitive: always(text), dative: always(text), accusative: always(text) });
+
 /** What the step that writes a letter brings with it. */
 export interface Brings {
   decision: boolean;
@@ -47,6 +49,7 @@ export function letterTypeOf(schema: JsonSchema, named: Record<string, Expressio
   });
   return group({
     case: always(group({ number: always(text), receivedAt: always({ kind: 'day' }), serviceName: always(text), channel: always(text) })),
+    noun: always(group({ word: always(text), the: always(cases), this: always(cases), your: always(cases) })),
     applicant: always(
       group({ name: always(text), givenName: maybe(text), familyName: maybe(text), organisation: maybe(text), salutation: always(text) }),
     ),

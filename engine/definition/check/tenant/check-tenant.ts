@@ -8,6 +8,7 @@ import { asStaff, asTenant, type RawCatalog, type RawTenant } from '../../read/r
 import type { SourceFile } from '../../read/source-file.ts';
 import { checkDistricts } from './check-districts.ts';
 import { checkMode } from './check-mode.ts';
+import { checkAccounts } from './check-payment-account.ts';
 import { checkStandsFor } from './check-stands-for.ts';
 import { tenantFindings as texts } from './messages.de.ts';
 import { checkOpenings } from './check-opening.ts';
@@ -37,6 +38,7 @@ export function checkTenant(raw: RawCatalog, town: RawTenant, today?: IsoDate): 
     ...checkUnits(file, tenant),
     ...checkStandsFor(raw, file, tenant),
     ...checkDistricts(file, tenant),
+    ...checkAccounts(file, tenant),
   ];
 }
 

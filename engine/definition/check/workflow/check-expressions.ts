@@ -14,6 +14,7 @@ export function checkExpressions(context: ServiceContext): void {
   for (const { code, path, message, ...more } of judged.expressions.problems) report(code, path, message, more);
   workflow.fees?.forEach((fee, index) => {
     checkCondition(context, fee.when, ['fees', index, 'when']);
+    checkCondition(context, fee.debit, ['fees', index, 'debit']);
     compileAt(context, fee.quantity, ['fees', index, 'quantity'], 'number');
     compileAt(context, fee.base, ['fees', index, 'base'], 'integer');
   });

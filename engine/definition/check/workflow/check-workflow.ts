@@ -13,7 +13,9 @@ import { checkExpressions } from './check-expressions.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkFees } from './check-fees.ts';
 import { checkNames } from './check-names.ts';
+import { checkNoun } from './check-noun.ts';
 import { checkParties } from './check-parties.ts';
+import { checkPaymentTerms } from './check-payment-terms.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkRegistry } from './check-registry.ts';
 import { checkRemedy } from './check-remedy.ts';
@@ -23,6 +25,7 @@ import type { ServiceCheck, ServiceContext } from './service-context.ts';
 /** Checks of a service whose workflow has the right format: a new one is a file of its own and a name here. */
 const serviceChecks: ServiceCheck[] = [
   checkNames,
+  checkNoun,
   checkFacts,
   checkRegistry,
   checkPlaces,
@@ -30,6 +33,7 @@ const serviceChecks: ServiceCheck[] = [
   checkDeadlines,
   checkConsultations,
   checkFees,
+  checkPaymentTerms,
   checkRetention,
   checkRemedy,
   checkParties,
