@@ -16,6 +16,9 @@ import { migrations } from '../../migrations/index.ts';
 
 const shipped = filesBelow(process.cwd());
 
+// Each start checks and compiles the catalog of every town, some tests start several times.
+jest.setTimeout(120_000);
+
 const templates = createHandlebarsTemplates();
 const town = 'musterstadt';
 const unchanged = readCatalogFrom(shipped);
@@ -55,13 +58,17 @@ async function start(changes: Record<string, string | null | ((text: string) => 
     clock: { now: () => new Date(Date.UTC(2026, 10, 24, 9, 0, (seconds += 1))) },
     log: { info: note, warn: note, error: note } as never,
   });
+  // What breaks a service breaks it in every town that offers it; told here is what becomes of it in one.
+  const here = <Told extends { tenant: string }>(told: Told[]): Told[] => told.filter(({ tenant }) => tenant === town);
   const active = registry.listActive(town).map((bundle) => bundle.service);
   return {
     registry,
     active: active.sort(),
     hashes: new Map(registry.listActive(town).map((bundle) => [bundle.service, bundle.hash])),
-    broken: registry.problems.map(({ service, serving }) => `${service} ${serving}`).sort(),
-    rejected: logged.filter(({ event }) => event === 'catalog.rejected').map(({ data }) => data),
+    broken: here(registry.problems)
+      .map(({ service, serving }) => `${service} ${serving}`)
+      .sort(),
+    rejected: here(logged.filter(({ event }) => event === 'catalog.rejected').map(({ data }) => data as { tenant: string })),
     told: describeProblems(registry.problems).join('\n'),
   };
 }
