@@ -13,7 +13,7 @@ const raw = readCatalog({ root: process.cwd() });
 const services = shippedServices();
 
 test('the catalog has no errors: format, references, reachable steps, scenarios played with their letters', () => {
-  const errors = checkCatalog(raw, createHandlebarsTemplates()).filter((diagnostic) => diagnostic.severity === 'error');
+  const errors = checkCatalog(raw, { templates: createHandlebarsTemplates() }).filter((diagnostic) => diagnostic.severity === 'error');
   expect(errors.map(formatDiagnostic)).toEqual([]);
 });
 
@@ -23,7 +23,6 @@ test('every folder is offered by a town, and every offered service is a folder',
   );
   expect([...raw.services.keys()].sort()).toEqual([...offered].sort());
 });
-
 
 describe.each(services.map((service) => [service.id, service] as const))('%s', (_id, service) => {
   const complete = service.scenarios.filter((scenario) => !scenario.expect.issues?.length);
