@@ -3,9 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
 import { configureAssets, render, renderInstallation } from '../renderer/render.tsx';
-import { keyMigrations, migrations } from '../migrations/index.ts';
-import { createPostgresStore } from './adapters/database/postgres-store.ts';
-import { createSqliteStore } from './adapters/database/sqlite-store.ts';
+import { keyMigrations } from '../migrations/index.ts';
 import { parseLevels } from './adapters/identity/assurance-levels.ts';
 import { createOpenIdConnect } from './adapters/identity/open-id-connect.ts';
 import { createFolderBlobs } from './adapters/files/folder-blobs.ts';
@@ -26,16 +24,15 @@ import { createSandboxIdentity } from './adapters/sandbox-identity/sandbox-ident
 import { createHandlebarsTemplates } from './adapters/templates/handlebars-templates.ts';
 import { CatalogRegistry } from './application/catalog/catalog-registry.ts';
 import { describeProblems } from './application/catalog/describe-problems.ts';
-import { publishCatalog } from './application/catalog/publish-catalog.ts';
 import { createApplication } from './application/create-application.ts';
 import type { Dependencies, Log } from './application/dependencies.ts';
 import { createWork, type Work } from './application/effects/work.ts';
-import { createExampleStaff, examplePassword } from './application/office/example-staff.ts';
+import { examplePassword } from './application/office/example-staff.ts';
 import type { IdentityProvider, KeyStore, Store } from './application/ports.ts';
 import { readConfig, type Config } from './config.ts';
-import { checkFormat } from './definition/check/format/check-format.ts';
-import { asStaff, asTenant, readCatalog, type RawCatalog } from './definition/read/read-catalog.ts';
 import { createHttpServer } from './http/server.ts';
+import { openStore } from './open-store.ts';
+import { publishIfChanged } from './publish-if-changed.ts';
 
 /** Chooses the adapters, publishes the catalog, serves; the only place that knows all of them. */
 async function main(): Promise<void> {
@@ -44,7 +41,7 @@ async function main(): Promise<void> {
   const log = createConsoleLog(process.stdout);
   const clock = { now: () => new Date() };
   const { store, keys } = await openStores(config);
-  const registry = new CatalogRegistry();
+  const registry = new CatalogRegistry(store.read);
   const mailer = createFolderMailer({ folder: join(config.dataFolder, 'mail') });
   const deps: Dependencies = {
     store,
@@ -83,15 +80,15 @@ async function serve(
   registry: CatalogRegistry,
   mailer: ReturnType<typeof createFolderMailer>,
 ): Promise<Server[]> {
-  const { store, clock, log, templates } = deps;
-  const raw = readCatalog({ root: config.root });
-  await publishCatalog({ raw, store, clock, log, registry, templates });
+  const { store, clock, log } = deps;
+  await publishIfChanged(config, store, log);
+  registry.load(await store.read.readCatalogIndex());
   const desk = await listen(
     createSandboxCashDesk({ file: join(config.dataFolder, 'cash-desk.json'), publicUrl: `http://localhost:${config.cashDeskPort}` }),
     config.cashDeskPort,
   );
   const login = await openLogin(config, registry, log);
-  const logins = await createLogins(deps, raw);
+  const logins = await listExampleLogins(store, registry);
   configureAssets(JSON.parse(readFileSync(join(config.root, 'dist/assets/manifest.json'), 'utf8')) as Record<string, string>);
   const server = await listen(
     createHttpServer({
@@ -108,7 +105,7 @@ async function serve(
       clock,
       log,
       assetsFolder: join(config.root, 'dist', 'assets'),
-      findValidator: async (hash) => (registry.findByHash(hash) ?? (await store.read.findBundle(hash)))?.validator,
+      findValidator: async (hash) => (await registry.findByHash(hash))?.validator,
       formTargets: [`http://localhost:${config.cashDeskPort}`, ...(login?.origins ?? [])],
       extra: { path: '/postausgang', router: createMailboxRouter(mailer) },
     }),
@@ -152,32 +149,22 @@ async function openLogin(
 
 async function openStores(config: Config): Promise<{ store: Store; keys: KeyStore }> {
   const masterKey = loadMasterKey({ value: config.masterKey, file: join(config.dataFolder, 'master.key') });
-  const store = config.databaseUrl
-    ? await createPostgresStore({ url: config.databaseUrl, migrations })
-    : await createSqliteStore({ file: join(config.dataFolder, 'amtsweg.sqlite'), migrations });
+  const store = await openStore(config);
   const keys = config.keyDatabaseUrl
     ? await createKeyStore({ masterKey, migrations: keyMigrations, url: config.keyDatabaseUrl, schema: 'amtsweg_keys' })
     : await createKeyStore({ masterKey, migrations: keyMigrations, file: join(config.dataFolder, 'keys.sqlite') });
   return { store, keys };
 }
 
-/** Accounts of example towns only; a real town's accounts come from its identity provider or its operator. */
-async function createLogins(deps: Dependencies, raw: RawCatalog): Promise<{ tenant: string; login: string; units: string }[]> {
-  const logins: { tenant: string; login: string; units: string }[] = [];
-  for (const town of raw.tenants.values()) {
-    if (!town.staff?.data || !town.tenant?.data || !asTenant(town.tenant).example) continue;
-    if (checkFormat(town.staff, 'ExampleStaff').length > 0) continue;
-    const { staff } = asStaff(town.staff);
-    await createExampleStaff(deps.store, deps.passwords, town.id, staff);
-    logins.push(
-      ...staff.map((person) => ({
-        tenant: town.id,
-        login: person.login,
-        units: [...person.units, ...person.functions.filter((f) => f !== 'caseworker')].join(', '),
-      })),
-    );
-  }
-  return logins;
+/** Accounts of example towns only; nobody is told those of a real one. */
+async function listExampleLogins(store: Store, registry: CatalogRegistry): Promise<{ tenant: string; login: string; units: string }[]> {
+  const examples = registry.tenants().filter((town) => town.example);
+  const staff = await Promise.all(examples.map(({ tenant }) => store.read.listStaff(tenant)));
+  return staff.flat().map(({ tenant, login, units, functions }) => ({
+    tenant,
+    login,
+    units: [...units, ...functions.filter((name) => name !== 'caseworker')].join(', '),
+  }));
 }
 
 function listen(app: RequestListener, port: number): Promise<Server> {

@@ -11,7 +11,7 @@ mkdirSync('dist/assets/fonts', { recursive: true });
 const common = { bundle: true, format: 'esm', sourcemap: true, logLevel: 'warning', jsx: 'automatic' };
 await build({
   ...common,
-  entryPoints: ['engine/main.ts'],
+  entryPoints: ['engine/main.ts', 'engine/publish.ts'],
   outdir: 'dist/server',
   platform: 'node',
   target: 'node24',

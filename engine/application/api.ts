@@ -8,6 +8,7 @@ import type { Benefit, IdentityDocument, PaymentMethod, RelationKind } from '../
 import type { RecordValues } from '../definition/record-fields.ts';
 import type { Evaluation, ValidationIssue } from '../rules/api.ts';
 import type { DueDate, GebuehrAssessment } from '../tariffs/api.ts';
+import type { ActiveService } from './catalog/catalog-registry.ts';
 import type { Stop } from './find-stop.ts';
 import type { IdentifiedPerson } from './ports.ts';
 
@@ -59,10 +60,11 @@ export interface ServiceInfo {
 export interface CatalogApi {
   tenants(): Tenant[];
   findTenant(tenant: string): Tenant | undefined;
-  services(tenant: string): ServiceSummary[];
+  /** Sorted by name. */
+  services(tenant: string): ActiveService[];
   /** Best match first; empty query = all by name. */
   search(tenant: string, query: string): ServiceSummary[];
-  findService(tenant: string, service: string): ServiceInfo | undefined;
+  findService(tenant: string, service: string): Promise<ServiceInfo | undefined>;
   /** Problems of the catalog at start (definition broken, last good bundle serving), for the operator and author. */
   problems(): { tenant: string; service: string; serving: 'last-good' | 'none'; messages: string[] }[];
 }

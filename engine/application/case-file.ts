@@ -40,12 +40,9 @@ export async function openCaseFile(deps: Dependencies, row: CaseRow): Promise<Ca
 }
 
 export async function findPinnedBundle(deps: Dependencies, hash: string): Promise<Bundle> {
-  const known = deps.catalog.findByHash(hash);
-  if (known) return known;
-  const stored = await deps.store.read.findBundle(hash);
-  if (!stored) throw new Error(`Bundle ${hash} of a case is missing in the definition store`);
-  deps.catalog.remember(stored);
-  return stored;
+  const bundle = await deps.catalog.findByHash(hash);
+  if (!bundle) throw new Error(`Bundle ${hash} of a case is missing in the definition store`);
+  return bundle;
 }
 
 function openEvent(key: CaseKey, row: EventRow): CaseEvent {

@@ -1,6 +1,7 @@
 /** What the application needs from outside; adapters implement, main.ts chooses. Nothing here names a product. */
 import type { Bundle, JsonObject } from '../definition/bundle.ts';
-import type { Assurance } from '../definition/format.ts';
+import type { Assurance, Tenant } from '../definition/format.ts';
+import type { ServiceCard } from './catalog/service-card.ts';
 
 export interface Clock {
   now(): Date;
@@ -17,7 +18,14 @@ export interface Store {
 }
 export interface ReadTx {
   findActivation(tenant: string, service: string, at: string): Promise<{ bundleHash: string } | undefined>;
-  findBundle(hash: string): Promise<Bundle | undefined>;
+  /** `bytes`: length of the stored text. */
+  findBundle(hash: string): Promise<{ bundle: Bundle; bytes: number } | undefined>;
+  /** What was last published from the folder, in no order. */
+  readCatalogIndex(): Promise<CatalogIndex>;
+  /** Fingerprint of the folder that was last published. */
+  findPublished(): Promise<string | undefined>;
+  /** Sorted by login. */
+  listStaff(tenant: string): Promise<StaffRow[]>;
   listActivations(tenant: string, at: string): Promise<{ service: string; bundleHash: string }[]>;
   findCase(tenant: string, number: string): Promise<CaseRow | undefined>;
   findCaseBySubmitKey(tenant: string, key: string): Promise<CaseRow | undefined>;
@@ -69,6 +77,12 @@ export interface WriteTx extends ReadTx {
     approver: string | null;
   }): Promise<void>;
   deactivate(tenant: string, service: string, at: string): Promise<void>;
+  saveCatalogTown(row: CatalogTownRow): Promise<void>;
+  /** With all its services. */
+  removeCatalogTown(tenant: string): Promise<void>;
+  saveCatalogService(row: CatalogServiceRow): Promise<void>;
+  removeCatalogService(tenant: string, service: string): Promise<void>;
+  savePublished(fingerprint: string): Promise<void>;
   insertCase(row: CaseRow): Promise<void>;
   /** Throws ConflictError when `expectedVersion` is no longer current. */
   updateCase(row: CaseRow, expectedVersion: number): Promise<void>;
@@ -116,6 +130,29 @@ export interface WriteTx extends ReadTx {
   saveReport(row: ReportRow): Promise<void>;
 }
 export class ConflictError extends Error {}
+
+export interface CatalogIndex {
+  towns: CatalogTownRow[];
+  services: CatalogServiceRow[];
+}
+export interface CatalogTownRow {
+  tenant: string;
+  /** As last good; null where the town was never good. */
+  content: Tenant | null;
+  /** Findings that keep the town's file from being used now. */
+  problem: string[] | null;
+}
+export interface CatalogServiceRow {
+  tenant: string;
+  service: string;
+  /** The bundle that is offered, and what lists show of it; null where the service was never good. */
+  bundleHash: string | null;
+  card: ServiceCard | null;
+  /** Of all files the service was checked and compiled with. */
+  fingerprint: string;
+  /** Findings that keep the service from being compiled now. */
+  problem: string[] | null;
+}
 
 /** Columns in clear carry no personal data; everything personal is in `sealed` fields (bytes sealed with the case key). */
 export interface CaseRow {

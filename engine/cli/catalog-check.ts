@@ -27,7 +27,7 @@ let raw: RawCatalog | undefined;
 function check(): void {
   raw = readCatalog({ root, before: raw });
   if (service && !raw.services.has(service)) return refuse(raw, service);
-  const all = checkCatalog(raw, templates, memory, today);
+  const all = checkCatalog(raw, { templates, memory, today });
   const found = service ? all.filter((finding) => concerns(raw!, finding, service)) : all;
   if (options.includes('--json')) console.log(JSON.stringify(found, null, 2));
   else if (options.includes('--sarif')) console.log(JSON.stringify(sarifReport(found, versionOf(root)), null, 2));

@@ -2,7 +2,7 @@
  * npm run catalog:explain -- <service> [--tenant <town>]: what a service does in a town (the first that offers it), in German sentences.
  * Exit code 1 when it has errors, 2 when there is none.
  */
-import { checkCatalog, findBlocking } from '../application/catalog/check-catalog.ts';
+import { BlockingFindings, checkCatalog } from '../application/catalog/check-catalog.ts';
 import { compileService } from '../definition/compile/compile-service.ts';
 import { formatDiagnostic } from '../definition/diagnostics.ts';
 import { findNearest } from '../definition/nearest.ts';
@@ -25,7 +25,7 @@ if (!raw.services.has(service) || !town) {
   );
   process.exitCode = 2;
 } else {
-  const errors = findBlocking(raw, checkCatalog(raw), service, town.id);
+  const errors = new BlockingFindings(raw, checkCatalog(raw)).of(service, town.id);
   if (errors.length > 0) console.error(errors.map(formatDiagnostic).join('\n'));
   else console.log(explainService(compileService(raw, service, town.id)));
   process.exitCode = errors.length > 0 ? 1 : 0;

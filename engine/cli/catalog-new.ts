@@ -42,7 +42,7 @@ async function main(): Promise<void> {
 function report(service: string, paths: string[]): void {
   const after = readCatalog({ root });
   const { folder, workflow } = after.services.get(service)!;
-  const found = checkCatalog(after, createHandlebarsTemplates()).filter(
+  const found = checkCatalog(after, { templates: createHandlebarsTemplates() }).filter(
     (finding) =>
       finding.severity !== 'note' && (finding.service === service || finding.file.startsWith(`${folder}/`) || paths.includes(finding.file)),
   );

@@ -13,7 +13,7 @@ const raw = readCatalog({ root: process.cwd() });
 const services = shippedServices();
 
 test('the catalog has no errors: format, references, reachable steps, scenarios played with their letters', () => {
-  const errors = checkCatalog(raw, createHandlebarsTemplates()).filter((diagnostic) => diagnostic.severity === 'error');
+  const errors = checkCatalog(raw, { templates: createHandlebarsTemplates() }).filter((diagnostic) => diagnostic.severity === 'error');
   expect(errors.map(formatDiagnostic)).toEqual([]);
 });
 

@@ -29,7 +29,7 @@ describe('docs/how-to-write-a-service.md', () => {
       expect(files).toHaveLength(5);
       const registry = join(root, 'service-catalog/registry.csv');
       appendFileSync(registry, 'parkausweis-beispiel,Parkausweis (Beispiel),mobilitaet-reisen,,\n');
-      const found = checkCatalog(readCatalog({ root }), createHandlebarsTemplates());
+      const found = checkCatalog(readCatalog({ root }), { templates: createHandlebarsTemplates() });
       const own = found.filter(({ severity, file }) => severity !== 'note' && file.includes('parkausweis-beispiel'));
       expect([...own, ...found.filter(({ severity }) => severity === 'error')]).toEqual([]);
     } finally {

@@ -55,7 +55,7 @@ const catalogWith = ({ created, town }: DraftFiles) =>
 /** Findings at the draft, notes apart. */
 function findingsOf(draft: DraftFiles): string[] {
   const own = (file: string): boolean => draft.created.has(file) || file.startsWith(draft.folder);
-  return checkCatalog(catalogWith(draft), templates, memory)
+  return checkCatalog(catalogWith(draft), { templates, memory })
     .filter(({ severity, file, service }) => severity !== 'note' && (own(file) || service === row.id))
     .map(formatDiagnostic);
 }

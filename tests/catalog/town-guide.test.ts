@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createHandlebarsTemplates } from '../../engine/adapters/templates/handlebars-templates.ts';
-import { checkCatalog, emptyMemory } from '../../engine/application/catalog/check-catalog.ts';
+import { checkCatalog } from '../../engine/application/catalog/check-catalog.ts';
 import { compileService } from '../../engine/definition/compile/compile-service.ts';
 import { describeOpening, openingOfUnit } from '../../engine/definition/opening/index.ts';
 import { readCatalog } from '../../engine/definition/read/read-catalog.ts';
@@ -25,7 +25,7 @@ test('who follows docs/how-to-set-up-a-town.md has a town without a finding that
       writeFileSync(join(root, path), text);
     }
     const raw = readCatalog({ root });
-    const found = checkCatalog(raw, createHandlebarsTemplates(), emptyMemory(), '2026-11-24');
+    const found = checkCatalog(raw, { templates: createHandlebarsTemplates(), today: '2026-11-24' });
     const own = found.filter(({ file }) => file.includes('neudorf'));
     expect([...own, ...found.filter(({ severity }) => severity === 'error')]).toEqual([]);
     const bundle = compileService(raw, 'strassenschaden-melden', 'neudorf');

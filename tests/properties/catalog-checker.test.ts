@@ -9,7 +9,7 @@ const templates = createHandlebarsTemplates();
 const unchanged = readCatalogFrom(shipped);
 /** What is known of the shipped catalog: each run looks only at what its changes touch. */
 const memory = emptyMemory();
-checkCatalog(unchanged, templates, memory);
+checkCatalog(unchanged, { templates, memory });
 const town = 'musterstadt';
 const services = [...unchanged.services.values()];
 const paths = [
@@ -108,7 +108,10 @@ test('whatever is done to a definition: the checker does not throw, every findin
   fc.assert(
     fc.property(fc.array(mutation, { minLength: 1, maxLength: 2 }), (mutations) => {
       const raw = catalogWith(mutations);
-      const found = checkCatalog(raw, templates, { definitions: memory.definitions.copy(), scenarios: memory.scenarios.copy() });
+      const found = checkCatalog(raw, {
+        templates,
+        memory: { definitions: memory.definitions.copy(), scenarios: memory.scenarios.copy() },
+      });
       for (const finding of found) {
         expect(finding.line).toBeGreaterThanOrEqual(1);
         expect(finding.column).toBeGreaterThanOrEqual(1);

@@ -17,7 +17,7 @@ describe('a shipped service with a node changed', () => {
   const files = filesBelow(process.cwd());
   const shipped = readCatalogFrom(files);
   const memory: DefinitionMemory = new Memory();
-  checkDefinitions(shipped, memory);
+  checkDefinitions(shipped, { memory });
   const services = [...shipped.services.keys()];
   let application: TestApplication;
   beforeAll(async () => void (application = await startTestApplication('SQLite')));

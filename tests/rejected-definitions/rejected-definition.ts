@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { createHandlebarsTemplates } from '../../engine/adapters/templates/handlebars-templates.ts';
-import { checkCatalog, emptyMemory } from '../../engine/application/catalog/check-catalog.ts';
+import { checkCatalog } from '../../engine/application/catalog/check-catalog.ts';
 import type { Diagnostic } from '../../engine/definition/diagnostics.ts';
 import { filesBelow, filesWith } from '../../engine/definition/read/catalog-files.ts';
 import { readCatalogFrom } from '../../engine/definition/read/read-catalog.ts';
@@ -30,7 +30,7 @@ export const readChanges = (fixture: string): Change[] =>
 export function findingsWith(changes: Change[]): Finding[] {
   const changed = new Map<string, string | null>();
   for (const change of changes) changed.set(change.file, textAfter(change, changed.get(change.file) ?? base.read(change.file)));
-  return checkCatalog(readCatalogFrom(filesWith(base, changed)), templates, emptyMemory(), today).map(
+  return checkCatalog(readCatalogFrom(filesWith(base, changed)), { templates, today }).map(
     ({ code, severity, file, line, column, message, nearest }) => ({
       code,
       severity,

@@ -10,6 +10,7 @@ import { createKeyStore } from '../../engine/adapters/keys/key-store.ts';
 import { createHandlebarsTemplates } from '../../engine/adapters/templates/handlebars-templates.ts';
 import type { Application } from '../../engine/application/api.ts';
 import { CatalogRegistry } from '../../engine/application/catalog/catalog-registry.ts';
+import { cardOf } from '../../engine/application/catalog/service-card.ts';
 import { createApplication } from '../../engine/application/create-application.ts';
 import type { Dependencies } from '../../engine/application/dependencies.ts';
 import { performEffects } from '../../engine/application/effects/perform-effects.ts';
@@ -55,7 +56,7 @@ export async function startTestApplication(
     file: join(folder, 'keys.sqlite'),
     onStatement,
   });
-  const registry = new CatalogRegistry();
+  const registry = new CatalogRegistry(store.read);
   let instant = new Date(now);
   let paid = false;
   const mails: TestApplication['mails'] = [];
@@ -123,12 +124,16 @@ async function activateTown(store: Store, registry: CatalogRegistry, at: string)
   const raw = readFixtureCatalog();
   const town = raw.tenants.get('teststadt')!;
   compiled ??= offeredServices(asTenant(town.tenant!)).map(({ service }) => compileService(raw, service, 'teststadt'));
-  registry.setTenant(asTenant(town.tenant!));
-  for (const bundle of compiled) registry.activate(bundle);
   await store.write(async (tx) => {
-    for (const bundle of compiled!) await tx.saveBundle(bundle, {}, at);
+    await tx.saveCatalogTown({ tenant: 'teststadt', content: asTenant(town.tenant!), problem: null });
+    for (const bundle of compiled!) {
+      const { tenant, service, hash: bundleHash } = bundle;
+      await tx.saveBundle(bundle, {}, at);
+      await tx.saveCatalogService({ tenant, service, bundleHash, card: cardOf(bundle), fingerprint: '', problem: null });
+    }
     for (const { offer, places = null } of [...town.offers.values()].map(asOffer)) await tx.saveOffer('teststadt', offer, places);
   });
+  registry.load(await store.read.readCatalogIndex());
 }
 
 async function openSqliteIn(folder: string, onStatement?: (text: string) => void) {

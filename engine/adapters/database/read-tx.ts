@@ -34,7 +34,21 @@ export class SqlReadTx implements ReadTx {
   }
   async findBundle(hash: string) {
     const row = await this.rows.find('bundles', { hash });
-    return row && JSON.parse(row.content);
+    return row && { bundle: JSON.parse(row.content), bytes: row.content.length };
+  }
+  async readCatalogIndex() {
+    const towns = await this.select('catalog_towns', {}).execute();
+    const services = await this.select('catalog_services', {}).execute();
+    return {
+      towns: towns.map((row: any) => ({ ...row, content: parsed(row.content), problem: parsed(row.problem) })),
+      services: services.map((row: any) => ({ ...row, card: parsed(row.card), problem: parsed(row.problem) })),
+    };
+  }
+  async findPublished() {
+    return (await this.rows.find('catalog_state', { id: 'folder' }))?.fingerprint as string | undefined;
+  }
+  async listStaff(tenant: string) {
+    return (await this.select('staff', { tenant }).orderBy('login').execute()).map((row) => readStaff(row)!);
   }
   async findCase(tenant: string, number: string) {
     return readCase(await this.rows.find('cases', { tenant, number }));
@@ -219,3 +233,5 @@ function readCase(row: any): CaseRow | undefined {
 function readStaff(row: any): StaffRow | undefined {
   return row && { ...row, units: JSON.parse(row.units), functions: JSON.parse(row.functions) };
 }
+
+const parsed = (text: string | null): any => (text === null ? null : JSON.parse(text));

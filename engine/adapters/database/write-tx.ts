@@ -4,6 +4,8 @@ import type { JsonObject, Bundle } from '../../definition/bundle.ts';
 import {
   ConflictError,
   type CaseRow,
+  type CatalogServiceRow,
+  type CatalogTownRow,
   type ConsultationRow,
   type DraftRow,
   type EventRow,
@@ -52,6 +54,21 @@ export class SqlWriteTx extends SqlReadTx implements WriteTx {
       .where('service', '=', service)
       .where('validTo', 'is', null)
       .execute();
+  }
+  async saveCatalogTown({ tenant, content, problem }: CatalogTownRow): Promise<void> {
+    await this.rows.upsert('catalog_towns', { tenant, content: written(content), problem: written(problem) }, ['tenant']);
+  }
+  async removeCatalogTown(tenant: string): Promise<void> {
+    for (const table of ['catalog_services', 'catalog_towns']) await this.rows.delete(table, { tenant });
+  }
+  async saveCatalogService({ card, problem, ...row }: CatalogServiceRow): Promise<void> {
+    await this.rows.upsert('catalog_services', { ...row, card: written(card), problem: written(problem) }, ['tenant', 'service']);
+  }
+  async removeCatalogService(tenant: string, service: string): Promise<void> {
+    await this.rows.delete('catalog_services', { tenant, service });
+  }
+  async savePublished(fingerprint: string): Promise<void> {
+    await this.rows.upsert('catalog_state', { id: 'folder', fingerprint }, ['id']);
   }
   async insertCase(row: CaseRow): Promise<void> {
     await this.rows.insert('cases', [caseColumns(row)]);
@@ -225,3 +242,5 @@ const asRows = (rows: object[]): Record<string, unknown>[] => rows as Record<str
 const caseColumns = (row: CaseRow) => ({ ...row, waitsForSecond: row.waitsForSecond ? 1 : 0 });
 
 const leaseEnd = (now: string, seconds: number): string => new Date(Date.parse(now) + seconds * 1000).toISOString();
+
+const written = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));

@@ -1,19 +1,20 @@
 import { calendarOf } from '../../definition/holidays.ts';
-import type { Bundle, JsonObject } from '../../definition/bundle.ts';
+import type { Bundle, JsonObject, JsonSchema } from '../../definition/bundle.ts';
 import { expressionsOf } from '../../definition/named-values/index.ts';
 import type { FormRuntime } from '../../rules/api.ts';
 import { loadValidator } from '../../rules/load-validator.ts';
 
-const runtimes = new Map<string, FormRuntime>();
+/** By the schema, which copies of a bundle in other languages share; goes with the bundle. */
+const validators = new WeakMap<JsonSchema, FormRuntime['validate']>();
 
-/** The form's runtime of a bundle; loaded once per hash. */
-export function runtimeOf(bundle: Bundle): FormRuntime {
-  let runtime = runtimes.get(bundle.hash);
-  if (!runtime) {
-    runtime = { form: bundle.form, validate: loadValidator(bundle.validator) };
-    runtimes.set(bundle.hash, runtime);
+/** The form's runtime of a bundle; its validator is loaded once. */
+export function runtimeOf({ form, schema, validator }: Bundle): FormRuntime {
+  let validate = validators.get(schema);
+  if (!validate) {
+    validate = loadValidator(validator);
+    validators.set(schema, validate);
   }
-  return runtime;
+  return { form, validate };
 }
 
 /** Result of a FEEL condition over submitted answers. The checker has proved that it compiles. */

@@ -1,45 +1,76 @@
 import type { Bundle } from '../../definition/bundle.ts';
 import type { Tenant } from '../../definition/format.ts';
+import type { CatalogIndex, ReadTx } from '../ports.ts';
+import { KeptBundles } from './kept-bundles.ts';
+import type { ServiceCard } from './service-card.ts';
 
 export interface CatalogProblem {
   tenant: string;
+  /** '' where the whole town is concerned. */
   service: string;
   serving: 'last-good' | 'none';
   messages: string[];
 }
+/** A service that is offered. */
+export interface ActiveService extends ServiceCard {
+  hash: string;
+}
 
-/** What is active now, in memory: bundles by tenant and service, and by hash for pinned cases. */
+/** What is offered now: the index in memory, bundles from the database when they are used first. */
 export class CatalogRegistry {
-  readonly #tenants = new Map<string, Tenant>();
-  readonly #active = new Map<string, Map<string, Bundle>>();
-  readonly #byHash = new Map<string, Bundle>();
-  problems: CatalogProblem[] = [];
+  #towns = new Map<string, Tenant>();
+  #active = new Map<string, Map<string, ActiveService>>();
+  #problems: CatalogProblem[] = [];
+  readonly #bundles: KeptBundles;
 
-  setTenant(tenant: Tenant): void {
-    this.#tenants.set(tenant.tenant, tenant);
+  constructor(read: Pick<ReadTx, 'findBundle'>) {
+    this.#bundles = new KeptBundles((hash) => read.findBundle(hash));
   }
-  activate(bundle: Bundle): void {
-    const services = this.#active.get(bundle.tenant) ?? new Map<string, Bundle>();
-    services.set(bundle.service, bundle);
-    this.#active.set(bundle.tenant, services);
-    this.remember(bundle);
+
+  /** Takes over what was published. */
+  load({ towns, services }: CatalogIndex): void {
+    const sorted = towns.toSorted((a, b) => (a.tenant < b.tenant ? -1 : 1));
+    this.#towns = new Map(sorted.flatMap(({ tenant, content }) => (content ? [[tenant, content] as const] : [])));
+    const byName = services.toSorted((a, b) => german.compare(a.card?.name ?? '', b.card?.name ?? ''));
+    this.#active = new Map(sorted.map(({ tenant }) => [tenant, new Map()]));
+    for (const { tenant, service, bundleHash, card } of byName)
+      if (bundleHash && card) this.#active.get(tenant)?.set(service, { ...card, hash: bundleHash });
+    this.#problems = problemsIn({ towns: sorted, services });
   }
-  remember(bundle: Bundle): void {
-    this.#byHash.set(bundle.hash, bundle);
+
+  get problems(): CatalogProblem[] {
+    return this.#problems;
   }
   tenants(): Tenant[] {
-    return [...this.#tenants.values()];
+    return [...this.#towns.values()];
   }
   findTenant(tenant: string): Tenant | undefined {
-    return this.#tenants.get(tenant);
+    return this.#towns.get(tenant);
   }
-  findActive(tenant: string, service: string): Bundle | undefined {
-    return this.#active.get(tenant)?.get(service);
-  }
-  listActive(tenant: string): Bundle[] {
+  /** Sorted by name. */
+  listActive(tenant: string): ActiveService[] {
     return [...(this.#active.get(tenant)?.values() ?? [])];
   }
-  findByHash(hash: string): Bundle | undefined {
-    return this.#byHash.get(hash);
+  async findActive(tenant: string, service: string): Promise<Bundle | undefined> {
+    const active = this.#active.get(tenant)?.get(service);
+    return active && this.#bundles.find(active.hash);
   }
+  /** Also of bundles that cases or drafts are pinned to and that are offered no more. */
+  findByHash(hash: string): Promise<Bundle | undefined> {
+    return this.#bundles.find(hash);
+  }
+}
+
+const german = new Intl.Collator('de');
+
+/** Where a town is served as it was, its findings are those of each of its services. */
+function problemsIn({ towns, services }: CatalogIndex): CatalogProblem[] {
+  const sorted = services.toSorted((a, b) => (a.service < b.service ? -1 : 1));
+  return towns.flatMap(({ tenant, content, problem: ofTown }) => {
+    if (ofTown && !content) return [{ tenant, service: '', serving: 'none' as const, messages: ofTown }];
+    return sorted.flatMap((row) => {
+      const messages = row.tenant === tenant && ((row.bundleHash && ofTown) || row.problem);
+      return messages ? [{ tenant, service: row.service, serving: row.bundleHash ? 'last-good' : 'none', messages } as const] : [];
+    });
+  });
 }

@@ -1,7 +1,7 @@
 import { calendarOf } from '../../definition/holidays.ts';
 import type { Bundle, FormField } from '../../definition/bundle.ts';
 import type { FeeStep, Opening, Tenant } from '../../definition/format.ts';
-import type { CatalogApi, OfficeContact, ServiceInfo, ServiceSummary } from '../api.ts';
+import type { CatalogApi, OfficeContact, ServiceInfo } from '../api.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { describeOpening, describeToday, openingOfUnit } from '../../definition/opening/index.ts';
 import { describeAmount, periodOn } from '../../tariffs/index.ts';
@@ -10,23 +10,17 @@ import { searchServices } from './search.ts';
 
 export function createCatalogUseCases(deps: Pick<Dependencies, 'catalog' | 'clock'>): CatalogApi {
   const { catalog, clock } = deps;
-  const services = (tenant: string): ServiceSummary[] => catalog.listActive(tenant).map(summaryOf);
   return {
     tenants: () => catalog.tenants(),
     findTenant: (tenant) => catalog.findTenant(tenant),
-    services,
-    search: (tenant, query) => searchServices(services(tenant), query),
-    findService(tenant, service) {
-      const bundle = catalog.findActive(tenant, service);
+    services: (tenant) => catalog.listActive(tenant),
+    search: (tenant, query) => searchServices(catalog.listActive(tenant), query),
+    async findService(tenant, service) {
+      const bundle = await catalog.findActive(tenant, service);
       return bundle && describeService(bundle, clock.now());
     },
     problems: () => catalog.problems,
   };
-}
-
-function summaryOf(bundle: Bundle): ServiceSummary {
-  const { service, name, summary, topic, situation, synonyms = [] } = bundle.workflow;
-  return { service, name, summary, topic, situation, synonyms, online: bundle.elsewhere?.mode !== 'inform' };
 }
 
 function describeService(bundle: Bundle, now: Date): ServiceInfo {

@@ -67,7 +67,7 @@ const startDraft = async (
   service: string,
   options: Parameters<DraftApi['start']>[2],
 ): ReturnType<DraftApi['start']> => {
-  const bundle = deps.catalog.findActive(tenant, service);
+  const bundle = await deps.catalog.findActive(tenant, service);
   if (!bundle) return fail('service-unknown');
   if (bundle.elsewhere?.mode === 'inform') return fail('service-elsewhere');
   const id = randomUUID();

@@ -52,7 +52,7 @@ async function submitOnce(deps: Dependencies, ref: DraftRef, options: Parameters
   const draft = found.value;
   if (draft.row.sentCaseNumber) return ok(await repeatResult(deps, draft, draft.row.sentCaseNumber));
   // Begun while the town still took applications.
-  if (deps.catalog.findActive(ref.tenant, draft.row.service)?.elsewhere?.mode === 'inform') return fail('service-elsewhere');
+  if ((await deps.catalog.findActive(ref.tenant, draft.row.service))?.elsewhere?.mode === 'inform') return fail('service-elsewhere');
   const level = draft.content.identity?.assurance ?? 'keine';
   const needed = draft.bundle.workflow.assurance;
   if (draft.row.channel === 'online' && needsLogin(needed) && assuranceOrder.indexOf(level) < assuranceOrder.indexOf(needed)) {

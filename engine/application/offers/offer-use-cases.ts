@@ -28,13 +28,13 @@ interface Known {
   bundles: Bundle[];
 }
 
-function offersOf(deps: Dependencies, tenant: string, staff: StaffIdentity): Known[] {
+async function offersOf(deps: Dependencies, tenant: string, staff: StaffIdentity): Promise<Known[]> {
+  const booked = deps.catalog.listActive(tenant).filter(({ books, unit }) => books && staff.units.includes(unit));
+  const bundles = await Promise.all(booked.map(({ service }) => deps.catalog.findActive(tenant, service)));
   const known = new Map<string, Known>();
-  for (const bundle of deps.catalog.listActive(tenant)) {
-    if (!staff.units.includes(bundle.workflow.routing.unit)) continue;
+  for (const bundle of bundles.filter((found) => found !== undefined))
     for (const offer of Object.values(bundle.booking?.offers ?? {}))
       known.set(offer.offer, { offer, bundles: [...(known.get(offer.offer)?.bundles ?? []), bundle] });
-  }
   return [...known.values()].sort((a, b) => a.offer.from.localeCompare(b.offer.from) || a.offer.offer.localeCompare(b.offer.offer));
 }
 
@@ -43,7 +43,7 @@ async function listOffers(deps: Dependencies, tenant: string, staff: StaffIdenti
   const counters = new Map((await deps.store.read.listOffers(tenant)).map((row) => [row.id, row]));
   const counts = await deps.store.read.countPlaces(tenant);
   const countOf = (offer: string, state: string): number => counts.find((row) => row.offer === offer && row.state === state)?.count ?? 0;
-  return offersOf(deps, tenant, staff).map(({ offer, bundles }) => {
+  return (await offersOf(deps, tenant, staff)).map(({ offer, bundles }) => {
     const counter = counters.get(offer.offer);
     const ended = today > offer.registration.to;
     return {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import type { IsoDate, Tenant } from '../format.ts';
 import { laidServices, type LaidService } from '../overlay/service-in-town.ts';
-import { asTenant, type RawCatalog, type RawService } from '../read/read-catalog.ts';
+import { asTenant, sharedSources, sourcesOfService, type RawCatalog, type RawService, type RawTenant } from '../read/read-catalog.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { checkSimilarServices } from './catalog/check-similar-services.ts';
 import { checkUnused } from './catalog/check-unused.ts';
@@ -11,23 +11,28 @@ import { checkFormat, type FormatName } from './format/check-format.ts';
 import { Memory } from './memory.ts';
 import { checkLaid } from './overlay/check-laid.ts';
 import { checkOffer } from './offers/check-offer.ts';
-import { partsOfService } from '../read/service-files.ts';
+import { fingerprintOf, viewOfService } from '../read/service-files.ts';
 import { checkTownScenarios } from './scenarios/check-town-scenarios.ts';
 import { checkVocabulary } from './schema/check-vocabulary.ts';
 import { checkSchema, type CheckedSchema } from './schema/check-schema.ts';
 import { checkTariff } from './tariff/check-tariff.ts';
 import { checkSigning } from './tenant/check-signing.ts';
-import { checkTenantLists } from './tenant/check-tenant-lists.ts';
+import { checkTenantLists, checkUnusedLists } from './tenant/check-tenant-lists.ts';
 import { checkStaff, checkTenant } from './tenant/check-tenant.ts';
 import { checkWorkflow } from './workflow/check-workflow.ts';
 import { contextOf, type ServiceContext } from './workflow/service-context.ts';
 
-/**
- * Every finding about the files of a catalog, all at once. A check that needs a sound file runs only when its format is right.
- * @param today to tell what is past; absent: nothing is
- */
-export function checkDefinitions(raw: RawCatalog, memory: DefinitionMemory = new Memory(), today?: IsoDate): Diagnostic[] {
-  return new DefinitionChecker(raw, memory, today).check();
+export interface DefinitionCheckOptions {
+  memory?: DefinitionMemory;
+  /** Services to look at: what is shared is checked as always, what is said about the catalog as a whole is left out; it stops nothing. */
+  only?: ReadonlySet<string>;
+  /** To tell what is past; absent: nothing is. */
+  today?: IsoDate;
+}
+
+/** Every finding about the files of a catalog, all at once. A check that needs a sound file runs only when its format is right. */
+export function checkDefinitions(raw: RawCatalog, options: DefinitionCheckOptions = {}): Diagnostic[] {
+  return new DefinitionChecker(raw, options).check(options.only);
 }
 
 interface CheckedService {
@@ -46,50 +51,73 @@ class DefinitionChecker {
   readonly #memory: DefinitionMemory;
   readonly #today: IsoDate | undefined;
 
-  constructor(raw: RawCatalog, memory: DefinitionMemory, today: IsoDate | undefined) {
+  constructor(raw: RawCatalog, { memory = new Memory(), today }: DefinitionCheckOptions) {
     this.#today = today;
     this.#raw = raw;
     this.#memory = memory;
     this.#found = [...raw.problems];
   }
 
-  check(): Diagnostic[] {
-    const { shapes, tenants, tariffs, services, vocabulary } = this.#raw;
+  check(only?: ReadonlySet<string>): Diagnostic[] {
+    this.#checkReadable(only);
+    const inVocabulary = this.#checkShared();
+    const services = [...this.#raw.services.values()].filter(({ id }) => !only || only.has(id));
+    const checked = services.map((service) => {
+      const view = viewOfService(this.#raw, service);
+      return this.#memory.recall(service.id, fingerprintOf(view), () => this.#checkService(view, service, inVocabulary));
+    });
+    this.#found.push(...checked.flatMap(({ found }) => found));
+    for (const laid of this.#laidServices()) {
+      const asBase = checked[services.indexOf(laid.base)];
+      if (asBase) this.#found.push(...this.#checkLaid(laid, asBase.found, inVocabulary));
+    }
+    if (!only) this.#found.push(...this.#checkWhole(checked.flatMap(({ context }) => context ?? [])));
+    return this.#found;
+  }
+
+  #checkReadable(only?: ReadonlySet<string>): void {
+    for (const service of this.#raw.services.values())
+      if (!only || only.has(service.id)) for (const file of sourcesOfService(service)) this.#found.push(...file.problems);
+    for (const file of sharedSources(this.#raw)) this.#found.push(...file.problems);
+  }
+
+  /** @returns what was found in the vocabulary itself */
+  #checkShared(): Diagnostic[] {
+    const { shapes, tenants, tariffs, vocabulary } = this.#raw;
     for (const shape of shapes.values()) if (this.#isSound(shape, 'ProcessShape')) this.#judge(shape, checkProcess(shape));
     for (const tariff of tariffs.values()) this.#checkTariff(tariff);
-    for (const town of tenants.values()) {
-      if (this.#isSound(town.tenant, 'Tenant'))
-        this.#judge(town.tenant!, [...checkTenant(this.#raw, town, this.#today), ...checkTenantLists(town.tenant!, this.#raw)]);
-      if (this.#isSound(town.staff, 'ExampleStaff') && this.#sound.has(town.tenant?.path ?? ''))
-        this.#found.push(...checkStaff(town.staff!, asTenant(town.tenant!)));
-      for (const tariff of town.tariffs.values()) this.#checkTariff(tariff);
-      for (const expected of town.scenarios.values())
-        if (this.#isSound(expected, 'TownScenarios')) this.#found.push(...checkTownScenarios(expected, this.#raw, town));
-      for (const offer of town.offers.values())
-        if (this.#isSound(offer, 'Offer')) this.#found.push(...checkOffer(offer, this.#raw, town.id));
-    }
+    for (const town of tenants.values()) this.#checkTown(town);
     for (const file of this.#raw.texts.values()) this.#isSound(file, 'Translations');
     for (const file of vocabulary.values()) this.#found.push(...checkStatedFormat(file));
     const known = new Map([...vocabulary].filter(([, file]) => this.#isSound(file, 'FormSchema')));
-    const inVocabulary = checkVocabulary(known);
-    this.#found.push(...inVocabulary);
-    const checked = [...services.values()].map((service) =>
-      this.#memory.recall(service.id, partsOfService(this.#raw, service), () => this.#checkService(service, known, inVocabulary)),
-    );
-    for (const laid of this.#laidServices()) {
-      const { service, base, town } = laid;
-      const only = asTenant(this.#raw.tenants.get(town)!.tenant!);
-      const check = (variant: RawService): Diagnostic[] => this.#checkService(variant, known, inVocabulary, only).found;
-      const asBase = checked.find(({ context }) => context?.service === base)?.found ?? [];
-      const recalled = this.#memory.recall(`${town}/${service.id}`, partsOfService(this.#raw, base), () => ({
-        found: checkLaid(laid, check, asBase),
-      }));
-      this.#found.push(...recalled.found);
-    }
-    const contexts = checked.flatMap(({ context }) => context ?? []);
-    this.#found.push(...checked.flatMap(({ found }) => found));
-    this.#found.push(...checkSimilarServices(contexts), ...this.#checkUnused());
-    return this.#found;
+    const found = checkVocabulary(known);
+    this.#found.push(...found);
+    return found;
+  }
+
+  #checkTown(town: RawTenant): void {
+    if (this.#isSound(town.tenant, 'Tenant'))
+      this.#judge(town.tenant!, [...checkTenant(this.#raw, town, this.#today), ...checkTenantLists(town.tenant!)]);
+    if (this.#isSound(town.staff, 'ExampleStaff') && this.#sound.has(town.tenant?.path ?? ''))
+      this.#found.push(...checkStaff(town.staff!, asTenant(town.tenant!)));
+    for (const tariff of town.tariffs.values()) this.#checkTariff(tariff);
+    for (const expected of town.scenarios.values())
+      if (this.#isSound(expected, 'TownScenarios')) this.#found.push(...checkTownScenarios(expected, this.#raw, town));
+    for (const offer of town.offers.values()) if (this.#isSound(offer, 'Offer')) this.#found.push(...checkOffer(offer, this.#raw, town.id));
+  }
+
+  /** What only all services together show. */
+  #checkWhole(contexts: ServiceContext[]): Diagnostic[] {
+    const towns = [...this.#raw.tenants.values()].flatMap(({ tenant }) => (tenant && this.#sound.has(tenant.path) ? [tenant] : []));
+    return [...checkSimilarServices(contexts), ...this.#checkUnused(), ...towns.flatMap((file) => checkUnusedLists(file, this.#raw))];
+  }
+
+  #checkLaid(laid: LaidService, asBase: Diagnostic[], inVocabulary: Diagnostic[]): Diagnostic[] {
+    const { base, service, town } = laid;
+    const view = viewOfService(this.#raw, base);
+    const only = asTenant(view.tenants.get(town)!.tenant!);
+    const check = (variant: RawService): Diagnostic[] => this.#checkService(view, variant, inVocabulary, only).found;
+    return this.#memory.recall(`${town}/${service.id}`, fingerprintOf(view), () => ({ found: checkLaid(laid, check, asBase) })).found;
   }
 
   /** Services as towns offer them in ways of their own, where base and town can be read. */
@@ -128,29 +156,31 @@ class DefinitionChecker {
     if (this.#isSound(file, 'Tariff')) this.#found.push(...checkTariff(file, this.#today));
   }
 
-  #checkService(service: RawService, vocabulary: Map<string, SourceFile>, inVocabulary: Diagnostic[], only?: Tenant): CheckedService {
+  /** @param view all that may be looked at for this service */
+  #checkService(view: RawCatalog, service: RawService, inVocabulary: Diagnostic[], only?: Tenant): CheckedService {
     const found: Diagnostic[] = [];
     for (const file of service.texts.values()) this.#isSound(file, 'Translations', found);
     this.#isSound(service.scenarios, 'Scenarios', found);
     if (service.schema) found.push(...checkStatedFormat(service.schema));
     const workflowSound = this.#isSound(service.workflow, 'Workflow', found);
-    const checked = this.#isSound(service.schema, 'FormSchema', found) ? this.#checkSchema(service, vocabulary, inVocabulary) : undefined;
+    const checked = this.#isSound(service.schema, 'FormSchema', found) ? this.#checkSchema(view, service, inVocabulary) : undefined;
     found.push(...(checked?.found ?? []));
     if (!workflowSound) return { found };
     const sane = checked && !checked.found.some((finding) => finding.severity === 'error') ? checked : undefined;
-    const context = contextOf(this.#raw, service, this.#sound, sane, only);
+    const context = contextOf(view, service, this.#sound, sane, only);
     found.push(...checkWorkflow(context, this.#sound));
     for (const town of context.towns) {
-      const rawTown = this.#raw.tenants.get(town.tenant);
+      const rawTown = view.tenants.get(town.tenant);
       if (rawTown?.staff && this.#sound.has(rawTown.staff.path)) found.push(...checkSigning(context, rawTown));
     }
     return { found, context };
   }
 
   /** A broken file of the vocabulary is reported there; until it is mended nothing can be said about a schema that uses it. */
-  #checkSchema(service: RawService, vocabulary: Map<string, SourceFile>, inVocabulary: Diagnostic[]): CheckedSchema | undefined {
+  #checkSchema(view: RawCatalog, service: RawService, inVocabulary: Diagnostic[]): CheckedSchema | undefined {
     const file = service.schema!;
-    return hasBrokenReference(this.#raw, file.data, vocabulary) ? undefined : checkSchema(file, vocabulary, inVocabulary);
+    const vocabulary = new Map([...view.vocabulary].filter(([, block]) => this.#sound.has(block.path)));
+    return hasBrokenReference(view, file.data, vocabulary) ? undefined : checkSchema(file, vocabulary, inVocabulary);
   }
 }
 

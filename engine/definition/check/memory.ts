@@ -1,6 +1,6 @@
-/** Results that hold as long as what they were made of is the same: `catalog:check --watch` looks again only at what changed. */
+/** Results that hold as long as the fingerprint of what they were made of is the same: `catalog:check --watch` looks again only at what changed. */
 export class Memory<T> {
-  readonly #kept = new Map<string, { parts: readonly unknown[]; value: T }>();
+  readonly #kept = new Map<string, { fingerprint: string; value: T }>();
 
   /** A memory of its own that starts with what this one knows: to try a change without forgetting what was there before. */
   copy(): Memory<T> {
@@ -9,12 +9,12 @@ export class Memory<T> {
     return copied;
   }
 
-  /** The kept value where all parts are identical, else a new one. */
-  recall(key: string, parts: readonly unknown[], make: () => T): T {
+  /** The kept value where the fingerprint is the same, else a new one. */
+  recall(key: string, fingerprint: string, make: () => T): T {
     const kept = this.#kept.get(key);
-    if (kept && kept.parts.length === parts.length && kept.parts.every((part, index) => part === parts[index])) return kept.value;
+    if (kept?.fingerprint === fingerprint) return kept.value;
     const value = make();
-    this.#kept.set(key, { parts, value });
+    this.#kept.set(key, { fingerprint, value });
     return value;
   }
 }

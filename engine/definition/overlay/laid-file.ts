@@ -14,7 +14,7 @@ export interface Origin {
  * the service, since the file may hold what belongs to others.
  */
 export class LaidFile extends SourceFile {
-  override readonly data: unknown;
+  readonly #whole: unknown;
   readonly #base: SourceFile;
   readonly #origins: Origin[];
   readonly #service: string;
@@ -22,10 +22,14 @@ export class LaidFile extends SourceFile {
   constructor(base: SourceFile, data: unknown, origins: Origin[], service: string) {
     // The text is never read again: places come from the two files the whole is made of.
     super(base.path, '{}');
-    this.data = data;
+    this.#whole = data;
     this.#base = base;
     this.#origins = origins.toSorted((a, b) => b.at.length - a.at.length);
     this.#service = service;
+  }
+
+  override get data(): unknown {
+    return this.#whole;
   }
 
   override report(code: Code, path: DataPath, message: string, more: ReportOptions = {}): Diagnostic {

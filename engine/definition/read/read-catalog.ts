@@ -28,7 +28,7 @@ export interface RawTenant {
   /** Service id → what its scenarios come to in this town. */
   scenarios: Map<string, SourceFile>;
 }
-/** The catalog as files: nothing checked yet but that they can be read. */
+/** The catalog as files: nothing checked yet, and nothing parsed before it is asked for. */
 export interface RawCatalog {
   services: Map<string, RawService>;
   vocabulary: Map<string, SourceFile>;
@@ -40,6 +40,7 @@ export interface RawCatalog {
   texts: Map<string, SourceFile>;
   /** Known services by id; undefined where the catalog brings no registry. */
   registry?: Map<string, RegistryEntry>;
+  /** Of the layout: files that are missing, misnamed or twice. What is wrong inside a file, the file says. */
   problems: Diagnostic[];
 }
 export const asWorkflow = (file: SourceFile): Workflow => file.data as Workflow;
@@ -59,7 +60,7 @@ export interface ReadOptions {
   before?: RawCatalog;
 }
 
-/** Reads service-catalog/ and workflows/ below `root`. Unreadable files become problems; nothing throws for bad content. */
+/** Reads service-catalog/ and workflows/ below `root`. Missing and misnamed files become problems; nothing throws for bad content. */
 export function readCatalog({ root, before }: ReadOptions): RawCatalog {
   return readCatalogFrom(filesBelow(root), before);
 }
@@ -112,9 +113,7 @@ class CatalogReader {
     const text = this.#files.isFolder(path) ? undefined : this.#files.read(path);
     if (text === undefined) return undefined;
     const known = this.#known.get(path);
-    const file = known?.text === text ? known : new SourceFile(path, text);
-    this.#problems.push(...file.problems);
-    return file;
+    return known?.text === text ? known : new SourceFile(path, text);
   }
 
   #readAll(folder: string, ending: string): Map<string, SourceFile> {
@@ -212,9 +211,17 @@ export const sourcesOfTown = ({ tenant, staff, tariffs, offers, scenarios }: Raw
 ];
 
 /** Every YAML and JSON file of a catalog. */
-export function sourcesOf(raw: RawCatalog): SourceFile[] {
+export const sourcesOf = (raw: RawCatalog): SourceFile[] => [
+  ...[...raw.services.values()].flatMap(sourcesOfService),
+  ...sharedSources(raw),
+];
+
+export const sourcesOfService = ({ schema, workflow, scenarios, texts }: RawService): SourceFile[] =>
+  [schema, workflow, scenarios, ...texts.values()].filter((file) => file !== undefined);
+
+/** All that is not a service's own. */
+export function sharedSources(raw: RawCatalog): SourceFile[] {
   const files = [
-    ...[...raw.services.values()].flatMap((service) => [service.schema, service.workflow, service.scenarios, ...service.texts.values()]),
     ...[...raw.tenants.values()].flatMap(sourcesOfTown),
     ...[raw.vocabulary, raw.tariffs, raw.shapes, raw.texts].flatMap((map) => [...map.values()]),
   ];

@@ -1,62 +1,148 @@
+import { hash } from 'node:crypto';
 import { serviceInTown } from '../overlay/service-in-town.ts';
-import { sourcesOfTown, type RawCatalog, type RawService } from './read-catalog.ts';
+import type { LetterFile } from './letter-file.ts';
+import type { RawCatalog, RawService, RawTenant } from './read-catalog.ts';
+import { SourceFile } from './source-file.ts';
 
-/** Paths of all files a service of a tenant is made of, as far as they can be told from what is there. */
+/** Names of the shared files a service is made of, as far as they can be told from what is there. */
+interface SharedNames {
+  /** Shapes of procedure; more than one where a town hands the service over. */
+  processes: string[];
+  tariffs: string[];
+  /** Letters that are not the service's own. */
+  letters: string[];
+  /** Directly or through other vocabulary. */
+  vocabulary: Set<string>;
+}
+
+/**
+ * The catalog as one service sees it: its own files, the shared ones it names, and of every town what has to do with it. Checker and
+ * compiler get nothing else for a service, so that what they can depend on is what `fingerprintOf` counts: nobody can forget a file. Where a
+ * name is unknown all files of its kind are there, for the nearest valid name.
+ */
+export function viewOfService(raw: RawCatalog, service: RawService): RawCatalog {
+  const towns = [...raw.tenants.values()];
+  const laid = towns.map((town) => serviceInTown(raw, service.id, town.id) ?? service);
+  const names = sharedNamesOf(raw, service, [service, ...laid], towns);
+  const allTariffs = names.tariffs.some((id) => !raw.tariffs.has(id) && !towns.every((town) => town.tariffs.has(id)));
+  const tariffsIn = (files: Map<string, SourceFile>): Map<string, SourceFile> => (allTariffs ? files : only(files, names.tariffs));
+  const entry = raw.registry?.get(service.id);
+  return {
+    ...raw,
+    services: new Map([[service.id, service]]),
+    vocabulary: onlyKnown(raw.vocabulary, names.vocabulary),
+    shapes: onlyKnown(raw.shapes, names.processes),
+    letters: onlyKnown(raw.letters, names.letters),
+    tariffs: tariffsIn(raw.tariffs),
+    tenants: new Map(
+      towns.map((town) => {
+        const parts = {
+          tariffs: tariffsIn(town.tariffs),
+          offers: offersOf(town, service.id),
+          scenarios: only(town.scenarios, [service.id]),
+        };
+        return [town.id, { ...town, ...parts }] as const;
+      }),
+    ),
+    registry: entry ? new Map([[entry.id, entry]]) : raw.registry,
+  };
+}
+
+/** Changes exactly when a file of the view, or a line of the registry in it, does. */
+export function fingerprintOf(view: RawCatalog): string {
+  const files = [...filesIn(view)].map(([path, text]) => `${path} ${text}`).sort();
+  return hash('sha256', [...files, JSON.stringify([...(view.registry ?? [['', null]])])].join('\n'));
+}
+
+/** Path → hash of every file anywhere in a catalog or a part of it, whatever kinds of files there will be. */
+function filesIn(part: unknown, found = new Map<string, string>()): Map<string, string> {
+  if (part instanceof SourceFile) found.set(part.path, part.hash);
+  else if (isLetter(part)) found.set(part.path, hash('sha256', part.text));
+  else if (part instanceof Map) for (const inner of part.values()) filesIn(inner, found);
+  else if (part !== null && typeof part === 'object') for (const inner of Object.values(part)) filesIn(inner, found);
+  return found;
+}
+
+const isLetter = (part: unknown): part is LetterFile =>
+  typeof (part as LetterFile | null)?.path === 'string' && typeof (part as LetterFile).text === 'string';
+
+/** Paths of the files whose errors stop a service of a tenant: all it is made of, but for what is only said beside it. */
 export function filesOfService(raw: RawCatalog, serviceId: string, tenantId: string): Set<string> {
   const service = raw.services.get(serviceId);
   const town = raw.tenants.get(tenantId);
   const paths = new Set([`service-catalog/tenants/${tenantId}/tenant.yaml`]);
   if (!service) return paths;
+  const names = sharedNamesOf(raw, service, [serviceInTown(raw, serviceId, tenantId) ?? service], town ? [town] : []);
   for (const name of ['schema.json', 'workflow.yaml', 'scenarios.yaml']) paths.add(`${service.folder}/${name}`);
-  for (const file of [...service.letters.values(), ...service.texts.values()]) paths.add(file.path);
-  const workflow = (serviceInTown(raw, serviceId, tenantId)?.workflow?.data ?? {}) as {
-    process?: unknown;
-    fees?: unknown;
-    letters?: unknown;
-  };
-  paths.add(`workflows/${String(workflow.process)}.yaml`);
-  const offers = [...(town?.offers.values() ?? [])].filter((file) => namesServices(file.data, serviceId));
-  for (const file of offers) paths.add(file.path);
-  const expected = town?.scenarios.get(serviceId);
-  if (expected) paths.add(expected.path);
-  const fees = [workflow.fees, ...offers.map((file) => (file.data as { fees?: unknown }).fees)];
-  for (const id of fees.flatMap(namesIn)) paths.add((town?.tariffs.get(id) ?? raw.tariffs.get(id))?.path ?? '');
-  const letters = workflow.letters !== null && typeof workflow.letters === 'object' ? Object.values(workflow.letters) : [];
-  for (const id of letters) if (!service.letters.has(String(id))) paths.add(`service-catalog/letters/${String(id)}.hbs`);
-  for (const name of vocabularyOf(raw, service.schema?.data)) paths.add(`service-catalog/vocabulary/${name}.schema.json`);
+  for (const path of filesIn([service, town && offersOf(town, serviceId), town?.scenarios.get(serviceId)]).keys()) paths.add(path);
+  for (const name of names.processes) paths.add(`workflows/${name}.yaml`);
+  for (const id of names.tariffs) paths.add((town?.tariffs.get(id) ?? raw.tariffs.get(id))?.path ?? '');
+  for (const id of names.letters) paths.add(`service-catalog/letters/${id}.hbs`);
+  for (const name of names.vocabulary) paths.add(`service-catalog/vocabulary/${name}.schema.json`);
   return paths;
 }
 
-const namesIn = (fees: unknown): string[] =>
+/** @param variants the service as it stands or as towns lay it */
+function sharedNamesOf(raw: RawCatalog, service: RawService, variants: RawService[], towns: RawTenant[]): SharedNames {
+  const workflows = variants.map(({ workflow }) => (workflow?.data ?? {}) as { process?: unknown; fees?: unknown; letters?: unknown });
+  const offers = towns.flatMap((town) => [...offersOf(town, service.id).values()]);
+  const fees = [...workflows.map((workflow) => workflow.fees), ...offers.map((file) => (file.data as { fees?: unknown }).fees)];
+  const letters = workflows.flatMap((workflow) => lettersIn(workflow.letters));
+  return {
+    processes: [...new Set(workflows.map(({ process }) => String(process)))],
+    tariffs: [...new Set(fees.flatMap(tariffsIn))],
+    letters: [...new Set(letters)].filter((id) => !service.letters.has(id)),
+    vocabulary: new Set(variants.flatMap(({ schema }) => [...vocabularyOf(raw, schema)])),
+  };
+}
+
+const lettersIn = (letters: unknown): string[] =>
+  letters !== null && typeof letters === 'object' ? Object.values(letters).map(String) : [];
+const tariffsIn = (fees: unknown): string[] =>
   Array.isArray(fees) ? fees.map((fee: { tariff?: unknown } | null) => String(fee?.tariff)) : [];
 
-/** True for an offer, as far as it can be read, that the form of the service shows. */
+/** Offers of a town, as far as they can be read, that the form of the service shows. */
+function offersOf(town: RawTenant, service: string): Map<string, SourceFile> {
+  return new Map([...town.offers].filter(([, file]) => namesServices(file.data, service)));
+}
+
 function namesServices(data: unknown, service: string): boolean {
   const services = (data as { services?: unknown } | null | undefined)?.services;
   return Array.isArray(services) && services.includes(service);
 }
 
-function vocabularyOf(raw: RawCatalog, data: unknown, seen = new Set<string>()): Set<string> {
-  for (const [, name] of JSON.stringify(data ?? null).matchAll(/"\/vocabulary\/([a-z0-9-]+)\.schema\.json/g)) {
-    if (seen.has(name!)) continue;
-    seen.add(name!);
-    vocabularyOf(raw, raw.vocabulary.get(name!)?.data, seen);
+function vocabularyOf(raw: RawCatalog, file: SourceFile | undefined, seen = new Set<string>()): Set<string> {
+  for (const name of file ? vocabularyNamesIn(file) : []) {
+    if (seen.has(name)) continue;
+    seen.add(name);
+    vocabularyOf(raw, raw.vocabulary.get(name), seen);
   }
   return seen;
 }
 
-/** What a finding about a service may depend on, to be compared by identity: its own files and everything that is shared. */
-export function partsOfService(raw: RawCatalog, service: RawService): unknown[] {
-  const lettersOf = (letters: RawService['letters']): string[] => [...letters].flatMap(([id, letter]) => [id, letter.text]);
-  return [
-    service.schema,
-    service.workflow,
-    service.scenarios,
-    ...service.texts.values(),
-    ...lettersOf(service.letters),
-    ...lettersOf(raw.letters),
-    ...[raw.vocabulary, raw.shapes, raw.tariffs, raw.texts].flatMap((files) => [...files.values()]),
-    ...[...raw.tenants.values()].flatMap(sourcesOfTown),
-    JSON.stringify(raw.registry?.get(service.id)),
-  ];
+const namesByFile = new WeakMap<SourceFile, string[]>();
+
+/** What the `$ref`s of a file name: vocabulary by its name, anything that cannot be vocabulary as it stands there. */
+function vocabularyNamesIn(file: SourceFile): string[] {
+  let names = namesByFile.get(file);
+  if (!names) {
+    const refs = [...file.text.matchAll(/"\$ref"\s*:\s*"([^"#][^"]*)"/g)].map(([, ref]) => ref!);
+    names = refs.map((ref) => /^\/vocabulary\/([a-z0-9-]+)\.schema\.json/.exec(ref)?.[1] ?? ref);
+    namesByFile.set(file, names);
+  }
+  return names;
+}
+
+function only<T>(files: Map<string, T>, names: Iterable<string>): Map<string, T> {
+  const found = new Map<string, T>();
+  for (const name of names) {
+    const file = files.get(name);
+    if (file !== undefined) found.set(name, file);
+  }
+  return found;
+}
+
+function onlyKnown<T>(files: Map<string, T>, names: Iterable<string>): Map<string, T> {
+  const wanted = [...names];
+  return wanted.every((name) => files.has(name)) ? only(files, wanted) : files;
 }

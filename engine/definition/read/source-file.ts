@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import { severityOf, type Code } from '../codes/index.ts';
 import type { DataPath, Diagnostic } from '../diagnostics.ts';
@@ -14,27 +15,68 @@ export interface ReportOptions {
   town?: string;
 }
 
-/** A YAML or JSON file with the place of every value. JSON is read by the same parser (YAML is a superset) after a strict check. */
+/**
+ * A YAML or JSON file with the place of every value. JSON is read by the same parser (YAML is a superset) after a strict check. The text is
+ * parsed when something of it is asked for: a start looks only into the files of services that changed.
+ */
 export class SourceFile {
   readonly path: string;
   readonly text: string;
-  readonly data: unknown;
-  readonly problems: Diagnostic[] = [];
-  readonly #document: Document;
-  readonly #lines = new LineCounter();
+  #parsed?: { document: Document; lines: LineCounter };
+  #problems?: Diagnostic[];
+  #data?: { is: unknown };
+  #hash?: string;
 
   constructor(path: string, text: string) {
     this.path = path;
     this.text = text;
-    const plain = text.replace(/^\uFEFF/, '');
-    this.#document = parseDocument(plain, { lineCounter: this.#lines, uniqueKeys: true, logLevel: 'error' });
-    this.#findReadingProblems(text, plain);
-    this.data = this.problems.some((problem) => problem.severity === 'error') ? undefined : this.#toData();
+  }
+
+  /** sha256 of the text. */
+  get hash(): string {
+    return (this.#hash ??= hash('sha256', this.text));
+  }
+
+  /** What keeps the file from being read, or nearly does. */
+  get problems(): readonly Diagnostic[] {
+    this.#read();
+    return this.#problems!;
+  }
+
+  /** Undefined where the content could not be read. */
+  get data(): unknown {
+    return this.#read();
+  }
+
+  /** Aliases are followed only with the data: what is wrong with them is found there. */
+  #read(): unknown {
+    if (!this.#data) {
+      this.#problems = [];
+      this.#findReadingProblems(this.text, this.#plain);
+      this.#data = { is: this.#problems.some(isError) ? undefined : this.#toData() };
+    }
+    return this.#data.is;
   }
 
   /** True when the content could be read at all. */
   get readable(): boolean {
-    return !this.problems.some((problem) => problem.severity === 'error');
+    return !this.problems.some(isError);
+  }
+
+  get #plain(): string {
+    return this.text.replace(/^\uFEFF/, '');
+  }
+
+  get #document(): Document {
+    return this.#parse().document;
+  }
+
+  #parse(): { document: Document; lines: LineCounter } {
+    if (!this.#parsed) {
+      const lines = new LineCounter();
+      this.#parsed = { lines, document: parseDocument(this.#plain, { lineCounter: lines, uniqueKeys: true, logLevel: 'error' }) };
+    }
+    return this.#parsed;
   }
 
   /** Reports at the value of a path, or at its nearest existing parent; `key` points at the key, `offset` into the text of the value. */
@@ -81,12 +123,12 @@ export class SourceFile {
   }
 
   #placeOf(offset: number): { line: number; column: number } {
-    const { line, col } = this.#lines.linePos(offset);
+    const { line, col } = this.#parse().lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   }
 
   #problem(code: Code, offset: number, message: string): void {
-    this.problems.push({ code, severity: severityOf(code), file: this.path, ...this.#placeOf(offset), message });
+    this.#problems!.push({ code, severity: severityOf(code), file: this.path, ...this.#placeOf(offset), message });
   }
 
   /** Nothing but space and comments. */
@@ -138,6 +180,8 @@ export class SourceFile {
     }
   }
 }
+
+const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 
 /** Place of a comma before a closing bracket, outside of texts: the parser then tells no position. */
 function spareComma(text: string): number | undefined {

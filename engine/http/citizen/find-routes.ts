@@ -22,7 +22,7 @@ export function addFindRoutes(router: Router, context: HttpContext): void {
     response.locals.page({ kind: 'start', query, results, mostUsed, topics: groupByTopic(services) }, { title });
   });
   router.get('/leistung/:service', async (request: AppRequest, response: AppResponse) => {
-    const info = app.catalog.findService(response.locals.tenant.tenant, request.params['service'] ?? '');
+    const info = await app.catalog.findService(response.locals.tenant.tenant, request.params['service'] ?? '');
     if (!info) return showFailure(response, { status: 404, message: citizenTexts.serviceUnknown });
     await showService(app, response, info, context.identity !== undefined);
   });

@@ -44,7 +44,7 @@ async function beginDraft(context: HttpContext, request: AppRequest, response: A
   const { app } = context;
   const { tenant, identity } = response.locals;
   const service = request.params['service'] ?? '';
-  const info = app.catalog.findService(tenant.tenant, service);
+  const info = await app.catalog.findService(tenant.tenant, service);
   if (!info) return showFailure(response, { status: 404, message: citizenTexts.serviceUnknown });
   if (info.bundle.elsewhere?.mode === 'inform') {
     const url = citizenUrls(tenant.tenant).service(service);

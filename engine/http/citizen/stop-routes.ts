@@ -14,7 +14,7 @@ export function addStopRoutes(router: Router, context: HttpContext): void {
     const view = await openDraft(context, request, response);
     if (!view) return;
     const { review } = citizenUrls(view.ref.tenant);
-    if (isStopped(view)) showStop(context, response, view);
+    if (isStopped(view)) await showStop(context, response, view);
     else response.redirect(303, review(view.ref.id));
   });
 }
@@ -28,7 +28,7 @@ export function isStopped(view: DraftView): view is DraftView & Required<Pick<Dr
 export const stopPosition = (view: DraftView & Required<Pick<DraftView, 'stop'>>): number =>
   view.pages.findIndex((entry) => entry.page.id === view.stop.at.split('.')[0]);
 
-function showStop({ app }: HttpContext, response: AppResponse, view: DraftView & Required<Pick<DraftView, 'stop'>>): void {
+async function showStop({ app }: HttpContext, response: AppResponse, view: DraftView & Required<Pick<DraftView, 'stop'>>): Promise<void> {
   const { rule, at } = view.stop;
   const { service, workflow, process } = view.bundle;
   const urls = citizenUrls(view.ref.tenant);
@@ -42,7 +42,7 @@ function showStop({ app }: HttpContext, response: AppResponse, view: DraftView &
       link: rule.link,
       changeUrl: `${formPageUrl(view, at.split('.')[0]!)}#f-${at.replaceAll('.', '-')}`,
       discardUrl: urls.discard(view.ref.id),
-      unit: app.catalog.findService(view.ref.tenant, service)?.unit,
+      unit: (await app.catalog.findService(view.ref.tenant, service))?.unit,
     },
     { title: `${citizenTexts.stopTitle(nounWords(process.noun))} – ${workflow.name}` },
   );

@@ -12,10 +12,8 @@ export function addCatalogRoutes(router: Router, ctx: HttpContext): void {
       const { response, tenant, staff, urls } = call;
       if (!mayOpenCatalog(staff)) return showForbidden(call);
       const { catalog } = ctx.app;
-      const services = catalog.services(tenant).map(({ service, name }) => {
-        const bundle = catalog.findService(tenant, service)?.bundle;
-        const { checked = '', open = [] } = bundle?.workflow.provenance ?? {};
-        return { service, name, hash: bundle?.hash ?? '', process: bundle?.process.name ?? '', checked, open, url: urls.service(service) };
+      const services = catalog.services(tenant).map(({ service, name, hash, process, checked, open }) => {
+        return { service, name, hash, process, checked, open, url: urls.service(service) };
       });
       const problems = catalog.problems().filter((problem) => problem.tenant === tenant);
       const shown = problems.map(({ service, serving, messages: found }) => ({

@@ -200,7 +200,7 @@ function fakeApplication(state: FakeOffice, me: StaffIdentity): Application {
   };
   const catalog = {
     services: () => [{ service: 'baum', name: 'Baum fällen', online: true }],
-    findService: () => undefined,
+    findService: async () => undefined,
     problems: () => brokenDefinitions,
   };
   const drafts = {

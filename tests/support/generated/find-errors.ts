@@ -22,4 +22,4 @@ const proofs = [
 
 /** What keeps the definitions of a catalog from being served. */
 export const findErrors = (raw: RawCatalog, memory: DefinitionMemory): Diagnostic[] =>
-  checkDefinitions(raw, memory).filter(({ severity, code }) => severity === 'error' && !proofs.includes(code));
+  checkDefinitions(raw, { memory }).filter(({ severity, code }) => severity === 'error' && !proofs.includes(code));

@@ -33,7 +33,7 @@ export const emptyTown: RawCatalog = readCatalogFrom(base);
 const scenarios = ['eins', 'zwei', 'drei'].map((name) => ({ name, today: '2026-11-24', answers: {}, expect: {} }));
 /** What the checker knows of everything but the service: each round looks only at what is new. */
 const memory: DefinitionMemory = new Memory();
-checkDefinitions(emptyTown, memory);
+checkDefinitions(emptyTown, { memory });
 
 function readMade({ schema, workflow, tariffs, letters, offers }: MadeService): RawCatalog {
   const files = new Map<string, string>([

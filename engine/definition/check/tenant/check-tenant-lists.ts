@@ -23,24 +23,30 @@ export function checkListsOfService({ service: { schema }, raw, towns, found }: 
         );
 }
 
-/** The lists of a town: no value twice, and none that no service of the town asks for. */
-export function checkTenantLists(file: SourceFile, raw: RawCatalog): Diagnostic[] {
-  const town = asTenant(file);
-  const { lists = {} } = town;
-  const schemas = onlineServices(town)
-    .flatMap((id) => serviceInTown(raw, id, town.tenant)?.schema ?? [])
-    .filter((schema) => schema.readable);
-  const used = new Set(schemas.flatMap((schema) => usesOf(schema, raw).map((use) => use.list)));
-  return Object.entries(lists).flatMap(([name, options]) => {
+/** The lists of a town hold no value twice. */
+export function checkTenantLists(file: SourceFile): Diagnostic[] {
+  return Object.entries(asTenant(file).lists ?? {}).flatMap(([name, options]) => {
     const values = options.map((option) => option.value);
-    const twice = values.flatMap((value, index) =>
+    return values.flatMap((value, index) =>
       values.indexOf(value) === index
         ? []
         : [file.report('AW1782', ['lists', name, index, 'value'], `„${value}“ steht zweimal in der Liste.`)],
     );
-    const unused = file.report('AW1783', ['lists', name], `Kein Dienst fragt nach der Liste „${name}“.`);
-    return used.has(name) ? twice : [...twice, unused];
   });
+}
+
+/** Every list of a town is one that a service of the town asks for. */
+export function checkUnusedLists(file: SourceFile, raw: RawCatalog): Diagnostic[] {
+  const town = asTenant(file);
+  const names = Object.keys(town.lists ?? {});
+  if (names.length === 0) return [];
+  const schemas = onlineServices(town)
+    .flatMap((id) => serviceInTown(raw, id, town.tenant)?.schema ?? [])
+    .filter((schema) => schema.readable);
+  const used = new Set(schemas.flatMap((schema) => usesOf(schema, raw).map((use) => use.list)));
+  return names
+    .filter((name) => !used.has(name))
+    .map((name) => file.report('AW1783', ['lists', name], `Kein Dienst fragt nach der Liste „${name}“.`));
 }
 
 const usesOf = (schema: SourceFile, raw: RawCatalog): ReturnType<typeof findListFields> =>

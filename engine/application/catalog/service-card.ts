@@ -1,0 +1,23 @@
+import type { Bundle } from '../../definition/bundle.ts';
+import type { ServiceSummary } from '../api.ts';
+
+/** What lists, search and the office's overview show of a service, kept in the index so that no bundle is loaded for them. */
+export interface ServiceCard extends ServiceSummary {
+  /** Unit that works on the service's cases. */
+  unit: string;
+  /** Name of the process. */
+  process: string;
+  /** Month the definition was last checked against the law; '' where nobody says so. */
+  checked: string;
+  /** What its author still has to clear. */
+  open: string[];
+  /** The form chooses among offers of the town. */
+  books: boolean;
+}
+
+export function cardOf({ workflow, process, booking, elsewhere }: Bundle): ServiceCard {
+  const { service, name, summary, topic, situation, synonyms = [], routing, provenance } = workflow;
+  const { checked = '', open = [] } = provenance ?? {};
+  const shown = { service, name, summary, topic, situation, synonyms, online: elsewhere?.mode !== 'inform' };
+  return { ...shown, unit: routing.unit, process: process.name, checked, open, books: booking !== undefined };
+}
