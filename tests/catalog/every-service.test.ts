@@ -24,7 +24,6 @@ test('every folder is offered by a town, and every offered service is a folder',
   expect([...raw.services.keys()].sort()).toEqual([...offered].sort());
 });
 
-
 describe.each(services.map((service) => [service.id, service] as const))('%s', (_id, service) => {
   const complete = service.scenarios.filter((scenario) => !scenario.expect.issues?.length);
 
