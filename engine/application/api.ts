@@ -4,7 +4,7 @@
  */
 import type { Bundle, FormPage, JsonObject, UploadValue } from '../definition/bundle.ts';
 import type { Assurance, ConsultationRule, IsoDate, Offer, Outcome, RecordField, ShapeAction, Tenant } from '../definition/format.ts';
-import type { Benefit, IdentityDocument, PaymentMethod, RelationKind } from '../cases/index.ts';
+import type { Benefit, CommandInput, IdentityDocument, RelationKind } from '../cases/index.ts';
 import type { RecordValues } from '../definition/record-fields.ts';
 import type { Evaluation, ValidationIssue } from '../rules/api.ts';
 import type { DueDate, GebuehrAssessment } from '../tariffs/api.ts';
@@ -377,42 +377,13 @@ export interface LetterView {
   legalDate?: IsoDate;
   sha256?: string;
 }
-export interface ActionInput {
-  text?: string;
-  reason?: string;
-  due?: IsoDate;
-  unit?: string;
-  queue?: string;
-  question?: string;
-  consultation?: string;
-  outcome?: Outcome;
-  reasons?: string;
-  conditions?: string[];
-  record?: RecordValues;
-  amount?: number;
-  rhythm?: Benefit['rhythm'];
-  from?: IsoDate;
-  until?: IsoDate;
-  at?: string;
-  where?: string;
-  document?: IdentityDocument;
-  method?: PaymentMethod;
-  /** Number on the till's receipt. */
-  reference?: string;
-  recipient?: string;
-  number?: string;
-  kind?: RelationKind;
-  deadline?: string;
-  flag?: string;
-  on?: boolean;
+/** What a person types for a step; the rest of a command the application finds out. */
+export interface ActionInput extends Omit<CommandInput, FoundOut | 'fees' | 'setFees' | 'files'> {
   /** range fees set by the caseworker, cents by tariff id */
   fees?: Record<string, number>;
-  /** Reductions and waivers granted: modifier id by tariff id. */
-  reliefs?: Record<string, string>;
-  /** Why a fee is as high as it is, by tariff id. */
-  feeReasons?: Record<string, string>;
   files?: { name: string; mediaType: string; bytes: Buffer }[];
 }
+type FoundOut = 'authority' | 'rule' | 'receivedAt' | 'other' | 'offer' | 'rank' | 'draw';
 export interface OfficeApi {
   login(tenant: string, login: string, password: string): Promise<Result<StaffIdentity>>;
   findStaff(tenant: string, staffId: string): Promise<StaffIdentity | undefined>;

@@ -1,4 +1,4 @@
-import type { FeeStep, Offer, Outcome, ProcessShape, Tariff, Tenant, Workflow } from './format.ts';
+import type { DerivedFunction, FeeStep, Offer, Outcome, PartyPart, ProcessShape, Tariff, Tenant, Workflow } from './format.ts';
 
 export type JsonValue = null | boolean | number | string | JsonValue[] | { [key: string]: JsonValue };
 export type JsonObject = { [key: string]: JsonValue };
@@ -153,19 +153,6 @@ export interface FormField {
   /** list: "Baum" → "Baum 1", "Baum hinzufügen". */
   itemLabel?: string;
 }
-export type PartyPart =
-  | 'given-name'
-  | 'family-name'
-  | 'organisation'
-  | 'street'
-  | 'house-number'
-  | 'address-extra'
-  | 'postcode'
-  | 'city'
-  | 'country'
-  | 'email'
-  | 'phone';
-
 export interface CompiledCondition {
   /** Template path of the object whose `allOf` holds it; '' = root; `baeume.*` = each item. */
   scope: string;
@@ -181,7 +168,7 @@ export interface CompiledCondition {
 /** `x-derived` */
 export interface DerivedField {
   path: string;
-  function: 'age' | 'months-between' | 'count' | 'sum' | 'days-between';
+  function: DerivedFunction;
   of: string;
   to?: string;
 }
@@ -194,4 +181,4 @@ export interface UploadValue {
   typ: string;
   groesse: number;
 }
-export type { FeeStep, Outcome };
+export type { FeeStep, Outcome, PartyPart };

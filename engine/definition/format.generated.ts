@@ -162,70 +162,6 @@ export type IsoDate = string;
  */
 export type Percent = number;
 /**
- * Monday; absent: closed.
- *
- * @minItems 1
- *
- * Items: `08:00-12:00`, `14:00-16:00 by-appointment`, or `by-appointment` for the whole day.
- */
-export type OpeningSpans = [string, ...string[]];
-/**
- * Tuesday; absent: closed.
- *
- * @minItems 1
- *
- * Items: `08:00-12:00`, `14:00-16:00 by-appointment`, or `by-appointment` for the whole day.
- */
-export type OpeningSpans1 = [string, ...string[]];
-/**
- * Wednesday; absent: closed.
- *
- * @minItems 1
- *
- * Items: `08:00-12:00`, `14:00-16:00 by-appointment`, or `by-appointment` for the whole day.
- */
-export type OpeningSpans2 = [string, ...string[]];
-/**
- * Thursday; absent: closed.
- *
- * @minItems 1
- *
- * Items: `08:00-12:00`, `14:00-16:00 by-appointment`, or `by-appointment` for the whole day.
- */
-export type OpeningSpans3 = [string, ...string[]];
-/**
- * Friday; absent: closed.
- *
- * @minItems 1
- *
- * Items: `08:00-12:00`, `14:00-16:00 by-appointment`, or `by-appointment` for the whole day.
- */
-export type OpeningSpans4 = [string, ...string[]];
-/**
- * Saturday; absent: closed.
- *
- * @minItems 1
- *
- * Items: `08:00-12:00`, `14:00-16:00 by-appointment`, or `by-appointment` for the whole day.
- */
-export type OpeningSpans5 = [string, ...string[]];
-/**
- * Sunday; absent: closed.
- *
- * @minItems 1
- *
- * Items: `08:00-12:00`, `14:00-16:00 by-appointment`, or `by-appointment` for the whole day.
- */
-export type OpeningSpans6 = [string, ...string[]];
-/**
- * Spans of each of these days; absent: closed.
- *
- * @minItems 1
- *
- * Items: `08:00-12:00`, `14:00-16:00 by-appointment`, or `by-appointment` for the whole day.
- */
-export type OpeningSpans7 = [string, ...string[]];
-/**
  * Spans of one day, or only by appointment.
  *
  * @minItems 1
@@ -235,7 +171,32 @@ export type OpeningSpans7 = [string, ...string[]];
  *
  * Items: `08:00-12:00`, `14:00-16:00 by-appointment`, or `by-appointment` for the whole day.
  */
-export type OpeningSpans8 = [string, ...string[]];
+export type OpeningSpans = [string, ...string[]];
+/**
+ * Part of a person, an organisation or an address.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "PartyPart".
+ */
+export type PartyPart =
+  | 'given-name'
+  | 'family-name'
+  | 'organisation'
+  | 'street'
+  | 'house-number'
+  | 'address-extra'
+  | 'postcode'
+  | 'city'
+  | 'country'
+  | 'email'
+  | 'phone';
+/**
+ * How a field is computed from other answers.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "DerivedFunction".
+ */
+export type DerivedFunction = 'age' | 'months-between' | 'days-between' | 'count' | 'sum';
 /**
  * Kind of a field of the office.
  *
@@ -271,7 +232,7 @@ export interface ConsultationRule {
   /**
    * Time the other unit has to answer.
    */
-  period: string;
+  period: IsoDuration;
   /**
    * What the other unit is asked, in full sentences.
    */
@@ -283,7 +244,7 @@ export interface ConsultationRule {
   /**
    * Mandatory when true; absent: always.
    */
-  when?: string;
+  when?: Feel;
 }
 /**
  * A period with a last day, shown to citizen and office; it stands still while the clock is paused and ends on a working day.
@@ -311,7 +272,7 @@ export interface DeadlineRule {
   /**
    * Length: `P14D`, `P3M`. Every deadline has one, save with `ends: on`.
    */
-  period?: string;
+  period?: IsoDuration;
   /**
    * `on`: the deadline ends with the day of `event` itself (Stichtag); it has no `period`, does not stand still, and says `shift`.
    */
@@ -327,15 +288,15 @@ export interface DeadlineRule {
   /**
    * Warn this long before the end.
    */
-  warn?: string;
+  warn?: IsoDuration;
   /**
    * For `start: event`: the date the period begins with, with `ends: on` its last day. While it is missing there is no deadline.
    */
-  event?: string;
+  event?: Feel;
   /**
    * Applies only when true; absent: always.
    */
-  when?: string;
+  when?: Feel;
 }
 /**
  * One fee. Every step whose `when` holds makes one line; none holding means no fee.
@@ -347,11 +308,11 @@ export interface FeeStep {
   /**
    * When it is to be paid.
    */
-  due: 'before-submission' | 'before-processing' | 'after-decision' | 'at-counter';
+  due: FeeDue;
   /**
    * Number of units, a number in FEEL: `bestellung.anzahl`, `if antrag.laufzeit = "zwei_jahre" then 2 else 1`. Begun units count whole; absent: 1.
    */
-  quantity?: string;
+  quantity?: Feel;
   /**
    * Id of a tariff of the tenant, else of `service-catalog/tariffs`.
    */
@@ -359,19 +320,19 @@ export interface FeeStep {
   /**
    * Charged only when true; absent: always.
    */
-  when?: string;
+  when?: Feel;
   /**
    * Value in whole cents that a percentage or a Wertgebühr applies to; a division is rounded explicitly.
    */
-  base?: string;
+  base?: Feel;
   /**
    * For `due: after-decision`: to be paid so long after the notification, `P1M`; absent: the town's `payment.due`. The letter names the day.
    */
-  within?: string;
+  within?: IsoDuration;
   /**
    * For `due: after-decision`: true where the town collects by SEPA direct debit: `zahlung.zahlweise = "lastschrift"`. The letter then announces the day instead of naming an account.
    */
-  debit?: string;
+  debit?: Feel;
   /**
    * What the tariff's `inputs` are in this service: `geburtsdatum: person.geburtsdatum`.
    */
@@ -405,11 +366,11 @@ export interface PartyMapping {
   /**
    * Section or group that holds name and address: `antragsteller`.
    */
-  at: string;
+  at: AnswerPath;
   /**
    * Group whose address counts when none was given below `at`: a parent who lives with the child.
    */
-  address?: string;
+  address?: AnswerPath;
   /**
    * Role in the case. A letter goes to the addressee, else representative, applicant, guardian, payer.
    */
@@ -417,7 +378,7 @@ export interface PartyMapping {
   /**
    * Only when true; absent: always.
    */
-  when?: string;
+  when?: Feel;
 }
 /**
  * How long a case is kept after its end, by outcome; then its key is deleted. Every outcome the process can reach needs a period.
@@ -429,15 +390,15 @@ export interface Retention {
   /**
    * After a case closed without a decision.
    */
-  completed?: string;
+  completed?: IsoDuration;
   /**
    * After a case lapsed.
    */
-  expired?: string;
+  expired?: IsoDuration;
   /**
    * After a grant.
    */
-  granted?: string;
+  granted?: IsoDuration;
   /**
    * Where the periods come from; say "(Beispiel)" where the town has to set them.
    */
@@ -445,23 +406,23 @@ export interface Retention {
   /**
    * After a partial grant.
    */
-  partial?: string;
+  partial?: IsoDuration;
   /**
    * After a refusal.
    */
-  refused?: string;
+  refused?: IsoDuration;
   /**
    * After a withdrawal.
    */
-  withdrawn?: string;
+  withdrawn?: IsoDuration;
   /**
    * After the office called off.
    */
-  canceled?: string;
+  canceled?: IsoDuration;
   /**
    * After the case was handed over to another authority.
    */
-  'handed-over'?: string;
+  'handed-over'?: IsoDuration;
 }
 /**
  * Unit and queue of a new case: the first rule in `queues` that holds, else `unit` and `queue`. A rule that cannot be judged because an answer is missing does not hold.
@@ -489,7 +450,7 @@ export interface Routing {
     /**
      * Condition over the answers.
      */
-    when: string;
+    when: Feel;
   }[];
   /**
    * Default unit: a key of the tenant's `units`, or a name one of them stands for.
@@ -502,19 +463,19 @@ export interface Routing {
     /**
      * Street.
      */
-    street?: string;
+    street?: AnswerPath;
     /**
      * House number; letters behind it do not count.
      */
-    houseNumber?: string;
+    houseNumber?: AnswerPath;
     /**
      * Postcode; where the form asks for none, the place is in the town.
      */
-    postcode?: string;
+    postcode?: AnswerPath;
     /**
      * Choice of a district: a field with `x-options: { tenant: districts }`.
      */
-    chosen?: string;
+    chosen?: AnswerPath;
   };
 }
 /**
@@ -527,11 +488,11 @@ export interface Rule {
   /**
    * Field the message is shown at.
    */
-  at: string;
+  at: AnswerPath;
   /**
    * True when all is well. A field that may be missing is guarded here, not in `when`: `antrag.beginn = null or antrag.beginn >= today()`.
    */
-  check: string;
+  check: Feel;
   /**
    * German, "Sie"-form: what is wrong and what to do.
    */
@@ -539,7 +500,7 @@ export interface Rule {
   /**
    * Checked only when true; absent: always.
    */
-  when?: string;
+  when?: Feel;
 }
 /**
  * A step: who may do what, from where to where.
@@ -571,41 +532,7 @@ export interface ShapeAction {
   /**
    * What it does to the case.
    */
-  does:
-    | 'claim'
-    | 'release'
-    | 'ask'
-    | 'answer'
-    | 'consult'
-    | 'opinion'
-    | 'prepare'
-    | 'approve'
-    | 'return'
-    | 'send'
-    | 'complete'
-    | 'withdraw'
-    | 'settle'
-    | 'expire'
-    | 'note'
-    | 'message'
-    | 'transfer'
-    | 'establish'
-    | 'order'
-    | 'place'
-    | 'wait'
-    | 'appoint'
-    | 'identify'
-    | 'cash'
-    | 'hand-out'
-    | 'hand-over'
-    | 'relate'
-    | 'suspend'
-    | 'resume'
-    | 'reopen'
-    | 'extend'
-    | 'flag'
-    | 'evaluate'
-    | 'publish';
+  does: Operation;
   /**
    * `flag`: the marks that can be set, id → German label.
    */
@@ -683,7 +610,7 @@ export interface ShapeTimer {
   /**
    * Time since the state was entered.
    */
-  after: string;
+  after: IsoDuration;
   /**
    * States in which it runs.
    */
@@ -699,7 +626,7 @@ export interface Workflow {
   /**
    * Identification needed before the form opens. `keine` unless a law demands more.
    */
-  assurance: 'keine' | 'basis' | 'substanziell' | 'hoch';
+  assurance: Assurance;
   /**
    * Who applies.
    */
@@ -711,7 +638,7 @@ export interface Workflow {
     /**
      * Date of birth the age range of the offer is held against.
      */
-    born?: string;
+    born?: AnswerPath;
   };
   /**
    * Units that have to be asked before a decision.
@@ -774,24 +701,7 @@ export interface Workflow {
   /**
    * What the citizen sends, where it is not what the shape says: `anmeldung` for a Gewerbeanmeldung of the shape anzeige. Texts of the shape that name the other word are refined as well.
    */
-  noun?:
-    | 'antrag'
-    | 'anfrage'
-    | 'anmeldung'
-    | 'ummeldung'
-    | 'abmeldung'
-    | 'anzeige'
-    | 'beschwerde'
-    | 'bestellung'
-    | 'bewerbung'
-    | 'buchung'
-    | 'einspruch'
-    | 'erklaerung'
-    | 'hinweis'
-    | 'meldung'
-    | 'mitteilung'
-    | 'stellungnahme'
-    | 'widerspruch';
+  noun?: Noun;
   /**
    * Five-digit number of the OZG-Leistung, in quotes.
    */
@@ -834,17 +744,26 @@ export interface Workflow {
      */
     sources?: string[];
   };
+  /**
+   * The service's own changes of the shape.
+   */
   refine?: Refinement;
   /**
    * Procedural law.
    */
-  regime: 'vwvfg' | 'ao' | 'sgbx';
+  regime: Regime;
   /**
    * Remedy notice that is added to the decision letter.
    */
   remedy: 'widerspruch' | 'klage' | 'widerspruch-sgg' | 'einspruch' | 'antrag-amtsgericht' | 'keiner';
-  retention: Retention1;
-  routing: Routing1;
+  /**
+   * Periods by outcome.
+   */
+  retention: Retention;
+  /**
+   * Unit and queue of a new case.
+   */
+  routing: Routing;
   /**
    * Checks across answers.
    */
@@ -884,13 +803,19 @@ export interface Workflow {
     /**
      * Decision that grants a part.
      */
-    partial?: 'none';
+    partial?: WithoutReasons;
     /**
      * Decision that refuses.
      */
-    refused?: 'none';
+    refused?: WithoutReasons;
   };
+  /**
+   * What the caseworker has to look at. Shown in the case and with the step, never to the citizen.
+   */
   instructions?: Instructions;
+  /**
+   * Ready words for the office form.
+   */
   suggestions?: Suggestions;
 }
 /**
@@ -907,7 +832,7 @@ export interface ComputedValue {
   /**
    * What it is: `age(person.geburtsdatum, today())`.
    */
-  value: string;
+  value: Feel;
 }
 /**
  * A decision table (DMN): usable by name in every expression. Gaps and overlaps are found when the service is checked. See docs/reference/expressions.md.
@@ -940,7 +865,7 @@ export interface DecisionTable {
       /**
        * The value the conditions of this column test; it may be missing.
        */
-      value: string;
+      value: Feel;
     },
     ...{
       /**
@@ -950,7 +875,7 @@ export interface DecisionTable {
       /**
        * The value the conditions of this column test; it may be missing.
        */
-      value: string;
+      value: Feel;
     }[]
   ];
   /**
@@ -969,7 +894,7 @@ export interface DecisionTable {
       /**
        * Its kind.
        */
-      type: 'boolean' | 'number' | 'text' | 'date';
+      type: ValueType;
       /**
        * Closed list of texts; for hit policy P the most important first.
        */
@@ -983,7 +908,7 @@ export interface DecisionTable {
       /**
        * Its kind.
        */
-      type: 'boolean' | 'number' | 'text' | 'date';
+      type: ValueType;
       /**
        * Closed list of texts; for hit policy P the most important first.
        */
@@ -1046,7 +971,7 @@ export interface EligibilityRule {
   /**
    * True: this person cannot apply. A field that may be missing needs a guard. Reasons on different pages are entries of their own, so that each stops as early as it can.
    */
-  when: string;
+  when: Feel;
   /**
    * Goes on after "Sie können diesen Antrag nicht stellen, weil" (or what the noun of the service says): `Sie noch nicht 18 Jahre alt sind.`
    */
@@ -1067,273 +992,6 @@ export interface EligibilityRule {
      * Address, or a path of this website that begins with `/`.
      */
     url: string;
-  };
-}
-/**
- * The service's own changes of the shape.
- */
-export interface Refinement {
-  /**
-   * Changed or added actions, each with a scenario; `false` leaves out an action the shape marks optional.
-   */
-  actions?: {
-    [k: string]: ActionPatch | false;
-  };
-  /**
-   * Changed or added states.
-   */
-  states?: {
-    [k: string]: StatePatch;
-  };
-  /**
-   * Changed or added timers; `false` leaves one out.
-   */
-  timers?: {
-    [k: string]: TimerPatch | false;
-  };
-}
-/**
- * Change of an action of the shape; keys that are absent stay as the shape has them. An action the shape does not have needs label, does, by and from.
- *
- * This interface was referenced by `FormatRoot`'s JSON-Schema
- * via the `definition` "ActionPatch".
- */
-export interface ActionPatch {
-  /**
-   * `establish`: an amount in cents belongs to what is found.
-   */
-  amount?: boolean;
-  /**
-   * Who may do it.
-   */
-  by?: ActorRole[];
-  /**
-   * Timeline sentence for the citizen; absent: not shown to the citizen.
-   */
-  citizen?: string;
-  /**
-   * Question before a step that cannot be undone.
-   */
-  confirm?: string;
-  /**
-   * `prepare`: the decision also fixes a sum.
-   */
-  decides?: 'benefit' | 'reclaim';
-  /**
-   * What it does to the case.
-   */
-  does?:
-    | 'claim'
-    | 'release'
-    | 'ask'
-    | 'answer'
-    | 'consult'
-    | 'opinion'
-    | 'prepare'
-    | 'approve'
-    | 'return'
-    | 'send'
-    | 'complete'
-    | 'withdraw'
-    | 'settle'
-    | 'expire'
-    | 'note'
-    | 'message'
-    | 'transfer'
-    | 'establish'
-    | 'order'
-    | 'place'
-    | 'wait'
-    | 'appoint'
-    | 'identify'
-    | 'cash'
-    | 'hand-out'
-    | 'hand-over'
-    | 'relate'
-    | 'suspend'
-    | 'resume'
-    | 'reopen'
-    | 'extend'
-    | 'flag'
-    | 'evaluate'
-    | 'publish';
-  /**
-   * `flag`: the marks that can be set, id → German label.
-   */
-  flags?: {
-    [k: string]: string;
-  };
-  /**
-   * States in which it is possible.
-   */
-  from?: string[];
-  /**
-   * Text of the button: a verb, "Bescheid versenden".
-   */
-  label?: string;
-  /**
-   * Letter role that is drafted (`prepare`, `ask`) or sent (`send`).
-   */
-  letter?: string;
-  /**
-   * Outcomes offered by a `prepare`.
-   */
-  outcomes?: Outcome[];
-  /**
-   * What must hold first.
-   */
-  requires?: Requirement[];
-  /**
-   * State it leads to; absent: the state stays.
-   */
-  to?: string;
-  /**
-   * Further states the action starts from, besides those of the shape.
-   */
-  alsoFrom?: string[];
-}
-/**
- * Change of a state of the shape, or a state of the service's own (then with label, citizen and clock).
- *
- * This interface was referenced by `FormatRoot`'s JSON-Schema
- * via the `definition` "StatePatch".
- */
-export interface StatePatch {
-  /**
-   * Plain German for the citizen's status page.
-   */
-  citizen?: string;
-  /**
-   * Whether deadlines run.
-   */
-  clock?: 'running' | 'paused' | 'stopped';
-  /**
-   * Present exactly on final states: the outcome, or `decided` to take the outcome of the decision.
-   */
-  end?: Outcome | 'decided';
-  /**
-   * Name of the state for the office.
-   */
-  label?: string;
-  /**
-   * Words for the public list of reports; states from which `publish` is possible need them.
-   */
-  public?: string;
-  /**
-   * Every action that keeps the state (notes, messages, claiming …) and is possible in this state is possible in the changed one too.
-   */
-  like?: string;
-}
-/**
- * Change of a timer of the shape, or a timer of the service's own (then with in, after and action).
- *
- * This interface was referenced by `FormatRoot`'s JSON-Schema
- * via the `definition` "TimerPatch".
- */
-export interface TimerPatch {
-  /**
-   * Action of role `system` that is done.
-   */
-  action?: string;
-  /**
-   * Time since the state was entered.
-   */
-  after?: string;
-  /**
-   * States in which it runs.
-   */
-  in?: string[];
-}
-/**
- * Periods by outcome.
- */
-export interface Retention1 {
-  /**
-   * After a case closed without a decision.
-   */
-  completed?: string;
-  /**
-   * After a case lapsed.
-   */
-  expired?: string;
-  /**
-   * After a grant.
-   */
-  granted?: string;
-  /**
-   * Where the periods come from; say "(Beispiel)" where the town has to set them.
-   */
-  law: string;
-  /**
-   * After a partial grant.
-   */
-  partial?: string;
-  /**
-   * After a refusal.
-   */
-  refused?: string;
-  /**
-   * After a withdrawal.
-   */
-  withdrawn?: string;
-  /**
-   * After the office called off.
-   */
-  canceled?: string;
-  /**
-   * After the case was handed over to another authority.
-   */
-  'handed-over'?: string;
-}
-/**
- * Unit and queue of a new case.
- */
-export interface Routing1 {
-  /**
-   * Queue of that unit where cases wait when no rule holds.
-   */
-  queue: string;
-  /**
-   * Rules, the first that holds counts. Every one needs a scenario.
-   */
-  queues?: {
-    /**
-     * Queue where the case waits.
-     */
-    queue: string;
-    /**
-     * Other unit; absent: the default unit.
-     */
-    unit?: string;
-    /**
-     * Condition over the answers.
-     */
-    when: string;
-  }[];
-  /**
-   * Default unit: a key of the tenant's `units`, or a name one of them stands for.
-   */
-  unit: string;
-  /**
-   * Fields of the address whose district counts: where the town divides a queue by districts, the case waits in the district's. Without it, or where no district fits, it waits in the queue itself.
-   */
-  district?: {
-    /**
-     * Street.
-     */
-    street?: string;
-    /**
-     * House number; letters behind it do not count.
-     */
-    houseNumber?: string;
-    /**
-     * Postcode; where the form asks for none, the place is in the town.
-     */
-    postcode?: string;
-    /**
-     * Choice of a district: a field with `x-options: { tenant: districts }`.
-     */
-    chosen?: string;
   };
 }
 /**
@@ -1358,7 +1016,7 @@ export interface RecordField {
   /**
    * Kind of the value.
    */
-  kind: 'text' | 'longtext' | 'date' | 'integer' | 'money' | 'choice' | 'yesno';
+  kind: RecordKind;
   /**
    * `choice`: what can be chosen; letters print the label.
    */
@@ -1366,7 +1024,7 @@ export interface RecordField {
   /**
    * `choice`: instead of `options`, the choices of this question of the form, the town's own among them.
    */
-  optionsOf?: string;
+  optionsOf?: AnswerPath;
   /**
    * With `optionsOf`: values that the office cannot choose, such as "Das weiß ich nicht".
    */
@@ -1398,15 +1056,15 @@ export interface RecordField {
   /**
    * What stands in the field at first, from the answers and the day of the step: `add period(today(), "P1Y")`. What is missing or does not fit leaves the field empty. For `choice` one of the values.
    */
-  default?: string;
+  default?: Feel;
   /**
    * The default counts only when true; absent: always.
    */
-  defaultWhen?: string;
+  defaultWhen?: Feel;
   /**
    * The field is there only when true; absent: always.
    */
-  when?: string;
+  when?: Feel;
 }
 /**
  * A choice of the office.
@@ -1423,36 +1081,6 @@ export interface RecordOption {
    * German, as form and letter print it.
    */
   label: string;
-}
-/**
- * What the caseworker has to look at. Shown in the case and with the step, never to the citizen.
- */
-export interface Instructions {
-  /**
-   * For the whole case.
-   */
-  case?: string[];
-  /**
-   * While the case stands there: state → sentences.
-   */
-  states?: {
-    [k: string]: string[];
-  };
-  /**
-   * On the page of a step: action → sentences.
-   */
-  actions?: {
-    [k: string]: string[];
-  };
-}
-/**
- * Ready words for the office form.
- */
-export interface Suggestions {
-  /**
-   * Nebenbestimmungen, a full sentence each.
-   */
-  conditions?: string[];
 }
 /**
  * workflows/<shape>.yaml: a state machine that many services share.
@@ -1490,24 +1118,7 @@ export interface ProcessShape {
   /**
    * What the citizen sends; absent: `antrag`. A service may name its own.
    */
-  noun?:
-    | 'antrag'
-    | 'anfrage'
-    | 'anmeldung'
-    | 'ummeldung'
-    | 'abmeldung'
-    | 'anzeige'
-    | 'beschwerde'
-    | 'bestellung'
-    | 'bewerbung'
-    | 'buchung'
-    | 'einspruch'
-    | 'erklaerung'
-    | 'hinweis'
-    | 'meldung'
-    | 'mitteilung'
-    | 'stellungnahme'
-    | 'widerspruch';
+  noun?: Noun;
   /**
    * State that waits for a fee due before-processing; needs an action `settle` and a timer.
    */
@@ -1570,7 +1181,7 @@ export interface Tariff {
   /**
    * For `date: event`: that date.
    */
-  event?: string;
+  event?: Feel;
   /**
    * Version of this format.
    */
@@ -1633,7 +1244,7 @@ export interface Tariff {
   /**
    * VAT in percent, exact; absent: none.
    */
-  vat?: number;
+  vat?: Percent;
   /**
    * True where the amounts contain the VAT; otherwise it is added.
    */
@@ -1649,7 +1260,7 @@ export interface TariffInput {
   /**
    * Its kind.
    */
-  type: 'boolean' | 'number' | 'text' | 'date';
+  type: ValueType;
   /**
    * German name.
    */
@@ -1681,7 +1292,7 @@ export interface TariffModifier {
   /**
    * First day it applies; absent: as the tariff.
    */
-  from?: string;
+  from?: IsoDate;
   /**
    * Name within the tariff.
    */
@@ -1705,11 +1316,11 @@ export interface TariffModifier {
   /**
    * Last day it applies; absent: as the tariff.
    */
-  to?: string;
+  to?: IsoDate;
   /**
    * Applied when true; absent: always.
    */
-  when?: string;
+  when?: Feel;
 }
 /**
  * Amounts from one day on; which keys are needed depends on `kind`.
@@ -1733,7 +1344,7 @@ export interface TariffPeriod {
   /**
    * First day.
    */
-  from: string;
+  from: IsoDate;
   /**
    * per-unit: cents for each further unit; absent: as `amount`.
    */
@@ -1757,7 +1368,7 @@ export interface TariffPeriod {
   /**
    * percentage: share of the base value.
    */
-  percent?: number;
+  percent?: Percent;
   /**
    * positions: the lines.
    */
@@ -1794,12 +1405,12 @@ export interface TariffPeriod {
     /**
      * Condition over the answers; absent: always.
      */
-    when?: string;
+    when?: Feel;
   }[];
   /**
    * Last day; absent: until further notice.
    */
-  to?: string;
+  to?: IsoDate;
 }
 /**
  * Values above the band before, up to `upTo`.
@@ -1851,11 +1462,11 @@ export interface TariffPosition {
   /**
    * Number of units; begun ones count whole; absent: 1.
    */
-  quantity?: string;
+  quantity?: Feel;
   /**
    * Charged only when true; absent: always.
    */
-  when?: string;
+  when?: Feel;
 }
 /**
  * Body that decides in its own name and hears the objection.
@@ -1864,9 +1475,18 @@ export interface TariffPosition {
  * via the `definition` "Authority".
  */
 export interface Authority {
+  /**
+   * Where an objection is sent.
+   */
   address: PostalAddress;
+  /**
+   * Administrative court named in the remedy notice.
+   */
   court: Court;
-  localCourt?: Court1;
+  /**
+   * Amtsgericht at the seat of the Landgericht, for `remedy: antrag-amtsgericht` (§ 50 (1) PStG).
+   */
+  localCourt?: Court;
   /**
    * Level of administration.
    */
@@ -1887,98 +1507,10 @@ export interface Authority {
    * Website.
    */
   website?: string;
+  /**
+   * Opening hours of those units that state none of their own.
+   */
   opening?: Opening;
-}
-/**
- * Where an objection is sent.
- */
-export interface PostalAddress {
-  /**
-   * Town.
-   */
-  city: string;
-  /**
-   * Five digits in quotes.
-   */
-  postcode: string;
-  /**
-   * Street and number.
-   */
-  street: string;
-}
-/**
- * Administrative court named in the remedy notice.
- */
-export interface Court {
-  address: PostalAddress1;
-  /**
-   * Name of the court.
-   */
-  name: string;
-}
-/**
- * Address of the court.
- */
-export interface PostalAddress1 {
-  /**
-   * Town.
-   */
-  city: string;
-  /**
-   * Five digits in quotes.
-   */
-  postcode: string;
-  /**
-   * Street and number.
-   */
-  street: string;
-}
-/**
- * Amtsgericht at the seat of the Landgericht, for `remedy: antrag-amtsgericht` (§ 50 (1) PStG).
- */
-export interface Court1 {
-  address: PostalAddress1;
-  /**
-   * Name of the court.
-   */
-  name: string;
-}
-/**
- * Opening hours of those units that state none of their own.
- */
-export interface Opening {
-  monday?: OpeningSpans;
-  tuesday?: OpeningSpans1;
-  wednesday?: OpeningSpans2;
-  thursday?: OpeningSpans3;
-  friday?: OpeningSpans4;
-  saturday?: OpeningSpans5;
-  sunday?: OpeningSpans6;
-  /**
-   * Days on which it is different.
-   */
-  changes?: OpeningChange[];
-}
-/**
- * Days that are not like the others of their weekday.
- *
- * This interface was referenced by `FormatRoot`'s JSON-Schema
- * via the `definition` "OpeningChange".
- */
-export interface OpeningChange {
-  /**
-   * First day, or the only one.
-   */
-  from: string;
-  /**
-   * Last day; absent: only one day.
-   */
-  to?: string;
-  open?: OpeningSpans7;
-  /**
-   * Shown to people: "Betriebsausflug".
-   */
-  reason?: string;
 }
 /**
  * Court named in a remedy notice.
@@ -1986,8 +1518,11 @@ export interface OpeningChange {
  * This interface was referenced by `FormatRoot`'s JSON-Schema
  * via the `definition` "Court".
  */
-export interface Court2 {
-  address: PostalAddress1;
+export interface Court {
+  /**
+   * Address of the court.
+   */
+  address: PostalAddress;
   /**
    * Name of the court.
    */
@@ -2023,7 +1558,7 @@ export interface BankAccount {
  * This interface was referenced by `FormatRoot`'s JSON-Schema
  * via the `definition` "PostalAddress".
  */
-export interface PostalAddress2 {
+export interface PostalAddress {
   /**
    * Town.
    */
@@ -2044,7 +1579,10 @@ export interface PostalAddress2 {
  * via the `definition` "Tenant".
  */
 export interface Tenant {
-  address: PostalAddress3;
+  /**
+   * Address of the town hall; sender of letters.
+   */
+  address: PostalAddress;
   /**
    * Amtlicher Gemeindeschlüssel, 8 digits in quotes; also the endpoint at the cash desk.
    */
@@ -2094,7 +1632,7 @@ export interface Tenant {
     /**
      * To be paid so long after the notification: `P14D`. A fee may have its own (`within`).
      */
-    due: string;
+    due: IsoDuration;
     /**
      * Accounts of the town; letters name the first.
      *
@@ -2176,23 +1714,6 @@ export interface Tenant {
   streets?: string[];
 }
 /**
- * Address of the town hall; sender of letters.
- */
-export interface PostalAddress3 {
-  /**
-   * Town.
-   */
-  city: string;
-  /**
-   * Five digits in quotes.
-   */
-  postcode: string;
-  /**
-   * Street and number.
-   */
-  street: string;
-}
-/**
  * How a town offers a service: it decides, hands the application over, or only informs.
  *
  * This interface was referenced by `FormatRoot`'s JSON-Schema
@@ -2239,48 +1760,10 @@ export interface ServiceEntry {
    * `hand-over`: what the town itself charges for taking and passing on. Absent: nothing.
    */
   fees?: FeeStep[];
-  retention?: Retention2;
-}
-/**
- * `hand-over`: how long the town keeps it; absent: the service's own periods.
- */
-export interface Retention2 {
   /**
-   * After a case closed without a decision.
+   * `hand-over`: how long the town keeps it; absent: the service's own periods.
    */
-  completed?: string;
-  /**
-   * After a case lapsed.
-   */
-  expired?: string;
-  /**
-   * After a grant.
-   */
-  granted?: string;
-  /**
-   * Where the periods come from; say "(Beispiel)" where the town has to set them.
-   */
-  law: string;
-  /**
-   * After a partial grant.
-   */
-  partial?: string;
-  /**
-   * After a refusal.
-   */
-  refused?: string;
-  /**
-   * After a withdrawal.
-   */
-  withdrawn?: string;
-  /**
-   * After the office called off.
-   */
-  canceled?: string;
-  /**
-   * After the case was handed over to another authority.
-   */
-  'handed-over'?: string;
+  retention?: Retention;
 }
 /**
  * Part of an authority that works on cases.
@@ -2289,7 +1772,10 @@ export interface Retention2 {
  * via the `definition` "Unit".
  */
 export interface Unit {
-  address?: PostalAddress4;
+  /**
+   * Only where it differs from the town's.
+   */
+  address?: PostalAddress;
   /**
    * Key of its authority.
    */
@@ -2298,7 +1784,10 @@ export interface Unit {
    * E-mail address.
    */
   email?: string;
-  opening?: Opening1;
+  /**
+   * Opening hours; absent: those of its authority.
+   */
+  opening?: Opening;
   /**
    * Name: "Straßenverkehrsbehörde".
    */
@@ -2321,39 +1810,6 @@ export interface Unit {
    * Names of units that services use and that are this one here. A queue it does not have is its first one.
    */
   standsFor?: string[];
-}
-/**
- * Only where it differs from the town's.
- */
-export interface PostalAddress4 {
-  /**
-   * Town.
-   */
-  city: string;
-  /**
-   * Five digits in quotes.
-   */
-  postcode: string;
-  /**
-   * Street and number.
-   */
-  street: string;
-}
-/**
- * Opening hours; absent: those of its authority.
- */
-export interface Opening1 {
-  monday?: OpeningSpans;
-  tuesday?: OpeningSpans1;
-  wednesday?: OpeningSpans2;
-  thursday?: OpeningSpans3;
-  friday?: OpeningSpans4;
-  saturday?: OpeningSpans5;
-  sunday?: OpeningSpans6;
-  /**
-   * Days on which it is different.
-   */
-  changes?: OpeningChange[];
 }
 /**
  * Where cases of a unit wait.
@@ -2465,18 +1921,63 @@ export interface TenantOption {
  * This interface was referenced by `FormatRoot`'s JSON-Schema
  * via the `definition` "Opening".
  */
-export interface Opening2 {
+export interface Opening {
+  /**
+   * Monday; absent: closed.
+   */
   monday?: OpeningSpans;
-  tuesday?: OpeningSpans1;
-  wednesday?: OpeningSpans2;
-  thursday?: OpeningSpans3;
-  friday?: OpeningSpans4;
-  saturday?: OpeningSpans5;
-  sunday?: OpeningSpans6;
+  /**
+   * Tuesday; absent: closed.
+   */
+  tuesday?: OpeningSpans;
+  /**
+   * Wednesday; absent: closed.
+   */
+  wednesday?: OpeningSpans;
+  /**
+   * Thursday; absent: closed.
+   */
+  thursday?: OpeningSpans;
+  /**
+   * Friday; absent: closed.
+   */
+  friday?: OpeningSpans;
+  /**
+   * Saturday; absent: closed.
+   */
+  saturday?: OpeningSpans;
+  /**
+   * Sunday; absent: closed.
+   */
+  sunday?: OpeningSpans;
   /**
    * Days on which it is different.
    */
   changes?: OpeningChange[];
+}
+/**
+ * Days that are not like the others of their weekday.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "OpeningChange".
+ */
+export interface OpeningChange {
+  /**
+   * First day, or the only one.
+   */
+  from: IsoDate;
+  /**
+   * Last day; absent: only one day.
+   */
+  to?: IsoDate;
+  /**
+   * Spans of each of these days; absent: closed.
+   */
+  open?: OpeningSpans;
+  /**
+   * Shown to people: "Betriebsausflug".
+   */
+  reason?: string;
 }
 /**
  * service-catalog/tenants/<town>/scenarios/<service>.yaml: what comes out of a service's scenarios in this town, where they were written for another.
@@ -2578,9 +2079,9 @@ export interface Scenario {
      */
     issues?: {
       /**
-       * Dotted path into the answers: `hund.rufname`; inside repeatable groups `baeume.*.stammumfang`.
+       * Field the message stands at.
        */
-      at: string;
+      at: AnswerPath;
       /**
        * Exact message; absent: any.
        */
@@ -2601,9 +2102,9 @@ export interface Scenario {
            */
           action: string;
           /**
-           * How a case ended; retention and letters depend on it.
+           * Outcome of a `prepare`.
            */
-          outcome?: 'granted' | 'partial' | 'refused' | 'withdrawn' | 'completed' | 'expired' | 'canceled' | 'handed-over';
+          outcome?: Outcome;
           /**
            * What the caseworker fills in: name → stored value. The rest is filled with the defaults, and with examples where it is required.
            */
@@ -2644,9 +2145,9 @@ export interface Scenario {
    */
   name: string;
   /**
-   * Calendar date: `2026-11-24`.
+   * The day it is played.
    */
-  today: string;
+  today: IsoDate;
 }
 /**
  * scenarios.yaml of a service: at least three scenarios; every route, every fee and every refined action needs one.
@@ -2786,7 +2287,10 @@ export interface FormSchema {
    * object: conditions, one entry per condition. A field is governed by at most one entry.
    */
   allOf?: FormCondition[];
-  items?: FormSchema1;
+  /**
+   * array: the repeated group, or a choice for several answers.
+   */
+  items?: FormSchema;
   /**
    * array: least number of entries.
    */
@@ -2866,18 +2370,7 @@ export interface FormSchema {
   /**
    * Which part of a person or address this is; found through `parties` of the workflow.
    */
-  'x-party'?:
-    | 'given-name'
-    | 'family-name'
-    | 'organisation'
-    | 'street'
-    | 'house-number'
-    | 'address-extra'
-    | 'postcode'
-    | 'city'
-    | 'country'
-    | 'email'
-    | 'phone';
+  'x-party'?: PartyPart;
   /**
    * Upload field; with `$ref` to `/vocabulary/upload.schema.json` only to change it.
    */
@@ -2928,7 +2421,7 @@ export interface FormSchema {
     /**
      * How.
      */
-    function: 'age' | 'months-between' | 'days-between' | 'count' | 'sum';
+    function: DerivedFunction;
     /**
      * Path that is read: `kind.geburtsdatum`, `baeume.*.anzahl`. `today`: from the day of the application on, for the days until something begins.
      */
@@ -2996,539 +2489,18 @@ export interface FormSchema {
  * via the `definition` "FormCondition".
  */
 export interface FormCondition {
+  /**
+   * The condition. Every field it looks at is named in its `required`, so that nothing holds before it is answered.
+   */
   if: FormTest;
+  /**
+   * What is needed then: `{ "required": ["zulassung"] }`; `{}` when the field is optional. For fields of other groups the path is written out: `{ "properties": { "bewohner": { "required": ["stellplatz"] } }, "required": ["bewohner"] }`.
+   */
   then: FormDemand;
+  /**
+   * What is hidden otherwise: `{ "properties": { "zulassung": false } }`. Hidden answers are dropped.
+   */
   else: FormBan;
-}
-/**
- * The condition. Every field it looks at is named in its `required`, so that nothing holds before it is answered.
- */
-export interface FormTest {
-  /**
-   * Tests by field; groups nest.
-   */
-  properties?: {
-    [k: string]: FormTest1;
-  };
-  /**
-   * Every field tested here.
-   */
-  required?: string[];
-  /**
-   * The answer is this value.
-   */
-  const?: {
-    [k: string]: unknown;
-  };
-  /**
-   * The answer is one of these.
-   *
-   * @minItems 1
-   */
-  enum?: [unknown, ...unknown[]];
-  /**
-   * Number: at least.
-   */
-  minimum?: number;
-  /**
-   * Number: at most.
-   */
-  maximum?: number;
-  /**
-   * Number: more than.
-   */
-  exclusiveMinimum?: number;
-  /**
-   * Number: less than.
-   */
-  exclusiveMaximum?: number;
-  /**
-   * List: at least so many entries.
-   */
-  minItems?: number;
-  /**
-   * List: at most so many entries.
-   */
-  maxItems?: number;
-  contains?: FormTest2;
-  /**
-   * Text: at least so many characters.
-   */
-  minLength?: number;
-  /**
-   * Text: matches.
-   */
-  pattern?: string;
-  /**
-   * Kind of value.
-   */
-  type?: string;
-  /**
-   * One of these tests passes.
-   *
-   * @minItems 1
-   */
-  anyOf?: [FormTest1, ...FormTest1[]];
-  /**
-   * All of these tests pass.
-   *
-   * @minItems 1
-   */
-  allOf?: [FormTest1, ...FormTest1[]];
-}
-/**
- * Test of a condition: plain JSON Schema over the object the `allOf` stands in.
- *
- * This interface was referenced by `FormatRoot`'s JSON-Schema
- * via the `definition` "FormTest".
- */
-export interface FormTest1 {
-  /**
-   * Tests by field; groups nest.
-   */
-  properties?: {
-    [k: string]: FormTest1;
-  };
-  /**
-   * Every field tested here.
-   */
-  required?: string[];
-  /**
-   * The answer is this value.
-   */
-  const?: {
-    [k: string]: unknown;
-  };
-  /**
-   * The answer is one of these.
-   *
-   * @minItems 1
-   */
-  enum?: [unknown, ...unknown[]];
-  /**
-   * Number: at least.
-   */
-  minimum?: number;
-  /**
-   * Number: at most.
-   */
-  maximum?: number;
-  /**
-   * Number: more than.
-   */
-  exclusiveMinimum?: number;
-  /**
-   * Number: less than.
-   */
-  exclusiveMaximum?: number;
-  /**
-   * List: at least so many entries.
-   */
-  minItems?: number;
-  /**
-   * List: at most so many entries.
-   */
-  maxItems?: number;
-  contains?: FormTest2;
-  /**
-   * Text: at least so many characters.
-   */
-  minLength?: number;
-  /**
-   * Text: matches.
-   */
-  pattern?: string;
-  /**
-   * Kind of value.
-   */
-  type?: string;
-  /**
-   * One of these tests passes.
-   *
-   * @minItems 1
-   */
-  anyOf?: [FormTest1, ...FormTest1[]];
-  /**
-   * All of these tests pass.
-   *
-   * @minItems 1
-   */
-  allOf?: [FormTest1, ...FormTest1[]];
-}
-/**
- * List: at least one entry passes.
- */
-export interface FormTest2 {
-  /**
-   * Tests by field; groups nest.
-   */
-  properties?: {
-    [k: string]: FormTest1;
-  };
-  /**
-   * Every field tested here.
-   */
-  required?: string[];
-  /**
-   * The answer is this value.
-   */
-  const?: {
-    [k: string]: unknown;
-  };
-  /**
-   * The answer is one of these.
-   *
-   * @minItems 1
-   */
-  enum?: [unknown, ...unknown[]];
-  /**
-   * Number: at least.
-   */
-  minimum?: number;
-  /**
-   * Number: at most.
-   */
-  maximum?: number;
-  /**
-   * Number: more than.
-   */
-  exclusiveMinimum?: number;
-  /**
-   * Number: less than.
-   */
-  exclusiveMaximum?: number;
-  /**
-   * List: at least so many entries.
-   */
-  minItems?: number;
-  /**
-   * List: at most so many entries.
-   */
-  maxItems?: number;
-  contains?: FormTest2;
-  /**
-   * Text: at least so many characters.
-   */
-  minLength?: number;
-  /**
-   * Text: matches.
-   */
-  pattern?: string;
-  /**
-   * Kind of value.
-   */
-  type?: string;
-  /**
-   * One of these tests passes.
-   *
-   * @minItems 1
-   */
-  anyOf?: [FormTest1, ...FormTest1[]];
-  /**
-   * All of these tests pass.
-   *
-   * @minItems 1
-   */
-  allOf?: [FormTest1, ...FormTest1[]];
-}
-/**
- * What is needed then: `{ "required": ["zulassung"] }`; `{}` when the field is optional. For fields of other groups the path is written out: `{ "properties": { "bewohner": { "required": ["stellplatz"] } }, "required": ["bewohner"] }`.
- */
-export interface FormDemand {
-  /**
-   * Fields that are needed then.
-   */
-  required?: string[];
-  /**
-   * Groups in which fields are needed.
-   */
-  properties?: {
-    [k: string]: FormDemand1;
-  };
-}
-/**
- * What must be answered when the condition holds.
- *
- * This interface was referenced by `FormatRoot`'s JSON-Schema
- * via the `definition` "FormDemand".
- */
-export interface FormDemand1 {
-  /**
-   * Fields that are needed then.
-   */
-  required?: string[];
-  /**
-   * Groups in which fields are needed.
-   */
-  properties?: {
-    [k: string]: FormDemand1;
-  };
-}
-/**
- * What is hidden otherwise: `{ "properties": { "zulassung": false } }`. Hidden answers are dropped.
- */
-export interface FormBan {
-  /**
-   * Fields that are not there then (`false`), and groups that hold such fields.
-   */
-  properties?: {
-    [k: string]: FormBan1 | false;
-  };
-}
-/**
- * What is hidden when the condition does not hold.
- *
- * This interface was referenced by `FormatRoot`'s JSON-Schema
- * via the `definition` "FormBan".
- */
-export interface FormBan1 {
-  /**
-   * Fields that are not there then (`false`), and groups that hold such fields.
-   */
-  properties?: {
-    [k: string]: FormBan1 | false;
-  };
-}
-/**
- * array: the repeated group, or a choice for several answers.
- */
-export interface FormSchema1 {
-  /**
-   * Label of the field, heading of the group, question of a choice. Ask as you would at the counter. Of a declaration: its exact words, up to 2000 characters.
-   */
-  title?: string;
-  /**
-   * Hint under the label, with an example: "Mit Zusatz, zum Beispiel 12a". Of an option: shown under it. Of a page: sentence under the heading.
-   */
-  description?: string;
-  /**
-   * First one is named in error messages; written the German way (`01.12.2026`).
-   */
-  examples?: unknown[];
-  /**
-   * Kind of value.
-   */
-  type?: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean';
-  /**
-   * object: the fields by name (lower case, digits, underscore; umlauts transliterated). Beside a `$ref`: changed, added or, with `false`, dropped fields. On the root every property is one page.
-   */
-  properties?: {
-    [k: string]: FormSchema | false;
-  };
-  /**
-   * object: fields that are always asked and always needed. A conditional field never stands here, but in `then`.
-   */
-  required?: string[];
-  /**
-   * Always `false`: groups are closed.
-   */
-  additionalProperties?: false;
-  /**
-   * object: conditions, one entry per condition. A field is governed by at most one entry.
-   */
-  allOf?: FormCondition[];
-  items?: FormSchema1;
-  /**
-   * array: least number of entries.
-   */
-  minItems?: number;
-  /**
-   * array: most entries; required for repeatable groups.
-   */
-  maxItems?: number;
-  /**
-   * Text: fewest characters.
-   */
-  minLength?: number;
-  /**
-   * Text: most characters; required. Above 255 the field has several lines.
-   */
-  maxLength?: number;
-  /**
-   * Number: smallest value.
-   */
-  minimum?: number;
-  /**
-   * Number: largest value.
-   */
-  maximum?: number;
-  /**
-   * Text: regular expression (flag u) for the stored value. Anchor it with ^ and $; needs a hint or `x-pattern-message`.
-   */
-  pattern?: string;
-  /**
-   * Text in a known form; needs the `pattern` too.
-   */
-  format?: 'date' | 'email';
-  /**
-   * `true`: a declaration with a tick box that must be set. In an option: the stored value.
-   */
-  const?: {
-    [k: string]: unknown;
-  };
-  /**
-   * Choice whose values are their own labels; prefer `oneOf`.
-   *
-   * @minItems 1
-   */
-  enum?: [string | number, ...(string | number)[]];
-  /**
-   * Choice: up to six options are radio buttons, more a list.
-   *
-   * @minItems 1
-   */
-  oneOf?: [FormOption, ...FormOption[]];
-  /**
-   * Shared question: `/vocabulary/<name>.schema.json`. What stands beside it refines it. References within the file are not possible.
-   */
-  $ref?: string;
-  /**
-   * Parts of a vocabulary file, used as `/vocabulary/<name>.schema.json#/$defs/<part>`.
-   */
-  $defs?: {
-    [k: string]: FormSchema;
-  };
-  /**
-   * `https://json-schema.org/draft/2020-12/schema`.
-   */
-  $schema?: string;
-  /**
-   * Not needed.
-   */
-  $id?: string;
-  /**
-   * Control, where the schema alone would choose another.
-   */
-  'x-widget'?: 'longtext' | 'select' | 'radio' | 'money' | 'month' | 'time' | 'plate' | 'info' | 'place' | 'phone' | 'email';
-  /**
-   * Longer help behind "Mehr zu: …". What everyone needs belongs into `description`.
-   */
-  'x-help'?: string;
-  /**
-   * Which part of a person or address this is; found through `parties` of the workflow.
-   */
-  'x-party'?:
-    | 'given-name'
-    | 'family-name'
-    | 'organisation'
-    | 'street'
-    | 'house-number'
-    | 'address-extra'
-    | 'postcode'
-    | 'city'
-    | 'country'
-    | 'email'
-    | 'phone';
-  /**
-   * Upload field; with `$ref` to `/vocabulary/upload.schema.json` only to change it.
-   */
-  'x-upload'?: {
-    /**
-     * File types.
-     *
-     * @minItems 1
-     */
-    kinds: ['pdf' | 'jpg' | 'png', ...('pdf' | 'jpg' | 'png')[]];
-    /**
-     * Size of one file in bytes: `10000000` is 10 MB.
-     */
-    maxBytes: number;
-    /**
-     * Number of files.
-     */
-    maxCount: number;
-  };
-  /**
-   * Unit behind the input: `cm`, `kg`.
-   */
-  'x-unit'?: string;
-  /**
-   * HTML autocomplete token, so that browsers can fill in (WCAG 1.3.5): `given-name`, `postal-code`, `tel`.
-   */
-  'x-autocomplete'?: string;
-  /**
-   * Checks a pattern cannot do.
-   */
-  'x-checks'?: ('iban' | 'calendar-date' | 'tax-id' | 'chip' | 'period' | 'distinct')[];
-  /**
-   * Message when `pattern` does not match: what to write instead, with an example.
-   */
-  'x-pattern-message'?: string;
-  /**
-   * Value that deserves care, such as an IBAN. Carried in the form model; no effect yet.
-   */
-  'x-sensitive'?: boolean;
-  /**
-   * Repeatable group: what one entry is called: "Baum" gives "Baum 1" and "Baum hinzufügen".
-   */
-  'x-item-label'?: string;
-  /**
-   * Number computed from other answers, shown and never asked.
-   */
-  'x-derived'?: {
-    /**
-     * How.
-     */
-    function: 'age' | 'months-between' | 'days-between' | 'count' | 'sum';
-    /**
-     * Path that is read: `kind.geburtsdatum`, `baeume.*.anzahl`. `today`: from the day of the application on, for the days until something begins.
-     */
-    of: string;
-    /**
-     * Path of the later date; absent or `today`: the day of the application.
-     */
-    to?: string;
-  };
-  /**
-   * Harmonised FIM data field the question corresponds to: `F60000000228`. No effect on the form.
-   */
-  'x-fim'?: string;
-  /**
-   * Version of this format, at the root of every schema file.
-   */
-  'x-format'?: 1;
-  /**
-   * Official code list the options come from; a fixture holds it to the list. No effect on the form.
-   */
-  'x-codelist'?: {
-    /**
-     * URN of the list (XRepository).
-     */
-    urn: string;
-    /**
-     * Version of the list.
-     */
-    version: string;
-  };
-  /**
-   * Choices that belong to the town: `offers` for its offers to this service, `{ "tenant": "bewohnerparkzonen" }` for one of its lists. Options of the field itself (`oneOf`) follow those of the list.
-   */
-  'x-options'?:
-    | 'offers'
-    | {
-        /**
-         * Name of the list under `lists` in tenant.yaml.
-         */
-        tenant: string;
-      };
-  /**
-   * Choice as a list: values that are asked for most. They stand on top, in this order.
-   *
-   * @minItems 1
-   */
-  'x-first'?: [string | number | boolean, ...(string | number | boolean)[]];
-  /**
-   * Text: suggestions while typing; anything else may be written.
-   */
-  'x-suggest'?: 'streets';
-  /**
-   * Number with decimals: most decimal places, 1 to 6.
-   */
-  'x-decimals'?: number;
-  /**
-   * Whole number: steps, such as 50. For decimal places there is `x-decimals`.
-   */
-  multipleOf?: number;
 }
 /**
  * One option of a choice.
@@ -3551,12 +2523,244 @@ export interface FormOption {
   description?: string;
 }
 /**
+ * Test of a condition: plain JSON Schema over the object the `allOf` stands in.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "FormTest".
+ */
+export interface FormTest {
+  /**
+   * Tests by field; groups nest.
+   */
+  properties?: {
+    [k: string]: FormTest;
+  };
+  /**
+   * Every field tested here.
+   */
+  required?: string[];
+  /**
+   * The answer is this value.
+   */
+  const?: {
+    [k: string]: unknown;
+  };
+  /**
+   * The answer is one of these.
+   *
+   * @minItems 1
+   */
+  enum?: [unknown, ...unknown[]];
+  /**
+   * Number: at least.
+   */
+  minimum?: number;
+  /**
+   * Number: at most.
+   */
+  maximum?: number;
+  /**
+   * Number: more than.
+   */
+  exclusiveMinimum?: number;
+  /**
+   * Number: less than.
+   */
+  exclusiveMaximum?: number;
+  /**
+   * List: at least so many entries.
+   */
+  minItems?: number;
+  /**
+   * List: at most so many entries.
+   */
+  maxItems?: number;
+  /**
+   * List: at least one entry passes.
+   */
+  contains?: FormTest;
+  /**
+   * Text: at least so many characters.
+   */
+  minLength?: number;
+  /**
+   * Text: matches.
+   */
+  pattern?: string;
+  /**
+   * Kind of value.
+   */
+  type?: string;
+  /**
+   * One of these tests passes.
+   *
+   * @minItems 1
+   */
+  anyOf?: [FormTest, ...FormTest[]];
+  /**
+   * All of these tests pass.
+   *
+   * @minItems 1
+   */
+  allOf?: [FormTest, ...FormTest[]];
+}
+/**
+ * What must be answered when the condition holds.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "FormDemand".
+ */
+export interface FormDemand {
+  /**
+   * Fields that are needed then.
+   */
+  required?: string[];
+  /**
+   * Groups in which fields are needed.
+   */
+  properties?: {
+    [k: string]: FormDemand;
+  };
+}
+/**
+ * What is hidden when the condition does not hold.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "FormBan".
+ */
+export interface FormBan {
+  /**
+   * Fields that are not there then (`false`), and groups that hold such fields.
+   */
+  properties?: {
+    [k: string]: FormBan | false;
+  };
+}
+/**
+ * Change of an action of the shape; keys that are absent stay as the shape has them. An action the shape does not have needs label, does, by and from.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "ActionPatch".
+ */
+export interface ActionPatch {
+  /**
+   * `establish`: an amount in cents belongs to what is found.
+   */
+  amount?: boolean;
+  /**
+   * Who may do it.
+   */
+  by?: ActorRole[];
+  /**
+   * Timeline sentence for the citizen; absent: not shown to the citizen.
+   */
+  citizen?: string;
+  /**
+   * Question before a step that cannot be undone.
+   */
+  confirm?: string;
+  /**
+   * `prepare`: the decision also fixes a sum.
+   */
+  decides?: 'benefit' | 'reclaim';
+  /**
+   * What it does to the case.
+   */
+  does?: Operation;
+  /**
+   * `flag`: the marks that can be set, id → German label.
+   */
+  flags?: {
+    [k: string]: string;
+  };
+  /**
+   * States in which it is possible.
+   */
+  from?: string[];
+  /**
+   * Text of the button: a verb, "Bescheid versenden".
+   */
+  label?: string;
+  /**
+   * Letter role that is drafted (`prepare`, `ask`) or sent (`send`).
+   */
+  letter?: string;
+  /**
+   * Outcomes offered by a `prepare`.
+   */
+  outcomes?: Outcome[];
+  /**
+   * What must hold first.
+   */
+  requires?: Requirement[];
+  /**
+   * State it leads to; absent: the state stays.
+   */
+  to?: string;
+  /**
+   * Further states the action starts from, besides those of the shape.
+   */
+  alsoFrom?: string[];
+}
+/**
+ * Change of a state of the shape, or a state of the service's own (then with label, citizen and clock).
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "StatePatch".
+ */
+export interface StatePatch {
+  /**
+   * Plain German for the citizen's status page.
+   */
+  citizen?: string;
+  /**
+   * Whether deadlines run.
+   */
+  clock?: 'running' | 'paused' | 'stopped';
+  /**
+   * Present exactly on final states: the outcome, or `decided` to take the outcome of the decision.
+   */
+  end?: Outcome | 'decided';
+  /**
+   * Name of the state for the office.
+   */
+  label?: string;
+  /**
+   * Words for the public list of reports; states from which `publish` is possible need them.
+   */
+  public?: string;
+  /**
+   * Every action that keeps the state (notes, messages, claiming …) and is possible in this state is possible in the changed one too.
+   */
+  like?: string;
+}
+/**
+ * Change of a timer of the shape, or a timer of the service's own (then with in, after and action).
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "TimerPatch".
+ */
+export interface TimerPatch {
+  /**
+   * Action of role `system` that is done.
+   */
+  action?: string;
+  /**
+   * Time since the state was entered.
+   */
+  after?: IsoDuration;
+  /**
+   * States in which it runs.
+   */
+  in?: string[];
+}
+/**
  * Laid over the shape: maps are merged key by key, a list replaces the list of the shape, `false` leaves out.
  *
  * This interface was referenced by `FormatRoot`'s JSON-Schema
  * via the `definition` "Refinement".
  */
-export interface Refinement1 {
+export interface Refinement {
   /**
    * Changed or added actions, each with a scenario; `false` leaves out an action the shape marks optional.
    */
@@ -3611,7 +2815,7 @@ export interface Offer {
     /**
      * When it has to be paid.
      */
-    due: 'before-submission' | 'before-processing' | 'after-decision' | 'at-counter';
+    due: FeeDue;
     /**
      * Id of a tariff.
      */
@@ -3622,9 +2826,9 @@ export interface Offer {
    */
   format: 1;
   /**
-   * Calendar date: `2026-11-24`.
+   * First day.
    */
-  from: string;
+  from: IsoDate;
   /**
    * Id, the same as the file name.
    */
@@ -3651,13 +2855,13 @@ export interface Offer {
    */
   registration: {
     /**
-     * Calendar date: `2026-11-24`.
+     * First day.
      */
-    from: string;
+    from: IsoDate;
     /**
-     * Calendar date: `2026-11-24`.
+     * Last day.
      */
-    to: string;
+    to: IsoDate;
   };
   /**
    * Services whose form offers it.
@@ -3672,9 +2876,9 @@ export interface Offer {
    */
   title: string;
   /**
-   * Calendar date: `2026-11-24`.
+   * Last day; absent: one day.
    */
-  to?: string;
+  to?: IsoDate;
   /**
    * Where it takes place.
    */
@@ -3686,7 +2890,7 @@ export interface Offer {
  * This interface was referenced by `FormatRoot`'s JSON-Schema
  * via the `definition` "Instructions".
  */
-export interface Instructions1 {
+export interface Instructions {
   /**
    * For the whole case.
    */
@@ -3710,7 +2914,7 @@ export interface Instructions1 {
  * This interface was referenced by `FormatRoot`'s JSON-Schema
  * via the `definition` "Suggestions".
  */
-export interface Suggestions1 {
+export interface Suggestions {
   /**
    * Nebenbestimmungen, a full sentence each.
    */
@@ -3737,8 +2941,14 @@ export interface Proposals {
    * How those who apply are asked for.
    */
   applicant: {
+    /**
+     * A person.
+     */
     person: GroupChoice;
-    organisation: GroupChoice1;
+    /**
+     * A firm, an association, an authority.
+     */
+    organisation: GroupChoice;
   };
   /**
    * What else a service can ask for, in the order of the form.
@@ -3763,49 +2973,7 @@ export interface ProcedureProposal {
   /**
    * Usual procedural law.
    */
-  regime: 'vwvfg' | 'ao' | 'sgbx';
-}
-/**
- * A person.
- */
-export interface GroupChoice {
-  /**
-   * Name of a block of the vocabulary.
-   */
-  block: string;
-  /**
-   * Title in the form.
-   */
-  title: string;
-  /**
-   * Fields that must be answered; `zeitraum.von` for one of a group inside.
-   */
-  required: string[];
-  /**
-   * Fields that are not asked.
-   */
-  without?: string[];
-}
-/**
- * A firm, an association, an authority.
- */
-export interface GroupChoice1 {
-  /**
-   * Name of a block of the vocabulary.
-   */
-  block: string;
-  /**
-   * Title in the form.
-   */
-  title: string;
-  /**
-   * Fields that must be answered; `zeitraum.von` for one of a group inside.
-   */
-  required: string[];
-  /**
-   * Fields that are not asked.
-   */
-  without?: string[];
+  regime: Regime;
 }
 /**
  * A group that a service can ask for.
@@ -3857,7 +3025,7 @@ export interface GroupProposal {
  * This interface was referenced by `FormatRoot`'s JSON-Schema
  * via the `definition` "GroupChoice".
  */
-export interface GroupChoice2 {
+export interface GroupChoice {
   /**
    * Name of a block of the vocabulary.
    */

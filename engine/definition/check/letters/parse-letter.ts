@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import type { Code } from '../../codes/index.ts';
 import type { Diagnostic } from '../../diagnostics.ts';
 import { reportLetter, type LetterFile } from '../../read/letter-file.ts';
 
@@ -36,37 +37,31 @@ function placeOf(error: { message: string; lineNumber?: number; column?: number 
   return { lineNumber: line, column: (error.column ?? 0) + 1 };
 }
 
+/** What a letter says in words of its own though the system says it. */
+const wordings: { pattern: RegExp; code: Code; message(words: string): string }[] = [
+  {
+    pattern:
+      /rechtsbehelfsbelehrung|gegen diesen bescheid (kann|können|ist)|(kann|können)\b.*\b(widerspruch|klage|einspruch)\b.*\b(eingelegt|einlegen|erhoben|erheben|einreichen)\b/i,
+    code: 'AW1712',
+    message: () => 'Die Rechtsbehelfsbelehrung setzt das System selbst unter jeden Bescheid; hier stünde sie doppelt.',
+  },
+  {
+    pattern: /\d+([.,]\d+)*\s?(€|Euro\b|EUR\b)/,
+    code: 'AW1713',
+    message: (words) => `Der Betrag „${words}“ gehört in einen Tarif mit Rechtsgrundlage und Datum, nicht in ein Schreiben.`,
+  },
+];
+
 function checkText(letter: LetterFile): Diagnostic[] {
   const found: Diagnostic[] = [];
   if (!/^#\s+\S/.test(letter.text))
     found.push(
       reportLetter(letter, 'AW1635', { line: 1, column: 1 }, 'Die erste Zeile eines Schreibens ist der Betreff und beginnt mit „# “.'),
     );
-  const lines = letter.text.split(/\r?\n/);
-  for (const [index, line] of lines.entries()) {
-    const notice =
-      /rechtsbehelfsbelehrung|gegen diesen bescheid (kann|können|ist)|(kann|können)\b.*\b(widerspruch|klage|einspruch)\b.*\b(eingelegt|einlegen|erhoben|erheben|einreichen)\b/i.exec(
-        line,
-      );
-    if (notice)
-      found.push(
-        reportLetter(
-          letter,
-          'AW1712',
-          { line: index + 1, column: notice.index + 1 },
-          'Die Rechtsbehelfsbelehrung setzt das System selbst unter jeden Bescheid; hier stünde sie doppelt.',
-        ),
-      );
-    const amount = /\d+([.,]\d+)*\s?(€|Euro\b|EUR\b)/.exec(line);
-    if (amount)
-      found.push(
-        reportLetter(
-          letter,
-          'AW1713',
-          { line: index + 1, column: amount.index + 1 },
-          `Der Betrag „${amount[0]}“ gehört in einen Tarif mit Rechtsgrundlage und Datum, nicht in ein Schreiben.`,
-        ),
-      );
-  }
+  for (const [index, line] of letter.text.split(/\r?\n/).entries())
+    for (const { pattern, code, message } of wordings) {
+      const wording = pattern.exec(line);
+      if (wording) found.push(reportLetter(letter, code, { line: index + 1, column: wording.index + 1 }, message(wording[0])));
+    }
   return found;
 }

@@ -48,7 +48,9 @@ export function checkSensitive({ schema, role, kind, name, report }: FieldVisit)
 
 /** Of the question, or of an answer: who chooses it says it. */
 function categoryOfField(schema: JsonSchema, name: string): string | undefined {
-  const options = [...(schema.oneOf ?? []), ...(schema.items?.oneOf ?? [])] as JsonSchema[];
+  const choice = schema.items ?? schema;
+  // An official list names what there is, a "bergrechtliche Gewerkschaft" among the legal forms.
+  const options = (choice['x-codelist'] ? [] : (choice.oneOf ?? [])) as JsonSchema[];
   const said = [schema.title, ...options.map((option) => option.title)].map(categoryOf).find(Boolean);
   return said ?? (names.test(name) ? 'Religion oder Gesundheit' : undefined);
 }
