@@ -104,7 +104,13 @@ function hasTooManyDecimals({ decimals }: FormField, value: JsonValue): boolean 
 }
 
 /** Checks that need not be named: the kind of the field implies them. */
-const implied: Partial<Record<FormField['kind'], string[]>> = { date: ['calendar-date'], iban: ['iban'], email: ['email'] };
+const implied: Partial<Record<FormField['kind'], string[]>> = {
+  date: ['calendar-date'],
+  iban: ['iban'],
+  email: ['email'],
+  text: ['characters'],
+  longtext: ['characters'],
+};
 
 const synonyms: Record<string, IssueCode> = { date: 'calendar-date', distinct: 'duplicate' };
 

@@ -82,6 +82,7 @@ describe('evaluateForm', () => {
   });
   test('a well-formed date that does not exist and a mistyped IBAN are caught by the named checks', () => {
     expect(evaluate(setAt(complete, 'person.geboren', '1990-02-30')).issues.map((issue) => issue.code)).toEqual(['calendar-date']);
+    expect(evaluate({ ...complete, bemerkung: 'Danke 🦉' }).issues.map((issue) => issue.code)).toEqual(['characters']);
     expect(evaluate(setAt(complete, 'person.iban', 'DE89370400440532013001')).issues.map((issue) => issue.code)).toEqual(['iban']);
   });
   test('names the form does not know are refused', () => {

@@ -24,6 +24,7 @@ export type IssueCode =
   | 'plate'
   | 'period'
   | 'chip'
+  | 'characters'
   | 'unknown'
   | 'not-shown'
   | 'invalid';
@@ -144,6 +145,8 @@ export const messages: Record<IssueCode, (field: FormField) => string> = {
     `Die Steuer-Identifikationsnummer bei ${quote(field)} stimmt nicht. Sie hat 11 Ziffern und steht auf dem Einkommensteuerbescheid.`,
   email: (field) => `Geben Sie bei ${quote(field)} eine E-Mail-Adresse an, zum Beispiel name@beispiel.de.`,
   chip: (field) => `Die Chipnummer bei ${quote(field)} muss 15 Ziffern haben. Sie steht im Heimtierausweis.`,
+  characters: (field) =>
+    `Bei ${quote(field)} steht ein Zeichen, das wir nicht verarbeiten können, zum Beispiel ein Emoji. Schreiben Sie mit lateinischen, griechischen oder bulgarischen Buchstaben, Ziffern und üblichen Satzzeichen.`,
   month: (field) => `Geben Sie bei ${quote(field)} Monat und Jahr an, zum Beispiel 11.2026.`,
   time: (field) => `Geben Sie bei ${quote(field)} eine Uhrzeit an, zum Beispiel 08:30.`,
   plate: (field) => `Schreiben Sie das Kennzeichen bei ${quote(field)} so: ${field.example ?? 'GI-AB 123'}.`,

@@ -1,7 +1,27 @@
 import { isIban } from '../definition/iban.ts';
+import { isWritable } from './checks/characters.ts';
 import { isChipNumber, isDistinct, isPeriod, isPlausibleEmail } from './checks/named-checks.ts';
 import { isTaxId } from './checks/tax-id.ts';
+import { cleanText } from './clean-text.ts';
 
+test.each([
+  ['Žaneta Ğül-O’Connor, Nguyễn & Söhne', true],
+  ['Straße 12 § 3 „Zum Löwen“ … 4,50 € ½ m²', true],
+  ['Ελλάδα', true],
+  ['София', true],
+  ['M\u0302 (Buchstabe mit Zeichen darüber)', true],
+  ['', true],
+  ['🦉', false],
+  ['漢字', false],
+  ['עברית', false],
+  ['→', false],
+])('DIN 91379 „%s“: %s', (text, known) => expect(isWritable(text)).toBe(known));
+test.each([
+  ['Mo – Fr', 'Mo - Fr'],
+  ['• erstens', '- erstens'],
+  ['Haus\u00adnummer', 'Hausnummer'],
+  ['12\u202f000', '12 000'],
+])('what a word processor writes is stored as the norm has it: „%s“', (typed, stored) => expect(cleanText(typed, false)).toBe(stored));
 test.each([
   ['DE89370400440532013000', true],
   ['DE89 3704 0044 0532 0130 00', true],

@@ -1,6 +1,7 @@
 import type { JsonValue } from '../../definition/bundle.ts';
 import { isRealDate } from '../../definition/calendar.ts';
 import { isIban } from '../../definition/iban.ts';
+import { isWritable } from './characters.ts';
 import { isTaxId } from './tax-id.ts';
 
 /**
@@ -14,6 +15,7 @@ export const namedChecks: Readonly<Record<string, (value: JsonValue) => boolean>
   'tax-id': onText(isTaxId),
   email: onText(isPlausibleEmail),
   chip: onText(isChipNumber),
+  characters: onText(isWritable),
   period: isPeriod,
   distinct: isDistinct,
 };

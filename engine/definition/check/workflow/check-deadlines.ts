@@ -1,13 +1,13 @@
 import type { DeadlineRule } from '../../format.ts';
 import type { ServiceContext } from './service-context.ts';
 
-/** Statutory deadlines name their law and warn in time; ids are there once. */
+/** Statutory deadlines name their law and warn in time, where there is a day before the last one; ids are there once. */
 export function checkDeadlines({ workflow, report }: ServiceContext): void {
   const deadlines = workflow.deadlines ?? [];
   for (const [index, deadline] of deadlines.entries()) {
     if (deadline.kind === 'statutory' && !deadline.law)
       report('AW1614', ['deadlines', index], 'Eine gesetzliche Frist nennt ihre Rechtsgrundlage (law).');
-    if (deadline.kind === 'statutory' && !deadline.warn)
+    if (deadline.kind === 'statutory' && !deadline.warn && daysOf(deadline.period) > 1)
       report('AW1626', ['deadlines', index], 'Vor einer gesetzlichen Frist wird gewarnt: Bitte nennen Sie warn, zum Beispiel P14D.');
     if ((deadline.start === 'event') !== (deadline.event !== undefined))
       report('AW1804', ['deadlines', index], 'Zu „start: event“ gehört „event“, das Datum, mit dem die Frist beginnt, und umgekehrt.');
