@@ -21,10 +21,14 @@ export interface PlannedPath {
  * reach.
  */
 export function planPaths(shape: ProcessShape, { paysFirst, paysAtCounter }: Payment): PlannedPath[] {
-  const way = new Ways(shape, exploreShape(shape).steps, beginningOf(shape, paysFirst, paysAtCounter));
+  const begin = beginningOf(shape, paysFirst, paysAtCounter);
+  const way = new Ways(shape, exploreShape(shape, [begin]).steps, begin);
   const planned: PlannedPath[] = [];
   for (const outcome of outcomesOfDecisions(shape)) {
-    const found = way.find((step) => canDecide(shape, step, outcome));
+    const found = way.find(
+      (step) => canDecide(shape, step, outcome),
+      (step) => goesOn(shape, step),
+    );
     if (found) planned.push({ ...found, path: found.path.map(name(shape, outcome)), outcome });
   }
   for (const [id, state] of Object.entries(shape.states)) {
@@ -64,6 +68,12 @@ function name(shape: ProcessShape, wanted?: Outcome): (step: Step) => PathStep {
   };
 }
 
+/** A case that is withdrawn or handed over proves nothing about the decision that was prepared in it. */
+function goesOn(shape: ProcessShape, { to }: Step): boolean {
+  const { end } = shape.states[to.state]!;
+  return end === undefined || end === 'decided' || end === 'completed';
+}
+
 interface Way {
   path: Step[];
   end: string;
@@ -84,14 +94,14 @@ class Ways {
   }
 
   /** The shortest way from the beginning to an end on which one step is as wanted (breadth first). */
-  find(isWanted: (step: Step) => boolean): Way | undefined {
+  find(isWanted: (step: Step) => boolean, isAllowed: (step: Step) => boolean = () => true): Way | undefined {
     let front = [{ at: this.#begin, path: [] as Step[], done: false }];
     const seen = new Set<string>();
     while (front.length > 0) {
       const next: typeof front = [];
       for (const { at, path, done } of front) {
         if (done && this.#shape.states[at.state]!.end) return { path, end: at.state };
-        for (const step of this.#from.get(keyOf(at)) ?? []) {
+        for (const step of (this.#from.get(keyOf(at)) ?? []).filter(isAllowed)) {
           const now = { at: step.to, path: [...path, step], done: done || isWanted(step) };
           const key = `${now.done} ${keyOf(step.to)}`;
           if (seen.has(key)) continue;

@@ -3,14 +3,14 @@ import { offersAsItStands } from '../overlay/service-in-town.ts';
 import { asScenarios, asTenant, type RawCatalog } from './read-catalog.ts';
 
 /**
- * Town whose amounts, units and queues the scenarios of a service name: the one they state, where it offers the service, else the first that
- * does; undefined where none does.
+ * Town whose amounts, units and queues the scenarios of a service name: the one they state, else the first that offers it; undefined where
+ * that town is not here or does not offer it: then no other is held to its amounts.
  */
 export function findHomeTown(raw: RawCatalog, service: string): string | undefined {
   const offering = townsOffering(raw, service);
   const file = raw.services.get(service)?.scenarios;
   const stated = file?.readable ? (asScenarios(file) as { tenant?: unknown } | null)?.tenant : undefined;
-  return offering.find((town) => town === stated) ?? offering[0];
+  return stated === undefined ? offering[0] : offering.find((town) => town === stated);
 }
 
 /** Ids of the towns that let people apply for a service and lay nothing over it, as far as their files can be read. */

@@ -50,9 +50,9 @@ export const fresh: Omit<Situation, 'state'> = {
   appointed: false,
 };
 
-/** Every situation a case of this shape can come into and every step that is possible there, with requirements and roles. */
-export function exploreShape(shape: ProcessShape): Exploration {
-  const open = beginnings(shape);
+/** Every situation a case of this shape can come into and every step that is possible there, with requirements and roles. @param begins where a case may begin */
+export function exploreShape(shape: ProcessShape, begins: Situation[] = beginnings(shape)): Exploration {
+  const open = [...begins];
   const situations = new Map<string, Situation>();
   const steps: Step[] = [];
   for (let situation = open.pop(); situation; situation = open.pop()) {

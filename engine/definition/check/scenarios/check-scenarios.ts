@@ -14,11 +14,10 @@ export function checkScenarios(context: ServiceContext, sound: ReadonlySet<strin
   const file = context.service.scenarios;
   if (!file || !sound.has(file.path)) return;
   const { scenarios, tenant } = asScenarios(file);
-  const towns = context.towns.map((town) => town.tenant);
-  if (tenant !== undefined && context.allTownsKnown && !towns.includes(tenant))
-    context.found.push(
-      file.report('AW1357', ['tenant'], `Die Kommune „${tenant}“ bietet den Dienst nicht an.`, { nearest: findNearest(tenant, towns) }),
-    );
+  // An installation need not have the town the scenarios were written for; only a name much like one of its towns is a slip.
+  const { tenants } = context.raw;
+  const nearest = tenant === undefined || tenants.has(tenant) ? undefined : findNearest(tenant, tenants.keys());
+  if (nearest !== undefined) context.found.push(file.report('AW1357', ['tenant'], `Die Kommune „${tenant}“ gibt es nicht.`, { nearest }));
   if (scenarios.length < 3)
     context.found.push(
       file.report('AW1661', ['scenarios'], `Ein Dienst braucht mindestens drei Szenarien, hier sind es ${scenarios.length}.`),

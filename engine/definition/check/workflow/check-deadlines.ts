@@ -7,7 +7,7 @@ export function checkDeadlines({ workflow, report }: ServiceContext): void {
   for (const [index, deadline] of deadlines.entries()) {
     if (deadline.kind === 'statutory' && !deadline.law)
       report('AW1614', ['deadlines', index], 'Eine gesetzliche Frist nennt ihre Rechtsgrundlage (law).');
-    if (deadline.kind === 'statutory' && !deadline.warn && daysOf(deadline.period) > 1)
+    if (deadline.kind === 'statutory' && !deadline.warn && (!deadline.period || daysOf(deadline.period) > 1))
       report('AW1626', ['deadlines', index], 'Vor einer gesetzlichen Frist wird gewarnt: Bitte nennen Sie warn, zum Beispiel P14D.');
     if ((deadline.start === 'event') !== (deadline.event !== undefined))
       report('AW1804', ['deadlines', index], 'Zu „start: event“ gehört „event“, das Datum, mit dem die Frist beginnt, und umgekehrt.');

@@ -13,12 +13,18 @@ export function checkRemedy({ workflow, shape, towns, report }: ServiceContext):
   const prepares = Object.values(shape.actions).some(({ does }) => does === 'prepare');
   const setsFee = prepares && (workflow.fees ?? []).some(({ due }) => due === 'after-decision');
   if (decides && workflow.remedy === 'keiner')
-    report('AW1633', ['remedy'], `Dieses Verfahren endet mit einer Entscheidung. Sie braucht einen Rechtsbehelf (${remedies(workflow)}).`);
+    report(
+      'AW1633',
+      ['remedy'],
+      `Dieses Verfahren endet mit einer Entscheidung. Sie braucht einen Rechtsbehelf (${remedies(workflow).join(', ')}).`,
+    );
   if (!decides && setsFee && workflow.remedy === 'keiner')
     report(
       'AW1683',
       ['remedy'],
-      `Eine Gebühr, die mit der Entscheidung festgesetzt wird, braucht einen Rechtsbehelf (${remedies(workflow)}).`,
+      `Eine Gebühr, die mit der Entscheidung festgesetzt wird, braucht einen Rechtsbehelf (${remedies(workflow)
+        .filter((remedy) => remedy !== 'antrag-amtsgericht')
+        .join(', ')}).`,
     );
   if (!decides && !setsFee && workflow.remedy !== 'keiner')
     report('AW1636', ['remedy'], 'Dieses Verfahren kennt keine Entscheidung; einen Rechtsbehelf gibt es dann nicht (keiner).');
@@ -48,8 +54,11 @@ type Remedy = Workflow['remedy'];
 /** Remedies that the rules of only one procedural law know; the others are open to all (town taxes and Wohngeld go to the administrative courts). */
 const onlyIn: Partial<Record<Remedy, Regime>> = { 'widerspruch-sgg': 'sgbx', einspruch: 'ao', 'antrag-amtsgericht': 'vwvfg' };
 
-const remedies = ({ regime }: Workflow): string =>
-  ['widerspruch', 'klage', ...Object.entries(onlyIn).flatMap(([remedy, only]) => (only === regime ? [remedy] : []))].join(', ');
+const remedies = ({ regime }: Workflow): string[] => [
+  'widerspruch',
+  'klage',
+  ...Object.entries(onlyIn).flatMap(([remedy, only]) => (only === regime ? [remedy] : [])),
+];
 
 function checkFit(workflow: Workflow, report: ServiceContext['report']): void {
   const only = onlyIn[workflow.remedy];
@@ -57,7 +66,7 @@ function checkFit(workflow: Workflow, report: ServiceContext['report']): void {
     report(
       'AW1678',
       ['remedy'],
-      `„${workflow.remedy}“ gibt es nur mit regime: ${only}. Bei ${workflow.regime} sind möglich: ${remedies(workflow)}.`,
+      `„${workflow.remedy}“ gibt es nur mit regime: ${only}. Bei ${workflow.regime} sind möglich: ${remedies(workflow).join(', ')}.`,
     );
 }
 
