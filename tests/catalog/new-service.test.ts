@@ -88,7 +88,10 @@ const combinations: [string, Partial<Choices>][] = [
   ['both, everything there is, with documents', { audience: 'beide', groups, documents, assurance: 'substanziell', retention: 'P6M' }],
 ];
 
-describe.each([...raw.shapes.keys()])('a draft for the process %s', (shape) => {
+/** No service names a shape that a town puts in place of the service's own. */
+const shapes = [...raw.shapes].flatMap(([id, file]) => (asShape(file).standsFor === undefined ? [id] : []));
+
+describe.each(shapes)('a draft for the process %s', (shape) => {
   test.each(combinations)('%s: nothing to complain about, every field drawn', (_name, more) => {
     const draft = draftFiles(files, raw, choicesFor(shape, more), proposals);
     expect(findingsOf(draft)).toEqual([]);

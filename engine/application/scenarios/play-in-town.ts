@@ -24,7 +24,7 @@ export function playInTown(raw: RawCatalog, service: RawService, town: RawTenant
   const own = file && asTownScenarios(file).scenarios;
   const place = ['services', findOffered(asTenant(town.tenant!), service.id)?.index ?? 0];
   const bundle = compileService(raw, service.id, town.id);
-  const scenarios = scenariosForTown(asScenarios(service.scenarios!).scenarios, own);
+  const scenarios = scenariosForTown(bundle, asScenarios(service.scenarios!).scenarios, own);
   const failed = runScenarios(bundle, { format: 1, scenarios } as Parameters<typeof runScenarios>[1], templates).flatMap(
     ({ scenario, problems }) =>
       problems.map(({ at, message }) => {

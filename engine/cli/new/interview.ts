@@ -81,7 +81,8 @@ async function askForTown(raw: RawCatalog, ask: Ask): Promise<Tenant> {
 function askForShape(raw: RawCatalog, proposals: Proposals, row: RegistryEntry, ask: Ask): Promise<string> {
   const procedure = proposals.procedures[row.procedure];
   const fitting = procedure?.shapes.filter((id) => raw.shapes.has(id)) ?? [];
-  const ids = [...fitting, ...[...raw.shapes.keys()].filter((id) => !fitting.includes(id))];
+  const others = [...raw.shapes].filter(([id, file]) => !fitting.includes(id) && asShape(file).standsFor === undefined);
+  const ids = [...fitting, ...others.map(([id]) => id)];
   const choices = ids.map((id): Choice => {
     const shape = asShape(raw.shapes.get(id)!);
     return { id, label: `${shape.name} (${factsOf(shape)})`, ...(fitting.includes(id) && { about: shape.description }) };

@@ -89,14 +89,16 @@ class ScenarioNames {
 
   #checkOffice(): void {
     const { raw, service, workflow, towns, shape, found } = this.#context;
-    // Where the service names an unknown tariff, the scenario may be the one that is right.
-    const tariffs = found.some((finding) => finding.code === 'AW1621')
-      ? undefined
-      : [...(workflow.fees ?? []), ...offeredFees(raw, service.id)].map((step) => step.tariff);
+    const home = findHomeTown(raw, service.id);
+    // Where the service names an unknown tariff, or its town is not here, the scenario may be the one that is right.
+    const tariffs =
+      home === undefined || found.some((finding) => finding.code === 'AW1621')
+        ? undefined
+        : [...(workflow.fees ?? []), ...offeredFees(raw, service.id)].map((step) => step.tariff);
     const roles = [...Object.keys(workflow.letters ?? {}), ...(shape?.letters ?? [])];
     const { expect } = this.#scenario;
     expect.fees?.forEach((fee, at) => this.#known('AW1903', ['expect', 'fees', at, 'tariff'], fee.tariff, tariffs, 'Den Tarif'));
-    const town = towns.find(({ tenant }) => tenant === findHomeTown(raw, service.id));
+    const town = towns.find(({ tenant }) => tenant === home);
     this.#known('AW1904', ['expect', 'unit'], expect.unit, town && Object.keys(town.units), 'Die Stelle');
     const queues = town && Object.values(town.units).flatMap((unit) => Object.keys(unit.queues));
     this.#known('AW1904', ['expect', 'queue'], expect.queue, queues, 'Die Warteschlange');
