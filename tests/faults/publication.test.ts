@@ -47,7 +47,13 @@ const offered = async (): Promise<string[]> => {
     .map(({ service }) => service)
     .sort();
 };
-const compiledFor = (services: string[]): string[] => services.map((service) => `${town}/${service}`);
+/** Every town that offers a service gets a bundle of its own. */
+const compiledFor = (services: string[]): string[] =>
+  [...unchanged.tenants.values()]
+    .flatMap(({ id, tenant }) =>
+      offeredServices(asTenant(tenant!)).flatMap(({ service }) => (services.includes(service) ? [`${id}/${service}`] : [])),
+    )
+    .sort();
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'amtsweg-publication-'));
@@ -131,7 +137,11 @@ test('what is broken is looked at each time; a mistake in the file of the town l
   expect(await publish()).toEqual({ checked: ['hund-anmelden'], compiled: compiledFor(['hund-anmelden']) });
   await publish({ [`${inTown}/tenant.yaml`]: (text) => text.replace('units:', 'unitz:') });
   expect(await offered()).toEqual(all);
-  expect(await publish()).toEqual({ checked: [], compiled: [] });
+  const registry = new CatalogRegistry(store.read);
+  registry.load(await store.read.readCatalogIndex());
+  expect(new Set(registry.problems.map(({ tenant }) => tenant))).toEqual(new Set([town]));
+  // What the services of other towns were held to has changed back, so they are looked at once more.
+  expect((await publish()).compiled.filter((made) => made.startsWith(`${town}/`))).toEqual([]);
 });
 
 test('a service that the town takes back is offered no more', async () => {

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
+import { findOffered } from '../offered-services.ts';
 import { serviceInTown } from '../overlay/service-in-town.ts';
 import type { LetterFile } from './letter-file.ts';
-import type { RawCatalog, RawService, RawTenant } from './read-catalog.ts';
+import { asTenant, type RawCatalog, type RawService, type RawTenant } from './read-catalog.ts';
 import { SourceFile } from './source-file.ts';
 
 /** Names of the shared files a service is made of, as far as they can be told from what is there. */
@@ -24,7 +25,8 @@ export function viewOfService(raw: RawCatalog, service: RawService): RawCatalog 
   const towns = [...raw.tenants.values()];
   const laid = towns.map((town) => serviceInTown(raw, service.id, town.id) ?? service);
   const names = sharedNamesOf(raw, service, [service, ...laid], towns);
-  const allTariffs = names.tariffs.some((id) => !raw.tariffs.has(id) && !towns.every((town) => town.tariffs.has(id)));
+  const offering = towns.filter(({ tenant }) => tenant?.data === undefined || findOffered(asTenant(tenant), service.id) !== undefined);
+  const allTariffs = names.tariffs.some((id) => !raw.tariffs.has(id) && !offering.every((town) => town.tariffs.has(id)));
   const tariffsIn = (files: Map<string, SourceFile>): Map<string, SourceFile> => (allTariffs ? files : only(files, names.tariffs));
   const entry = raw.registry?.get(service.id);
   return {
