@@ -57,6 +57,8 @@ const answers = { name: 'Muster', email: 'm@beispiel.de', strasse: 'Weg 1', plz:
 
 test('each step from the start button to the receipt', async () => {
   const citizen = new PlainCitizen(served.url, 'teststadt');
+  // The first to look at a service loads its bundle, nobody after.
+  expect((await costOf(() => citizen.get('/teststadt/leistung/gewerbe-anzeigen'), 200)).reads).toBe(1);
   statements = [];
   const page = await citizen.begin('gewerbe-anzeigen');
   // The key, the draft, the session; nothing is read but the new draft.

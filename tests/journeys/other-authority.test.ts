@@ -82,7 +82,7 @@ describeWith('Chromium', 'What a town does not decide itself', () => {
         headers: { origin: used.product.url },
       });
       expect(begun.status()).toBe(409);
-      expect(await begun.text()).toContain('Diesen Antrag nehmen wir nicht an.');
+      expect(await begun.text()).toContain('Das nehmen wir hier nicht an.');
       await page.context().close();
     }, 120_000);
   }
