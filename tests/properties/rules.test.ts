@@ -54,7 +54,8 @@ function schemaOf(depth: number): fc.Arbitrary<JsonSchema> {
 }
 
 test('the verdict of conditions equals that of ajv', () => {
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  // As ajv judges an `if`: without allErrors, which goes on after a failed type.
+  const ajv = new Ajv2020({ strict: false });
   fc.assert(
     fc.property(fc.oneof(schemaOf(0), schemaOf(1), schemaOf(2)), fc.array(value, { minLength: 1, maxLength: 12 }), (condition, values) => {
       const validate = ajv.compile(condition);
