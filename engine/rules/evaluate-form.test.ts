@@ -91,6 +91,12 @@ describe('evaluateForm', () => {
     ]);
     expect(evaluate({ ...complete, fremd: '' }).issues).toEqual([]);
   });
+  test.each([[[]], [''], [[null]]])('%j in place of a group is no answer, also the second time', (value) => {
+    const once = evaluate({ ...complete, person: value as never });
+    expect(once.answers.person).toEqual({});
+    expect(once.issues.map((issue) => issue.path)).toEqual(['person.name', 'person.geboren']);
+    expect(evaluate(once.answers).answers).toEqual(once.answers);
+  });
   test('answers of the wrong shape are an issue, never a crash', () => {
     for (const value of ['x', 3, [], [1], true]) expect(evaluate({ ...complete, person: value as never }).issues.length).toBeGreaterThan(0);
     expect(evaluate({ ...complete, baeume: { a: 1 } as never }).issues.map((issue) => issue.path)).toEqual(['baeume']);

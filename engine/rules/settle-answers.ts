@@ -61,7 +61,10 @@ function settleField(field: FormField, value: JsonValue | undefined, path: strin
     return settled.length > 0 ? settled : undefined;
   }
   const isGroup = field.fields !== undefined && field.kind !== 'list';
-  if (!isGroup || (value !== undefined && value !== null && value !== '' && !isObject(value))) return dropEmpty(value);
+  if (!isGroup) return dropEmpty(value);
+  // What is no group is left for the validator to refuse; an empty list or text is no answer, as if nothing were there.
+  const misplaced = isObject(value) ? undefined : dropEmpty(value);
+  if (misplaced !== undefined) return misplaced;
   const must = mustAnswer(field, path, visibility);
   if (!isObject(value) && !must) return undefined;
   const settled = settleMembers(membersOf(field), isObject(value) ? value : {}, path, visibility);
