@@ -1,6 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import standalone from 'ajv/dist/standalone/index.js';
-import type { Bundle, Elsewhere, JsonSchema } from '../bundle.ts';
+import type { Bundle, Elsewhere } from '../bundle.ts';
 import type { ProcessShape, Tariff, Tenant, Workflow } from '../format.ts';
 import { findOffered } from '../offered-services.ts';
 import { serviceInTown } from '../overlay/service-in-town.ts';
@@ -16,9 +14,10 @@ import { resolveRecord } from './resolve-record.ts';
 import { resolveSchema } from './resolve-schema.ts';
 import { withUnitsOf } from '../unit-in-town.ts';
 import { listsOf, withTenantLists } from './tenant-lists.ts';
+import { validatorCode } from './validator-code.ts';
 
 /** Changes whenever the same sources give another bundle. */
-const compiler = '3';
+const compiler = '4';
 
 /**
  * Bundle of a checked service for one tenant: deterministic, frozen, named by its content hash.
@@ -103,27 +102,4 @@ function collectLetters(raw: RawCatalog, service: RawService, workflow: Workflow
     letters[role] = letter.text;
   }
   return letters;
-}
-
-function validatorCode(schema: JsonSchema): string {
-  const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false, code: { source: true, esm: false, lines: false } });
-  const { $id: _id, $schema: _dialect, ...plain } = schema;
-  const generate = (standalone as unknown as { default?: typeof standalone }).default ?? standalone;
-  return (generate as (ajv: Ajv2020, validate: unknown) => string)(ajv, ajv.compile(choicesAsEnum(plain)));
-}
-
-/** `oneOf` of nothing but constants says the same as `enum`, and costs a validator a fraction of code and time: lists of states are long. */
-function choicesAsEnum(schema: any): any {
-  if (Array.isArray(schema)) return schema.map(choicesAsEnum);
-  if (schema === null || typeof schema !== 'object') return schema;
-  const { oneOf, ...rest } = schema;
-  const inner = Object.fromEntries(
-    Object.entries(rest).map(([key, value]) => [key, key === 'const' || key === 'enum' ? value : choicesAsEnum(value)]),
-  );
-  if (!Array.isArray(oneOf)) return oneOf === undefined ? inner : { ...inner, oneOf: choicesAsEnum(oneOf) };
-  const constants = oneOf.map((option) => option.const);
-  const plain = oneOf.every(
-    (option) => option.const !== undefined && Object.keys(option).every((key) => ['const', 'title', 'description'].includes(key)),
-  );
-  return plain && new Set(constants).size === constants.length ? { ...inner, enum: constants } : { ...inner, oneOf: choicesAsEnum(oneOf) };
 }
