@@ -10,7 +10,7 @@ import type { Bundle } from '../definition/bundle.ts';
 import { compileService } from '../definition/compile/compile-service.ts';
 import type { Change } from '../definition/diff/change.ts';
 import { classesOf, compareBundles } from '../definition/diff/compare-bundles.ts';
-import { openCaseEffect } from '../definition/diff/messages.de.ts';
+import { className, openCaseEffect } from '../definition/diff/messages.de.ts';
 import { sharedBlocks } from '../definition/diff/shared-blocks.ts';
 import { offeredServices } from '../definition/offered-services.ts';
 import { asTenant, readCatalog, type RawCatalog } from '../definition/read/read-catalog.ts';
@@ -62,13 +62,20 @@ function compareAll(before: Map<string, Bundle>, after: Map<string, Bundle>): Re
 }
 
 function print(reports: Report[], touched: [string, string[]][]): void {
-  for (const { name, status, changes } of reports) {
-    console.log(`\n${name}: ${status}`);
-    for (const change of changes) console.log(`  ${change.class.padEnd(9)} ${change.place}\n            ${change.message}`);
-    for (const kind of classesOf(changes)) console.log(`  → ${kind}: ${openCaseEffect[kind]}`);
+  // What changes alike in several towns is said once.
+  const alike = Map.groupBy(reports, ({ name, status, changes }) => JSON.stringify([name.split('/')[1], status, changes]));
+  for (const group of alike.values()) {
+    const { status, changes } = group[0]!;
+    console.log(`\n${group.map(({ name }) => name).join(', ')}: ${status}`);
+    for (const { class: kind, place, message } of changes) console.log(`  ${className[kind]}: ${message}\n      ${place}`);
+    for (const kind of classesOf(changes)) console.log(`  → ${className[kind]}: ${openCaseEffect[kind]}`);
   }
   for (const [path, services] of touched) console.log(`\n${path} betrifft: ${services.join(', ') || 'keinen Dienst'}`);
-  console.log(reports.length === 0 ? 'Kein Unterschied.' : `\n${reports.length} Dienste mit Unterschieden.`);
+  console.log(
+    reports.length === 0
+      ? 'Kein Unterschied.'
+      : `\n${new Set(reports.map(({ name }) => name.split('/')[1])).size} Dienste mit Unterschieden.`,
+  );
 }
 
 function main(): void {

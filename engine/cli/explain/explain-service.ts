@@ -2,7 +2,7 @@ import { formatCents } from '../../application/local-date.ts';
 import type { Bundle } from '../../definition/bundle.ts';
 import type { DeadlineRule, ShapeAction, Tariff } from '../../definition/format.ts';
 import { fieldSentences } from './field-sentences.ts';
-import { periodInWords } from './period-in-words.ts';
+import { periodInWords } from '../../definition/period-in-words.ts';
 
 /** What a service does, in German sentences: for those who have to agree to it and do not read YAML. */
 export function explainService(bundle: Bundle): string {

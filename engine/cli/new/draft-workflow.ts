@@ -1,6 +1,6 @@
 import type { ProcessShape, Workflow } from '../../definition/format.ts';
 import { outcomesOf } from '../../definition/check/workflow/check-retention.ts';
-import { periodInWords } from '../explain/period-in-words.ts';
+import { periodInWords } from '../../definition/period-in-words.ts';
 import type { Choices } from './choices.ts';
 import { applicantPage } from './draft-schema.ts';
 import { dueOf } from './shape-facts.ts';

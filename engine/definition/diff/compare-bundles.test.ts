@@ -77,3 +77,30 @@ test('differences of JSON values name the innermost place', () => {
     { path: 'c', before: 1, after: undefined },
   ]);
 });
+
+test('entries of a list are held against each other by name, and the named part around a change is told', () => {
+  const deadline = (id: string, period: string) => ({ id, label: `Frist ${id}`, period });
+  expect(jsonDifferences([deadline('a', 'P1M'), deadline('b', 'P1W')], [deadline('b', 'P2W'), deadline('c', 'P1D')])).toEqual([
+    { path: '0.period', before: 'P1W', after: 'P2W', within: 'Frist b' },
+    { path: '1', after: deadline('c', 'P1D') },
+    { path: '0', before: deadline('a', 'P1M') },
+  ]);
+});
+
+test('an author reads euros, periods and rules in words', () => {
+  const said = compareBundles(
+    dog,
+    edited((bundle) => {
+      bundle.tariffs['hundesteuer']!.periods[0]!.table![0]!.amount = 9950;
+      bundle.workflow.deadlines![0]!.period = 'P2M';
+      bundle.workflow.rules![0]!.check = 'hund.gehalten_seit < today()';
+      bundle.workflow.rules!.pop();
+    }),
+  ).map(({ message }) => message);
+  expect(said).toEqual([
+    'Geändert, „gefährlicher Hund“: 600,00\u00a0€ → 99,50\u00a0€.',
+    'Geändert, „Bearbeitung der Anmeldung“: 1 Monat → 2 Monate.',
+    'Die Regel „Das Datum liegt in der Zukunft. Bitte melden Sie den Hund an, sobald er bei Ihnen ist.“ prüft jetzt „hund.gehalten_seit < today()“, bisher „hund.gehalten_seit <= today()“; das kann strenger sein.',
+    'Die Regel entfällt: „Das Geburtsdatum liegt in der Zukunft. Bitte prüfen Sie das Datum.“',
+  ]);
+});

@@ -42,7 +42,7 @@ function compareField(before: FormField, after: FormField): Change[] {
     if (old !== now) add(now === undefined ? 'widening' : 'narrowing', say.checkChanged(after.label));
   }
   for (const key of ['label', 'hint', 'help', 'example', 'patternMessage', 'unit', 'itemLabel'] as const)
-    if (before[key] !== after[key]) add('text', say.wording(after.label));
+    if (before[key] !== after[key]) add('text', say.wording(key, after.label, before[key], after[key]));
   return found;
 }
 
@@ -78,7 +78,7 @@ function compareOptions(before: FormField, after: FormField, add: (kind: ChangeC
   for (const [value, label] of old) if (!now.has(value)) add('narrowing', say.optionRemoved(after.label, label));
   for (const [value, label] of now) {
     if (!old.has(value)) add('widening', say.optionAdded(after.label, label));
-    else if (old.get(value) !== label) add('text', say.wording(after.label));
+    else if (old.get(value) !== label) add('text', say.optionRenamed(after.label, old.get(value)!, label));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Bundle } from '../bundle.ts';
-import type { Assurance } from '../format.ts';
+import type { Assurance, Rule } from '../format.ts';
 import type { Change, ChangeClass } from './change.ts';
 import { jsonDifferences } from './json-differences.ts';
 import { diffMessages as say } from './messages.de.ts';
@@ -31,13 +31,13 @@ export function compareWorkflow(before: Bundle, after: Bundle): Change[] {
     for (const difference of jsonDifferences(a, b)) {
       const at = difference.path === '' ? place : `${place}.${difference.path}`;
       const settled = kind !== 'fee' && wording.test(at) ? 'text' : kind;
-      found.push({ class: settled, place: at, message: say[settled](difference.before, difference.after) });
+      found.push({ class: settled, place: at, message: say[settled]({ ...difference, path: at }) });
     }
   };
   for (const key of told)
     if (JSON.stringify(old[key]) !== JSON.stringify(now[key])) compare('text', key, old[key] ?? null, now[key] ?? null);
   found.push(...compareAssurance(before, after));
-  compareRules(before, after, compare);
+  found.push(...compareRules(before, after));
   compareEligibility(before, after, compare);
   compare('fee', 'fees', old['fees'] ?? [], now['fees'] ?? []);
   compare('fee', 'tariffs', before.tariffs, after.tariffs);
@@ -74,14 +74,29 @@ function compareEligibility(
   for (const [id, { when }] of old) if (!now.has(id)) compare('widening', `eligibility.${id}.when`, when, null);
 }
 
-/** A rule is known by what it checks and where; another expression at the same place may be stricter. */
-function compareRules(before: Bundle, after: Bundle, compare: (kind: ChangeClass, place: string, a: unknown, b: unknown) => void): void {
-  const key = (rule: { check: string; when?: string; at: string }): string => `${rule.at} ${rule.check} ${rule.when ?? ''}`;
-  const byKey = (bundle: Bundle) => new Map((bundle.workflow.rules ?? []).map((rule) => [key(rule), rule]));
-  const [old, now] = [byKey(before), byKey(after)];
-  for (const [id, rule] of now) {
-    if (!old.has(id)) compare('narrowing', `rules.${rule.at}`, null, rule.check);
-    else compare('text', `rules.${rule.at}.message`, old.get(id)?.message, rule.message);
+/** A rule is known by what it checks and where; one that says the same by another expression may have become stricter. */
+function compareRules(before: Bundle, after: Bundle): Change[] {
+  const key = ({ at, check, when = '' }: Rule): string => `${at} ${check} ${when}`;
+  const old = new Map((before.workflow.rules ?? []).map((rule) => [key(rule), rule]));
+  const gone = new Set([...old.values()]);
+  const found: Change[] = [];
+  const added: Rule[] = [];
+  for (const rule of after.workflow.rules ?? []) {
+    const was = old.get(key(rule));
+    if (!was) {
+      added.push(rule);
+      continue;
+    }
+    gone.delete(was);
+    const change = { path: 'message', before: was.message, after: rule.message };
+    if (was.message !== rule.message) found.push({ class: 'text', place: `rules.${rule.at}.message`, message: say.text(change) });
   }
-  for (const [id, rule] of old) if (!now.has(id)) compare('widening', `rules.${rule.at}`, rule.check, null);
+  for (const { at, check, message } of added) {
+    const was = [...gone].find((rule) => rule.at === at && rule.message === message);
+    if (was) gone.delete(was);
+    const text = was ? say.ruleChanged(message, was.check, check) : say.ruleAdded(message);
+    found.push({ class: 'narrowing', place: `rules.${at}`, message: text });
+  }
+  for (const { at, message } of gone) found.push({ class: 'widening', place: `rules.${at}`, message: say.ruleRemoved(message) });
+  return found;
 }
