@@ -13,4 +13,9 @@ describe('deriveValues', () => {
   });
   test('stays absent until the date is there', () =>
     expect(derive('today', 'zeit.von', { zeit: { bis: '2026-12-07' } })).toEqual({ zeit: { bis: '2026-12-07' } }));
+  test('nothing is computed into what is no group', () => {
+    const form = { pages: [], conditions: [], derived: [{ path: 'zeit.summe', function: 'sum', of: 'zeit.teile.*.betrag' }] };
+    for (const zeit of [false, 'x', 3, []])
+      expect(deriveValues(form as unknown as FormModel, { zeit }, '2026-11-24', new Set())).toEqual({ zeit });
+  });
 });

@@ -70,5 +70,7 @@ export const rootFields = (form: FormModel): FormField[] => form.pages.map((page
 /** True when there is an object (or the root) at the parent of the path. */
 export function hasParent(answers: JsonObject, path: string): boolean {
   const parent = splitPath(path).slice(0, -1).join('.');
-  return parent === '' || getAt(answers, parent) !== undefined;
+  if (parent === '') return true;
+  const value = getAt(answers, parent);
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
