@@ -28,7 +28,7 @@ await build({
 });
 await build({
   ...common,
-  entryPoints: { form: 'renderer/browser/form.tsx' },
+  entryPoints: { form: 'renderer/browser/form.tsx', search: 'renderer/browser/search.ts' },
   outdir: 'dist/assets',
   platform: 'browser',
   target: 'es2022',

@@ -46,6 +46,17 @@ export interface OfficeContact {
   openToday?: string;
   address: { street: string; postcode: string; city: string };
 }
+/** A document that a form asks for. */
+export interface DocumentNeed {
+  label: string;
+  /** Everybody hands it in. */
+  always: boolean;
+  /** In which case it is needed, as a clause after "wenn"; absent where that takes more than a line. */
+  when?: string;
+  /** May be left out in every case. */
+  optional: boolean;
+  hint?: string;
+}
 export interface ServiceInfo {
   bundle: Bundle;
   /** Whom to turn to: the unit of the town, or, where the town only informs, the authority that decides. */
@@ -53,7 +64,7 @@ export interface ServiceInfo {
   /** Who decides in the town's place. */
   decider?: OfficeContact;
   /** Upload fields of the form: label, whether always needed, and German text when it depends on answers. */
-  documents: { label: string; always: boolean; hint?: string }[];
+  documents: DocumentNeed[];
   /** Fee rows that may arise, with today's amounts: "12,00 € je Urkunde", law. */
   fees: { label: string; text: string; law: string; example: boolean; due: string }[];
 }
@@ -63,7 +74,8 @@ export interface CatalogApi {
   /** Sorted by name. */
   services(tenant: string): ActiveService[];
   /** Best match first; empty query = all by name. */
-  search(tenant: string, query: string): ServiceSummary[];
+  /** Services that fit the words of a query, best first; `near` where no service fits them all. */
+  search(tenant: string, query: string): { services: ServiceSummary[]; near: boolean };
   findService(tenant: string, service: string): Promise<ServiceInfo | undefined>;
   /** Problems of the catalog at start (definition broken, last good bundle serving), for the operator and author. */
   problems(): { tenant: string; service: string; serving: 'last-good' | 'none'; messages: string[] }[];

@@ -11,6 +11,7 @@ const names = [
   'Offer',
   'ExampleStaff',
   'Translations',
+  'EverydayWords',
 ];
 const base = Object.fromEntries(names.map((name) => [name, { description: `About ${name}.`, properties: {} }]));
 

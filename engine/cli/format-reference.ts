@@ -33,6 +33,7 @@ const files: Record<string, string> = {
   Offer: 'Offer of a town',
   ExampleStaff: 'staff.example.yaml',
   Translations: 'Translations',
+  EverydayWords: 'everyday-words.yaml',
 };
 
 /**

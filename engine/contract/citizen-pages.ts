@@ -12,6 +12,7 @@ export type { AnswerSummary, Assurance, CitizenCase, PostboxLetter, ServiceSumma
 export type CitizenPage =
   | CitizenErrorPage
   | StartPageView
+  | TopicPageView
   | ServicePageView
   | LoginNeededPageView
   | StopPageView
@@ -42,8 +43,21 @@ export interface StartPageView {
   /** What was searched for; '' on the plain start page. */
   query: string;
   results: ServiceSummary[];
+  /** No service fits all that was asked for: the results are the nearest. */
+  near: boolean;
   mostUsed: ServiceSummary[];
-  topics: { id: string; name: string; services: ServiceSummary[] }[];
+  topics: TopicView[];
+}
+export interface TopicView {
+  id: string;
+  name: string;
+  services: ServiceSummary[];
+}
+/** All services of a topic, by the situation of life they belong to. */
+export interface TopicPageView {
+  kind: 'topic';
+  topic: string;
+  situations: { name: string; services: ServiceSummary[] }[];
 }
 export interface ServicePageView {
   kind: 'service';

@@ -2921,6 +2921,42 @@ export interface Suggestions {
   conditions?: string[];
 }
 /**
+ * service-catalog/everyday-words.yaml: what people call things that are named otherwise in an office. The search finds a service by them.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "EverydayWords".
+ */
+export interface EverydayWords {
+  /**
+   * Version of this format.
+   */
+  format: 1;
+  /**
+   * The words, in no order.
+   */
+  words: EverydayWord[];
+}
+/**
+ * Words for one matter.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "EverydayWord".
+ */
+export interface EverydayWord {
+  /**
+   * Words and short phrases people type.
+   *
+   * @minItems 1
+   */
+  say: [string, ...string[]];
+  /**
+   * What they mean: each entry is words that must all occur, also inside of longer words, in the name of a service or in one of its synonyms.
+   *
+   * @minItems 1
+   */
+  means: [string, ...string[]];
+}
+/**
  * service-catalog/proposals.yaml: what `npm run catalog:new` proposes to whoever writes a service.
  *
  * This interface was referenced by `FormatRoot`'s JSON-Schema

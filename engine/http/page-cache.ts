@@ -8,14 +8,14 @@ interface KeptPage {
 }
 
 /** Pages that are the same for everybody who has no session. */
-const shared = new Set<Page['kind']>(['start', 'service', 'text']);
+const shared = new Set<Page['kind']>(['start', 'topic', 'service', 'text']);
 /** Activations and dated amounts show at the latest after this time. */
 const keptMs = 30_000;
 const maxPages = 2000;
 
 /**
  * Public pages as they were sent last, for visitors without a session: whoever sends any cookie of ours is answered afresh, and what such a
- * request gave is never kept. Only plain addresses of a town's start page, services and legal texts are kept, no searches.
+ * request gave is never kept. Only plain addresses of a town's start page, topics, services and legal texts are kept, no searches.
  */
 export class PageCache {
   readonly #pages = new Map<string, KeptPage>();

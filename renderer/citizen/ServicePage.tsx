@@ -100,7 +100,7 @@ function Documents({ documents, title, text }: { documents: ServicePageView['inf
   const rows = documents.map((document, index) => ({
     key: `${index}-${document.label}`,
     label: document.label,
-    value: [document.always ? texts.documentAlways : texts.documentSometimes, document.hint].filter(Boolean).join(' '),
+    value: [texts.documentNeed(document), document.hint].filter(Boolean).join(' '),
   }));
   return (
     <Section title={title} id="unterlagen">

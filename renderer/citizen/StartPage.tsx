@@ -1,8 +1,9 @@
-import type { ServiceSummary, StartPageView } from '../../engine/contract/citizen-pages.ts';
+import type { StartPageView, TopicView } from '../../engine/contract/citizen-pages.ts';
 import type { Shell } from '../../engine/contract/pages.ts';
 import { citizenDe } from '../messages/citizen.de.ts';
-import { Button, Card, CardGrid, PageHeading, Section } from '../ui/index.ts';
+import { Button, PageHeading, Section } from '../ui/index.ts';
 import { Bullets } from './Bullets.tsx';
+import { ServiceCards, ServiceLinks } from './ServiceLists.tsx';
 
 const { start } = citizenDe;
 
@@ -12,7 +13,7 @@ export function StartPage({ page, shell }: { page: StartPageView; shell: Shell }
   return (
     <>
       <PageHeading title={start.title} lead={page.query ? undefined : start.lead(shell.tenant.name)} />
-      <form role="search" method="get" action={`${base}/`} className="aw-search">
+      <form role="search" method="get" action={`${base}/`} className="aw-search" id="suche-formular">
         <div className="kern-form-input aw-search__field">
           <label className="kern-label" htmlFor="suche">
             {start.searchLabel}
@@ -33,16 +34,21 @@ export function StartPage({ page, shell }: { page: StartPageView; shell: Shell }
         </div>
         <Button icon="search">{start.search}</Button>
       </form>
-      {page.query ? <Results page={page} shell={shell} base={base} /> : <Overview page={page} base={base} />}
+      <p role="status" className="aw-sr-only" id="suche-stand" />
+      <div id="suche-ergebnis">
+        <Found page={page} shell={shell} base={base} />
+      </div>
     </>
   );
 }
 
-function Results({ page, shell, base }: { page: StartPageView; shell: Shell; base: string }) {
+/** What a search changes on the page: with script while somebody types, without by a new page. */
+function Found({ page, shell, base }: { page: StartPageView; shell: Shell; base: string }) {
+  if (page.query === '') return <Overview page={page} base={base} />;
   if (page.results.length === 0) return <NothingFound page={page} shell={shell} base={base} />;
+  const count = page.results.length;
   return (
-    <Section title={start.found(page.results.length)} id="ergebnisse">
-      <p className="kern-body">{start.foundFor(page.query)}</p>
+    <Section title={page.near ? start.near(page.query) : start.found(count, page.query)} id="ergebnisse">
       <ServiceCards services={page.results} base={base} />
       <p className="kern-body">
         <a className="kern-link" href={`${base}/`}>
@@ -94,40 +100,40 @@ function Overview({ page, base }: { page: StartPageView; base: string }) {
   );
 }
 
+/** Services of a topic that the start page names itself. */
+const shownPerTopic = 5;
+
 function Topics({ page, base }: { page: StartPageView; base: string }) {
   return (
     <Section title={start.byTopic} id="themen">
       <div className="aw-topics">
         {page.topics.map((topic) => (
-          <section key={topic.id} aria-labelledby={`thema-${topic.id}`}>
-            <h3 className="kern-heading-small" id={`thema-${topic.id}`}>
-              {topic.name}
-            </h3>
-            <ul className="kern-list aw-plain-list">
-              {topic.services.map((service) => (
-                <li key={service.service}>
-                  <a className="kern-link" href={`${base}/leistung/${service.service}`}>
-                    {service.name}
-                  </a>
-                  {service.online ? null : <span className="kern-body--small"> ({start.informationOnly})</span>}
-                </li>
-              ))}
-            </ul>
-          </section>
+          <Topic key={topic.id} topic={topic} base={base} />
         ))}
       </div>
     </Section>
   );
 }
 
-function ServiceCards({ services, base }: { services: ServiceSummary[]; base: string }) {
+function Topic({ topic, base }: { topic: TopicView; base: string }) {
+  const { id, name, services } = topic;
+  const shown = services.length > shownPerTopic + 1 ? services.slice(0, shownPerTopic) : services;
   return (
-    <CardGrid>
-      {services.map((service) => (
-        <Card key={service.service} title={service.name} href={`${base}/leistung/${service.service}`} level={3}>
-          {service.summary}
-        </Card>
-      ))}
-    </CardGrid>
+    <section aria-labelledby={`thema-${id}`}>
+      <h3 className="kern-heading-small" id={`thema-${id}`}>
+        <a className="kern-link kern-link--no-visited-state" href={`${base}/thema/${id}`}>
+          {name}
+        </a>
+      </h3>
+      <ServiceLinks services={shown} base={base} />
+      {shown.length < services.length ? (
+        <p className="kern-body">
+          <a className="kern-link" href={`${base}/thema/${id}`}>
+            {start.topicServices(services.length)}
+            <span className="aw-sr-only"> {name}</span>
+          </a>
+        </p>
+      ) : null}
+    </section>
   );
 }

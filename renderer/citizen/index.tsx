@@ -11,6 +11,7 @@ import { StartPage } from './StartPage.tsx';
 import { StatusLoginPage } from './StatusLoginPage.tsx';
 import { StopPage } from './StopPage.tsx';
 import { StatusPage } from './StatusPage.tsx';
+import { TopicPage } from './TopicPage.tsx';
 
 /** View model of a citizen page → its body. */
 export function renderCitizenPage(
@@ -21,7 +22,9 @@ export function renderCitizenPage(
     case 'citizen-error':
       return { body: <ErrorPage page={page} /> };
     case 'start':
-      return { body: <StartPage page={page} shell={shell} />, wide: true };
+      return { body: <StartPage page={page} shell={shell} />, scripts: ['search.js'], wide: true };
+    case 'topic':
+      return { body: <TopicPage page={page} shell={shell} />, wide: true };
     case 'service':
       return { body: <ServicePage page={page} /> };
     case 'login-needed':

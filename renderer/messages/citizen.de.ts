@@ -8,18 +8,24 @@ export const citizenDe = {
     searchLabel: 'Leistung suchen',
     searchHint: 'Schreiben Sie mit Ihren eigenen Worten, worum es geht, zum Beispiel „Hund“ oder „Schlagloch“.',
     search: 'Suchen',
-    found: (count: number) => (count === 1 ? 'Eine Leistung gefunden' : `${count} Leistungen gefunden`),
-    foundFor: (query: string) => `Gesucht: „${query}“`,
+    found: (count: number, query: string) =>
+      count === 1 ? `Eine Leistung gefunden für „${query}“` : `${count} Leistungen gefunden für „${query}“`,
+    near: (query: string) => `Nichts gefunden, das ganz zu „${query}“ passt. Vielleicht meinen Sie:`,
+    topicServices: (count: number) => `Alle ${count} Leistungen zum Thema`,
     nothing: (query: string) => `Nichts gefunden für „${query}“`,
     nothingTips: ['Prüfen Sie die Schreibweise.', 'Nehmen Sie ein anderes oder ein kürzeres Wort.', 'Sehen Sie unten nach Themen nach.'],
     nothingAsk: 'Nicht dabei? Fragen Sie uns:',
     all: 'Alle Leistungen anzeigen',
     mostUsed: 'Häufig genutzt',
     informationOnly: 'nur Information',
-    byTopic: 'Alle Leistungen nach Themen',
+    byTopic: 'Leistungen nach Themen',
     statusTitle: 'Schon etwas abgeschickt?',
     statusText: 'Mit Vorgangsnummer und Zugangscode sehen Sie den Stand, antworten auf Rückfragen und bezahlen.',
     statusLink: 'Stand eines Vorgangs abfragen',
+  },
+  topic: {
+    lead: (town: string) => `Alles, was Sie zu diesem Thema bei ${town} erledigen können oder worüber wir Sie informieren.`,
+    toStart: 'Alle Themen und Suche',
   },
   service: {
     begin: 'Jetzt online erledigen',
@@ -35,8 +41,11 @@ export const citizenDe = {
     audiences: { buerger: 'Für Bürgerinnen und Bürger', unternehmen: 'Für Unternehmen', beide: 'Für Bürgerinnen, Bürger und Unternehmen' },
     needs: 'Das brauchen Sie',
     documents: 'Unterlagen zum Hochladen',
-    documentAlways: 'Immer nötig.',
-    documentSometimes: 'Nur in bestimmten Fällen.',
+    documentNeed: ({ always, when, optional }: { always: boolean; when?: string; optional: boolean }) => {
+      if (always) return 'Immer nötig.';
+      if (optional) return when ? `Freiwillig, wenn ${when}.` : 'Freiwillig.';
+      return when ? `Nur, wenn ${when}.` : 'Nur in bestimmten Fällen.';
+    },
     documentsText: 'Das Formular fragt nur nach dem, was in Ihrem Fall nötig ist. Ein Foto mit dem Handy genügt.',
     fees: 'Was kostet das?',
     free: 'Diese Leistung ist gebührenfrei.',

@@ -2,6 +2,7 @@ import type { Bundle } from '../../definition/bundle.ts';
 import type { Tenant } from '../../definition/format.ts';
 import type { CatalogIndex, ReadTx } from '../ports.ts';
 import { KeptBundles } from './kept-bundles.ts';
+import { ServiceIndex } from './search/service-index.ts';
 import type { ServiceCard } from './service-card.ts';
 
 export interface CatalogProblem {
@@ -21,6 +22,8 @@ export class CatalogRegistry {
   #towns = new Map<string, Tenant>();
   #active = new Map<string, Map<string, ActiveService>>();
   #problems: CatalogProblem[] = [];
+  /** Made for a town when somebody searches there first. */
+  readonly #searches = new Map<string, ServiceIndex>();
   readonly #bundles: KeptBundles;
 
   constructor(read: Pick<ReadTx, 'findBundle'>) {
@@ -35,6 +38,7 @@ export class CatalogRegistry {
     this.#active = new Map(sorted.map(({ tenant }) => [tenant, new Map()]));
     for (const { tenant, service, bundleHash, card } of byName)
       if (bundleHash && card) this.#active.get(tenant)?.set(service, { ...card, hash: bundleHash });
+    this.#searches.clear();
     this.#problems = problemsIn({ towns: sorted, services });
   }
 
@@ -50,6 +54,14 @@ export class CatalogRegistry {
   /** Sorted by name. */
   listActive(tenant: string): ActiveService[] {
     return [...(this.#active.get(tenant)?.values() ?? [])];
+  }
+  /** Services that fit what was asked for, best first. */
+  search(tenant: string, query: string): { service: ActiveService; near: boolean }[] {
+    const active = this.#active.get(tenant);
+    if (!active) return [];
+    let index = this.#searches.get(tenant);
+    if (!index) this.#searches.set(tenant, (index = new ServiceIndex([...active.values()], this.#towns.get(tenant)?.mostUsed)));
+    return index.find(query).map(({ service, near }) => ({ service: active.get(service)!, near }));
   }
   async findActive(tenant: string, service: string): Promise<Bundle | undefined> {
     const active = this.#active.get(tenant)?.get(service);

@@ -1,12 +1,12 @@
 import { calendarOf } from '../../definition/holidays.ts';
-import type { Bundle, FormField } from '../../definition/bundle.ts';
+import type { Bundle } from '../../definition/bundle.ts';
 import type { FeeStep, Opening, Tenant } from '../../definition/format.ts';
 import type { CatalogApi, OfficeContact, ServiceInfo } from '../api.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { describeOpening, describeToday, openingOfUnit } from '../../definition/opening/index.ts';
 import { describeAmount, periodOn } from '../../tariffs/index.ts';
 import { toLocalDate, toLocalMinutes } from '../local-date.ts';
-import { searchServices } from './search.ts';
+import { listDocuments } from './list-documents.ts';
 
 export function createCatalogUseCases(deps: Pick<Dependencies, 'catalog' | 'clock'>): CatalogApi {
   const { catalog, clock } = deps;
@@ -14,7 +14,10 @@ export function createCatalogUseCases(deps: Pick<Dependencies, 'catalog' | 'cloc
     tenants: () => catalog.tenants(),
     findTenant: (tenant) => catalog.findTenant(tenant),
     services: (tenant) => catalog.listActive(tenant),
-    search: (tenant, query) => searchServices(catalog.listActive(tenant), query),
+    search(tenant, query) {
+      const found = catalog.search(tenant, query);
+      return { services: found.map(({ service }) => service), near: found[0]?.near ?? false };
+    },
     async findService(tenant, service) {
       const bundle = await catalog.findActive(tenant, service);
       return bundle && describeService(bundle, clock.now());
@@ -31,7 +34,7 @@ function describeService(bundle: Bundle, now: Date): ServiceInfo {
     bundle,
     unit: (elsewhere?.mode === 'inform' && decider) || unitOf(bundle, now),
     decider,
-    documents: listDocuments(bundle),
+    documents: listDocuments(bundle.form),
     fees: onePerTariff(workflow.fees ?? []).flatMap((step) => describeFee(bundle, step, today)),
   };
 }
@@ -66,17 +69,6 @@ function hoursOf(opening: Opening | undefined, town: Tenant, now: Date): Pick<Of
 
 /** Several offers may cost the same tariff; the overview names it once. */
 const onePerTariff = (steps: FeeStep[]): FeeStep[] => [...new Map(steps.map((step) => [`${step.tariff} ${step.due}`, step])).values()];
-
-function listDocuments(bundle: Bundle): ServiceInfo['documents'] {
-  const documents: ServiceInfo['documents'] = [];
-  const visit = (field: FormField, conditional: boolean): void => {
-    const depends = conditional || field.conditional;
-    if (field.kind === 'upload') documents.push({ label: field.label, always: field.required && !depends, hint: field.hint });
-    for (const child of field.fields ?? []) visit(child, depends);
-  };
-  for (const page of bundle.form.pages) visit(page.field, false);
-  return documents;
-}
 
 function describeFee(bundle: Bundle, step: FeeStep, today: string): ServiceInfo['fees'] {
   const tariff = bundle.tariffs[step.tariff];

@@ -4,7 +4,17 @@ import { sha256 } from '../../definition/compile/canonical-json.ts';
 import { formatDiagnostic, type Diagnostic } from '../../definition/diagnostics.ts';
 import type { Tenant } from '../../definition/format.ts';
 import { offeredServices } from '../../definition/offered-services.ts';
-import { asOffer, asTenant, type RawCatalog, type RawTenant } from '../../definition/read/read-catalog.ts';
+import { checkFormat } from '../../definition/check/format/check-format.ts';
+import { everydayWordsFor } from '../../definition/everyday-words.ts';
+import {
+  asEverydayWords,
+  asOffer,
+  asTenant,
+  asWorkflow,
+  type RawCatalog,
+  type RawService,
+  type RawTenant,
+} from '../../definition/read/read-catalog.ts';
 import { fingerprintOf, viewOfService } from '../../definition/read/service-files.ts';
 import type { Log } from '../dependencies.ts';
 import type { CatalogServiceRow, CatalogTownRow, Clock, Store, TextTemplates } from '../ports.ts';
@@ -53,8 +63,19 @@ class Publisher {
     this.#options = options;
     this.#raw = options.raw;
     this.#store = options.store;
-    const of = (view: RawCatalog): string => sha256(`${options.engine} ${fingerprintOf(view)}`);
-    this.#fingerprints = new Map([...this.#raw.services.values()].map((service) => [service.id, of(viewOfService(this.#raw, service))]));
+    this.#fingerprints = new Map(
+      [...this.#raw.services.values()].map((service) => {
+        const files = fingerprintOf(viewOfService(this.#raw, service));
+        return [service.id, sha256([options.engine, files, ...this.#everydayWords(service)].join(' '))];
+      }),
+    );
+  }
+
+  #everydayWords({ workflow }: RawService): string[] {
+    const file = this.#raw.everydayWords;
+    if (!file?.readable || !workflow?.readable) return [];
+    if (checkFormat(file, 'EverydayWords').length > 0 || checkFormat(workflow, 'Workflow').length > 0) return [];
+    return everydayWordsFor(asEverydayWords(file).words, asWorkflow(workflow));
   }
 
   async publish(): Promise<Publication> {
@@ -118,7 +139,8 @@ class Publisher {
     this.#compiled.push(key);
     const at = clock.now().toISOString();
     const fingerprint = this.#fingerprints.get(service)!;
-    const row: CatalogServiceRow = { tenant, service, bundleHash: bundle.hash, card: cardOf(bundle), fingerprint, problem: null };
+    const card = cardOf(bundle, this.#everydayWords(this.#raw.services.get(service)!));
+    const row: CatalogServiceRow = { tenant, service, bundleHash: bundle.hash, card, fingerprint, problem: null };
     const activated = await this.#store.write(async (tx) => {
       const current = await tx.findActivation(tenant, service, at);
       if (current?.bundleHash !== bundle.hash) {

@@ -13,11 +13,14 @@ export interface ServiceCard extends ServiceSummary {
   open: string[];
   /** The form chooses among offers of the town. */
   books: boolean;
+  /** What people call the matter of the service, for the search; absent in what an earlier version published. */
+  everyday?: string[];
 }
 
-export function cardOf({ workflow, process, booking, elsewhere }: Bundle): ServiceCard {
+/** @param everyday words of service-catalog/everyday-words.yaml that mean this service */
+export function cardOf({ workflow, process, booking, elsewhere }: Bundle, everyday: string[] = []): ServiceCard {
   const { service, name, summary, topic, situation, synonyms = [], routing, provenance } = workflow;
   const { checked = '', open = [] } = provenance ?? {};
   const shown = { service, name, summary, topic, situation, synonyms, online: elsewhere?.mode !== 'inform' };
-  return { ...shown, unit: routing.unit, process: process.name, checked, open, books: booking !== undefined };
+  return { ...shown, unit: routing.unit, process: process.name, checked, open, books: booking !== undefined, everyday };
 }

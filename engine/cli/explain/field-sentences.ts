@@ -1,13 +1,9 @@
-import type { CompiledCondition, FormField, FormModel, JsonSchema } from '../../definition/bundle.ts';
+import type { CompiledCondition, FormField, FormModel } from '../../definition/bundle.ts';
+import { conditionInWords, fieldsByPath } from '../../definition/condition-in-words.ts';
 
 /** Every question in order, indented by group: whether it must be answered, and when it is shown. */
 export function fieldSentences(form: FormModel): string[] {
-  const labels = new Map<string, FormField>();
-  const collect = (field: FormField): void => {
-    labels.set(field.path, field);
-    field.fields?.forEach(collect);
-  };
-  form.pages.forEach((page) => collect(page.field));
+  const labels = fieldsByPath(form);
   return form.pages.flatMap((page) => describe(page.field, 0, form.conditions, labels));
 }
 
@@ -16,38 +12,9 @@ function describe(field: FormField, depth: number, conditions: CompiledCondition
   const must = condition ? condition.requires.includes(field.path) : field.required;
   const notes = [
     must ? 'Pflicht' : 'freiwillig',
-    ...(condition ? [`nur wenn ${inWords(condition.if, condition.scope, labels)}`] : []),
+    ...(condition ? [`nur wenn ${conditionInWords(condition.if, condition.scope, labels)}`] : []),
     ...(field.sensitive ? ['besonders geschützt'] : []),
   ];
   const own = `${'  '.repeat(depth)}${field.label} (${notes.join(', ')})`;
   return [own, ...(field.fields ?? []).flatMap((child) => describe(child, depth + 1, conditions, labels))];
-}
-
-/** A condition as a German clause: „Farbe“ ist Rot oder Blau und … */
-function inWords(condition: JsonSchema, scope: string, labels: Map<string, FormField>): string {
-  const field = labels.get(scope);
-  const name = (value: unknown): string =>
-    `„${field?.options?.find((option) => option.value === value)?.label ?? (value === true ? 'Ja' : value === false ? 'Nein' : String(value))}“`;
-  const subject = `„${field?.label ?? scope}“`;
-  const clauses: string[] = [];
-  if (condition.const !== undefined) clauses.push(`${subject} mit ${name(condition.const)} beantwortet ist`);
-  if (condition.enum) clauses.push(`${subject} mit ${condition.enum.map(name).join(' oder ')} beantwortet ist`);
-  const limits: [string, string][] = [
-    ['minimum', 'mindestens'],
-    ['maximum', 'höchstens'],
-    ['exclusiveMinimum', 'mehr als'],
-    ['exclusiveMaximum', 'weniger als'],
-    ['minItems', 'mindestens'],
-    ['maxItems', 'höchstens'],
-  ];
-  for (const [keyword, words] of limits)
-    if (condition[keyword] !== undefined) clauses.push(`${subject} ${words} ${condition[keyword]} ist`);
-  if (condition.minLength !== undefined || condition.pattern !== undefined) clauses.push(`${subject} ausgefüllt ist`);
-  for (const [child, inner] of Object.entries((condition.properties ?? {}) as Record<string, JsonSchema>))
-    clauses.push(inWords(inner, scope === '' ? child : `${scope}.${child}`, labels));
-  if (condition.contains) clauses.push(`bei einem Eintrag: ${inWords(condition.contains, `${scope}.*`, labels)}`);
-  for (const inner of condition.allOf ?? []) clauses.push(inWords(inner, scope, labels));
-  if (condition.anyOf) clauses.push(condition.anyOf.map((inner: JsonSchema) => inWords(inner, scope, labels)).join(' oder '));
-  const said = clauses.filter((clause) => clause !== '');
-  return said.length > 0 ? said.join(' und ') : `${subject} beantwortet ist`;
 }

@@ -1,4 +1,4 @@
-import { foldText } from '../../application/catalog/search.ts';
+import { foldText } from '../../definition/fold-text.ts';
 import type { RegistryEntry } from '../../definition/read/registry.ts';
 
 /** Rows that fit every word, by name, id, situation and what their form asks; those whose name fits come first. */

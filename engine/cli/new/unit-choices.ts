@@ -1,4 +1,4 @@
-import { foldText } from '../../application/catalog/search.ts';
+import { foldText } from '../../definition/fold-text.ts';
 import type { ProcessShape, Tenant } from '../../definition/format.ts';
 import { asStaff, asWorkflow, type RawCatalog } from '../../definition/read/read-catalog.ts';
 import type { RegistryEntry } from '../../definition/read/registry.ts';

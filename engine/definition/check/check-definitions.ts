@@ -3,6 +3,7 @@ import type { IsoDate, Tenant } from '../format.ts';
 import { laidServices, type LaidService } from '../overlay/service-in-town.ts';
 import { asTenant, sharedSources, sourcesOfService, type RawCatalog, type RawService, type RawTenant } from '../read/read-catalog.ts';
 import type { SourceFile } from '../read/source-file.ts';
+import { checkEverydayWords } from './catalog/check-everyday-words.ts';
 import { checkSimilarServices } from './catalog/check-similar-services.ts';
 import { checkUnused } from './catalog/check-unused.ts';
 import { checkProcess } from './check-process.ts';
@@ -88,6 +89,7 @@ class DefinitionChecker {
     for (const tariff of tariffs.values()) this.#checkTariff(tariff);
     for (const town of tenants.values()) this.#checkTown(town);
     for (const file of this.#raw.texts.values()) this.#isSound(file, 'Translations');
+    this.#isSound(this.#raw.everydayWords, 'EverydayWords');
     for (const file of vocabulary.values()) this.#found.push(...checkStatedFormat(file));
     const known = new Map([...vocabulary].filter(([, file]) => this.#isSound(file, 'FormSchema')));
     const found = checkVocabulary(known);
@@ -109,7 +111,12 @@ class DefinitionChecker {
   /** What only all services together show. */
   #checkWhole(contexts: ServiceContext[]): Diagnostic[] {
     const towns = [...this.#raw.tenants.values()].flatMap(({ tenant }) => (tenant && this.#sound.has(tenant.path) ? [tenant] : []));
-    return [...checkSimilarServices(contexts), ...this.#checkUnused(), ...towns.flatMap((file) => checkUnusedLists(file, this.#raw))];
+    return [
+      ...checkSimilarServices(contexts),
+      ...this.#checkUnused(),
+      ...this.#checkEverydayWords(),
+      ...towns.flatMap((file) => checkUnusedLists(file, this.#raw)),
+    ];
   }
 
   #checkLaid(laid: LaidService, asBase: Diagnostic[], inVocabulary: Diagnostic[]): Diagnostic[] {
@@ -128,6 +135,11 @@ class DefinitionChecker {
     return towns
       .flatMap((town) => laidServices(this.#raw, town))
       .filter(({ base: { workflow } }) => workflow?.readable && checkFormat(workflow, 'Workflow').length === 0);
+  }
+
+  #checkEverydayWords(): Diagnostic[] {
+    const file = this.#raw.everydayWords;
+    return file && this.#sound.has(file.path) ? checkEverydayWords(file, this.#raw) : [];
   }
 
   /** A file that seems unused may only be misspelt, or its user unreadable. */

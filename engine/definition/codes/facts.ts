@@ -49,4 +49,6 @@ export const factCodes = explain({
     'Die Dienste zusammenlegen oder unterscheiden.',
   ),
   AW1822: warning('Zwei Dienste heißen gleich', 'In der Suche lassen sie sich nicht unterscheiden.', 'Einen der Dienste anders nennen.'),
+  AW1823: warning('Alltagswort ohne Dienst', 'Die Suche findet darunter nichts.', 'Ein Wort aus dem Namen eines Dienstes nehmen.'),
+  AW1824: warning('Alltagswort doppelt', 'Einmal genügt.', 'Das zweite streichen.'),
 });

@@ -20,4 +20,5 @@ export const formatCodes = explain({
   AW1108: error('Tag, den es nicht gibt', 'Fristen und Beträge ließen sich nicht berechnen.', 'Ein Datum nehmen, das im Kalender steht.'),
   AW1109: error('Frist von null Tagen', 'Sie wäre im Augenblick ihres Beginns abgelaufen.', 'Eine Frist von mindestens einem Tag nennen.'),
   AW1110: error('Keine der Möglichkeiten', 'Der Wert passt zu keiner der erlaubten Formen.', 'Eine der Formen verwenden.'),
+  AW1111: error('Zweimal in der Liste', 'Einmal genügt; wer es liest, sucht einen Unterschied.', 'Einen der Einträge streichen.'),
 });

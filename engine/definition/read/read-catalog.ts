@@ -1,6 +1,17 @@
 import { severityOf, type Code } from '../codes/index.ts';
 import type { Diagnostic } from '../diagnostics.ts';
-import type { ExampleStaff, Offer, ProcessShape, Scenarios, Tariff, Tenant, TownScenarios, Translations, Workflow } from '../format.ts';
+import type {
+  EverydayWords,
+  ExampleStaff,
+  Offer,
+  ProcessShape,
+  Scenarios,
+  Tariff,
+  Tenant,
+  TownScenarios,
+  Translations,
+  Workflow,
+} from '../format.ts';
 import { findNearest } from '../nearest.ts';
 import { filesBelow, type CatalogFiles } from './catalog-files.ts';
 import type { LetterFile } from './letter-file.ts';
@@ -38,6 +49,8 @@ export interface RawCatalog {
   letters: Map<string, LetterFile>;
   /** Language → service-catalog/texts/<lang>.yaml: translations that services share. */
   texts: Map<string, SourceFile>;
+  /** service-catalog/everyday-words.yaml, where there is one. */
+  everydayWords?: SourceFile;
   /** Known services by id; undefined where the catalog brings no registry. */
   registry?: Map<string, RegistryEntry>;
   /** Of the layout: files that are missing, misnamed or twice. What is wrong inside a file, the file says. */
@@ -49,6 +62,7 @@ export const asTariff = (file: SourceFile): Tariff => file.data as Tariff;
 export const asOffer = (file: SourceFile): Offer => file.data as Offer;
 export const asTenant = (file: SourceFile): Tenant => file.data as Tenant;
 export const asScenarios = (file: SourceFile): Scenarios => file.data as Scenarios;
+export const asEverydayWords = (file: SourceFile): EverydayWords => file.data as EverydayWords;
 export const asTownScenarios = (file: SourceFile): TownScenarios => file.data as TownScenarios;
 export const asTranslations = (file: SourceFile): Translations => file.data as Translations;
 export const asStaff = (file: SourceFile): ExampleStaff => file.data as ExampleStaff;
@@ -95,6 +109,7 @@ class CatalogReader {
       tenants: new Map(this.#folders(towns).map((id) => [id, this.#readTenant(id)])),
       letters: this.#readLetters('service-catalog/letters'),
       texts: this.#readAll('service-catalog/texts', '.yaml'),
+      everydayWords: this.#find('service-catalog/everyday-words.yaml'),
       registry: readRegistry(this.#files),
       problems: this.#problems,
     };
@@ -224,6 +239,7 @@ export function sharedSources(raw: RawCatalog): SourceFile[] {
   const files = [
     ...[...raw.tenants.values()].flatMap(sourcesOfTown),
     ...[raw.vocabulary, raw.tariffs, raw.shapes, raw.texts].flatMap((map) => [...map.values()]),
+    raw.everydayWords,
   ];
   return files.filter((file) => file !== undefined);
 }

@@ -47,6 +47,8 @@ export function viewOfService(raw: RawCatalog, service: RawService): RawCatalog 
       }),
     ),
     registry: entry ? new Map([[entry.id, entry]]) : raw.registry,
+    // No part of what a service is made of: the search finds it by them.
+    everydayWords: undefined,
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Router } from 'express';
 import type { Application, ServiceInfo, ServiceSummary } from '../../application/api.ts';
+import type { TopicView } from '../../contract/citizen-pages.ts';
 import type { AppRequest, AppResponse, HttpContext } from '../context.ts';
 import { needsHigherLogin } from './assurance.ts';
 import { citizenUrls } from './citizen-urls.ts';
 import { findBegunDraft } from './draft-session.ts';
-import { citizenTexts, periodText, topicName } from './messages.de.ts';
+import { citizenTexts, periodText, situationName, topicName } from './messages.de.ts';
 import { showFailure } from './show-failure.ts';
 
 /** Start page with search, and the page of a service. */
@@ -17,9 +18,14 @@ export function addFindRoutes(router: Router, context: HttpContext): void {
       .slice(0, 200);
     const services = app.catalog.services(tenant.tenant);
     const mostUsed = (tenant.mostUsed ?? []).flatMap((id) => services.filter((service) => service.service === id));
-    const results = query === '' ? [] : app.catalog.search(tenant.tenant, query);
+    const { services: results, near } = query === '' ? nothing : app.catalog.search(tenant.tenant, query);
     const title = query === '' ? citizenTexts.startTitle : citizenTexts.searchTitle(query);
-    response.locals.page({ kind: 'start', query, results, mostUsed, topics: groupByTopic(services) }, { title });
+    response.locals.page({ kind: 'start', query, results, near, mostUsed, topics: groupByTopic(services) }, { title });
+  });
+  router.get('/thema/:topic', (request: AppRequest, response: AppResponse) => {
+    const topic = groupByTopic(app.catalog.services(response.locals.tenant.tenant)).find(({ id }) => id === request.params['topic']);
+    if (!topic) return showFailure(response, { status: 404, message: citizenTexts.topicUnknown });
+    response.locals.page({ kind: 'topic', topic: topic.name, situations: groupBySituation(topic.services) }, { title: topic.name });
   });
   router.get('/leistung/:service', async (request: AppRequest, response: AppResponse) => {
     const info = await app.catalog.findService(response.locals.tenant.tenant, request.params['service'] ?? '');
@@ -54,7 +60,17 @@ async function showService(app: Application, response: AppResponse, info: Servic
 
 const levelToAsk = (needed: string): string | undefined => (needed === 'keine' || needed === 'basis' ? undefined : needed);
 
-function groupByTopic(services: ServiceSummary[]): { id: string; name: string; services: ServiceSummary[] }[] {
+const nothing = { services: [], near: false };
+
+function groupBySituation(services: ServiceSummary[]): { name: string; services: ServiceSummary[] }[] {
+  const groups = [...Map.groupBy(services, ({ situation }) => situationName(situation))];
+  const last = citizenTexts.otherServices;
+  return groups
+    .map(([name, list]) => ({ name, services: list }))
+    .sort((a, b) => Number(a.name === last) - Number(b.name === last) || a.name.localeCompare(b.name, 'de'));
+}
+
+function groupByTopic(services: ServiceSummary[]): TopicView[] {
   return [...Map.groupBy(services, (service) => service.topic)]
     .map(([id, list]) => ({ id, name: topicName(id), services: list.toSorted((a, b) => a.name.localeCompare(b.name, 'de')) }))
     .sort((a, b) => a.name.localeCompare(b.name, 'de'));

@@ -15,6 +15,8 @@ export const citizenTexts = {
   postboxTitle: 'Postfach',
   serviceUnknown:
     'Diese Leistung gibt es hier nicht oder sie wird zurzeit nicht online angeboten. Vielleicht hilft die Suche auf der Startseite.',
+  otherServices: 'Weitere Leistungen',
+  topicUnknown: 'Zu diesem Thema gibt es hier keine Leistungen. Auf der Startseite stehen alle Themen, und Sie können dort suchen.',
   draftGone:
     'Wir finden diesen Entwurf nicht mehr. Vielleicht ist Ihre Sitzung abgelaufen, Sie haben einen anderen Browser geöffnet oder er wurde gelöscht (30 Tage nach der letzten Änderung). Bitte beginnen Sie neu.',
   captureGone:
@@ -104,6 +106,10 @@ const topics: Record<string, string> = {
 };
 /** Name of an OZG topic; unknown ones are shown as they are. */
 export const topicName = (topic: string): string => topics[topic] ?? topic;
+
+/** Name of a situation of life; what the OZG catalogue only calls a cross-section says nothing to people. */
+export const situationName = (situation: string): string =>
+  situation.startsWith('Querschnitt') ? citizenTexts.otherServices : situation.replaceAll(' & ', ' und ').replaceAll('/', ' und ');
 
 const periodUnits: Record<string, [string, string]> = {
   Y: ['Jahr', 'Jahre'],

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import type { CatalogApi } from '../../application/api.ts';
-import { searchTowns } from '../../application/catalog/search-towns.ts';
+import { searchTowns } from '../../application/catalog/search/search-towns.ts';
 import type { InstallationPage, TownEntry } from '../../contract/installation-pages.ts';
 import type { Tenant } from '../../definition/format.ts';
 import type { HttpContext } from '../context.ts';

@@ -17,6 +17,7 @@ export type FormatName =
   | 'ExampleStaff'
   | 'Translations'
   | 'Offer'
+  | 'EverydayWords'
   | 'Proposals'
   | 'FormSchema';
 const validators = new Map<FormatName, ValidateFunction>();

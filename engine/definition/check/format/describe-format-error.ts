@@ -51,6 +51,10 @@ export function describeFormatError(file: SourceFile, error: ErrorObject): Diagn
       return file.report('AW1110', path, `${place}: „${show(error.data)}“ passt zu keiner der Möglichkeiten.`, {
         nearest: findNearest(String(error.data), choicesOf(error)),
       });
+    case 'uniqueItems': {
+      const at = Math.max(error.params.i as number, error.params.j as number);
+      return file.report('AW1111', [...path, at], `${place}: „${show((error.data as unknown[])[at])}“ steht hier schon.`);
+    }
     default:
       return file.report('AW1107', path, `${place} liegt außerhalb der Grenzen: ${limitOf(error)}.`);
   }

@@ -1,4 +1,4 @@
-import type { Tenant } from '../../definition/format.ts';
+import type { Tenant } from '../../../definition/format.ts';
 import { searchTowns } from './search-towns.ts';
 
 const town = (name: string, place: string, postcode: string, summary?: string): Tenant =>

@@ -1,5 +1,5 @@
-import type { Tenant } from '../../definition/format.ts';
-import { foldText } from './search.ts';
+import type { Tenant } from '../../../definition/format.ts';
+import { foldText } from '../../../definition/fold-text.ts';
 
 /** Towns whose name, place, postcode or description has words that begin with every word of the query, by name; all where nothing is asked. */
 export function searchTowns(towns: Tenant[], query: string): Tenant[] {
