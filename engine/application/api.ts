@@ -2,7 +2,7 @@
  * What the http layer may call. All functions are tenant-scoped; expected failures are values
  * `{ ok: false, code, message }` with a German message for people; a throw is a bug or an outage.
  */
-import type { Bundle, FormPage, JsonObject, UploadValue } from '../definition/bundle.ts';
+import type { Bundle, FormField, FormPage, JsonObject, UploadValue } from '../definition/bundle.ts';
 import type { Assurance, ConsultationRule, IsoDate, Offer, Outcome, RecordField, ShapeAction, Tenant } from '../definition/format.ts';
 import type { Benefit, CommandInput, IdentityDocument, RelationKind } from '../cases/index.ts';
 import type { RecordValues } from '../definition/record-fields.ts';
@@ -46,6 +46,14 @@ export interface OfficeContact {
   openToday?: string;
   address: { street: string; postcode: string; city: string };
 }
+/** The questions a fee depends on, with what was answered, and what comes out. */
+export interface FeeEstimate {
+  /** Questions that are asked for these answers; `value` as typed, `error` German. */
+  fields: { field: FormField; value: string; error?: string }[];
+  assessment?: GebuehrAssessment;
+  /** Why no fee can be told. */
+  problem?: string;
+}
 /** A document that a form asks for. */
 export interface DocumentNeed {
   label: string;
@@ -77,6 +85,8 @@ export interface CatalogApi {
   /** Services that fit the words of a query, best first; `near` where no service fits them all. */
   search(tenant: string, query: string): { services: ServiceSummary[]; near: boolean };
   findService(tenant: string, service: string): Promise<ServiceInfo | undefined>;
+  /** What a service costs for some answers, by path as typed; undefined where its fee depends on none. */
+  estimateFee(tenant: string, service: string, given: Record<string, string>): Promise<FeeEstimate | undefined>;
   /** Problems of the catalog at start (definition broken, last good bundle serving), for the operator and author. */
   problems(): { tenant: string; service: string; serving: 'last-good' | 'none'; messages: string[] }[];
 }

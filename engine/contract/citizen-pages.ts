@@ -2,12 +2,21 @@
  * View models of the citizen pages, discriminated by `kind`. Addresses are complete paths, dates are ISO, amounts are cents;
  * words of the page itself come from the renderer's catalogue, words of the service and the case from its definition.
  */
-import type { AnswerSummary, CitizenCase, DraftView, PostboxLetter, ServiceInfo, ServiceSummary, StoredFile } from '../application/api.ts';
+import type {
+  AnswerSummary,
+  CitizenCase,
+  DraftView,
+  FeeEstimate,
+  PostboxLetter,
+  ServiceInfo,
+  ServiceSummary,
+  StoredFile,
+} from '../application/api.ts';
 import type { Assurance, Noun } from '../definition/format.ts';
 import type { ValidationIssue } from '../rules/api.ts';
 import type { GebuehrAssessment } from '../tariffs/api.ts';
 
-export type { AnswerSummary, Assurance, CitizenCase, PostboxLetter, ServiceSummary, StoredFile };
+export type { AnswerSummary, Assurance, CitizenCase, FeeEstimate, PostboxLetter, ServiceSummary, StoredFile };
 
 export type CitizenPage =
   | CitizenErrorPage
@@ -74,6 +83,10 @@ export interface ServicePageView {
   authority: string;
   dataProtectionOfficer: string;
   retention: { outcome: string; period: string }[];
+  /** Asks what the fee depends on; absent where it depends on nothing. */
+  estimate?: FeeEstimate;
+  /** The fee calculator posts here. */
+  estimateUrl: string;
 }
 export interface LoginNeededPageView {
   kind: 'login-needed';

@@ -13,5 +13,6 @@ export { issuesOfPost } from './page-issues.ts';
 export { expandPath, getAt, setAt, toTemplatePath } from './paths.ts';
 export { isWithin } from './prune.ts';
 export { readPostedPage } from './read-posted-page.ts';
+export { readPostedValue } from './read-posted-value.ts';
 export { conditionKeywords, schemaHolds } from './schema-test.ts';
 export { kindNames, megabytes, refuseBeforeUpload, uploadMessages, type UploadLimits } from './upload-limits.ts';

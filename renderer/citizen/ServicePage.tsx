@@ -3,6 +3,7 @@ import type { ServicePageView } from '../../engine/contract/citizen-pages.ts';
 import { citizenDe, periodDe } from '../messages/citizen.de.ts';
 import { Alert, Badge, ButtonGroup, DataTable, DescriptionList, LinkButton, PageHeading, Section } from '../ui/index.ts';
 import { Bullets } from './Bullets.tsx';
+import { FeeCalculator } from './FeeCalculator.tsx';
 import { Office } from './Office.tsx';
 import { PrivacyNotice } from './PrivacyNotice.tsx';
 import { StartBox } from './StartBox.tsx';
@@ -142,7 +143,11 @@ function Fees({ page }: { page: ServicePageView }) {
               { header: texts.law, cell: (fee) => fee.law },
             ]}
           />
-          <p className="kern-body">{texts.feesText}</p>
+          {page.estimate ? (
+            <FeeCalculator estimate={page.estimate} action={page.estimateUrl} />
+          ) : (
+            <p className="kern-body">{texts.feesText}</p>
+          )}
         </>
       )}
     </Section>

@@ -96,6 +96,14 @@ export const citizenDe = {
     duty: 'Müssen Sie die Angaben machen?',
     dutyText: 'Ohne die nötigen Angaben können wir Ihr Anliegen nicht bearbeiten. Freiwillige Angaben sind im Formular gekennzeichnet.',
   },
+  calculator: {
+    title: 'Was kostet es in Ihrem Fall?',
+    lead: 'Beantworten Sie die Fragen, von denen die Gebühr abhängt. Nichts davon wird gespeichert.',
+    calculate: 'Gebühr berechnen',
+    result: 'Nach diesen Angaben kostet es',
+    note: 'Das ist eine Auskunft, noch kein Bescheid. Es gelten die Angaben, die Sie im Formular machen.',
+    unknown: 'Der Betrag lässt sich so noch nicht sagen',
+  },
   loginNeeded: {
     title: 'Bitte melden Sie sich an',
     tooLow: 'Ihre Anmeldung reicht hier nicht aus',

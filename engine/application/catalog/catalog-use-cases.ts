@@ -6,6 +6,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { describeOpening, describeToday, openingOfUnit } from '../../definition/opening/index.ts';
 import { describeAmount, periodOn } from '../../tariffs/index.ts';
 import { toLocalDate, toLocalMinutes } from '../local-date.ts';
+import { estimateFee } from './fee-estimate.ts';
 import { listDocuments } from './list-documents.ts';
 
 export function createCatalogUseCases(deps: Pick<Dependencies, 'catalog' | 'clock'>): CatalogApi {
@@ -21,6 +22,10 @@ export function createCatalogUseCases(deps: Pick<Dependencies, 'catalog' | 'cloc
     async findService(tenant, service) {
       const bundle = await catalog.findActive(tenant, service);
       return bundle && describeService(bundle, clock.now());
+    },
+    async estimateFee(tenant, service, given) {
+      const bundle = await catalog.findActive(tenant, service);
+      return bundle && bundle.elsewhere === undefined ? estimateFee(bundle, given, toLocalDate(clock.now())) : undefined;
     },
     problems: () => catalog.problems,
   };

@@ -1,5 +1,5 @@
 import type { Router } from 'express';
-import type { Application, ServiceInfo, ServiceSummary } from '../../application/api.ts';
+import type { Application, FeeEstimate, ServiceInfo, ServiceSummary } from '../../application/api.ts';
 import type { TopicView } from '../../contract/citizen-pages.ts';
 import type { AppRequest, AppResponse, HttpContext } from '../context.ts';
 import { needsHigherLogin } from './assurance.ts';
@@ -27,14 +27,34 @@ export function addFindRoutes(router: Router, context: HttpContext): void {
     if (!topic) return showFailure(response, { status: 404, message: citizenTexts.topicUnknown });
     response.locals.page({ kind: 'topic', topic: topic.name, situations: groupBySituation(topic.services) }, { title: topic.name });
   });
-  router.get('/leistung/:service', async (request: AppRequest, response: AppResponse) => {
-    const info = await app.catalog.findService(response.locals.tenant.tenant, request.params['service'] ?? '');
+  const openService = async (request: AppRequest, response: AppResponse, given: Record<string, string>): Promise<void> => {
+    const { tenant } = response.locals.tenant;
+    const info = await app.catalog.findService(tenant, request.params['service'] ?? '');
     if (!info) return showFailure(response, { status: 404, message: citizenTexts.serviceUnknown });
-    await showService(app, response, info, context.identity !== undefined);
-  });
+    const estimate = await app.catalog.estimateFee(tenant, info.bundle.service, given);
+    await showService(app, response, info, { canLogIn: context.identity !== undefined, estimate });
+  };
+  router.get('/leistung/:service', (request: AppRequest, response: AppResponse) => openService(request, response, {}));
+  // Answers are posted, so that they stand in no address, history or log; nothing of them is kept.
+  router.post('/leistung/:service/gebuehr', (request: AppRequest, response: AppResponse) =>
+    openService(request, response, givenIn(response.locals.fields)),
+  );
+  router.get('/leistung/:service/gebuehr', (request: AppRequest, response: AppResponse) =>
+    response.redirect(303, citizenUrls(response.locals.tenant.tenant).service(request.params['service'] ?? '')),
+  );
 }
 
-async function showService(app: Application, response: AppResponse, info: ServiceInfo, canLogIn: boolean): Promise<void> {
+/** Answers for the fee calculator: texts under the path of a question. */
+function givenIn(fields: Record<string, string | string[]>): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).map(([path, text]) => [path, ([text].flat().at(-1) ?? '').slice(0, 100)]));
+}
+
+async function showService(
+  app: Application,
+  response: AppResponse,
+  info: ServiceInfo,
+  { canLogIn, estimate }: { canLogIn: boolean; estimate: FeeEstimate | undefined },
+): Promise<void> {
   const { tenant, identity } = response.locals;
   const { workflow } = info.bundle;
   const urls = citizenUrls(tenant.tenant);
@@ -45,11 +65,13 @@ async function showService(app: Application, response: AppResponse, info: Servic
       kind: 'service',
       info,
       startUrl: urls.begin(workflow.service),
+      estimateUrl: urls.estimate(workflow.service),
       resumeUrl: begun && urls.review(begun.ref.id),
       loginUrl: canLogIn && !identity ? urls.login(urls.service(workflow.service), levelToAsk(workflow.assurance)) : undefined,
       loginForced: needsHigherLogin(workflow.assurance, identity?.assurance),
       authority: tenant.authorities[tenant.units[workflow.routing.unit]?.authority ?? '']?.name ?? tenant.letterhead,
       dataProtectionOfficer: tenant.dataProtectionOfficer,
+      estimate,
       retention: Object.entries(periods).flatMap(([outcome, period]) =>
         period === undefined ? [] : [{ outcome: citizenTexts.outcomes[outcome] ?? outcome, period: periodText(period) }],
       ),

@@ -6,7 +6,7 @@ import type { SourceFile } from '../../read/source-file.ts';
 import { findShadowed } from '../expressions/judge.ts';
 import { checkFormat } from '../format/check-format.ts';
 import { checkFeeStep } from '../tariff/check-fee-step.ts';
-import { expressionsIn } from '../tariff/tariff-expressions.ts';
+import { expressionsIn } from '../../tariff-expressions.ts';
 import { tariffFileOf, type ServiceContext } from './service-context.ts';
 
 /** A fee gives its tariff what that needs; a tariff without `inputs` is written for one service and speaks of its answers. */

@@ -1,5 +1,5 @@
-import type { DataPath } from '../../diagnostics.ts';
-import type { Tariff } from '../../format.ts';
+import type { DataPath } from './diagnostics.ts';
+import type { Tariff } from './format.ts';
 
 export interface PlacedExpression {
   source: string;
