@@ -48,13 +48,14 @@ async function tick(page: Page, path: string, options: string[]): Promise<void> 
   }
 }
 
-const german = (value: string | number | boolean | null): string => {
+/** A stored value as somebody types it. */
+export const german = (value: string | number | boolean | null): string => {
   if (typeof value === 'number') return String(value).replace('.', ',');
   const text = String(value);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text.split('-').reverse().join('.') : text;
 };
 
-const isUpload = (value: JsonValue[]): boolean =>
+export const isUpload = (value: JsonValue[]): boolean =>
   value[0] !== null && typeof value[0] === 'object' && !Array.isArray(value[0]) && 'datei' in value[0];
 
 /** A field that its condition does not show yet is left for the next round. */

@@ -14,7 +14,7 @@ export async function judgePage(page: Page): Promise<string[]> {
   const add = (where: string, faults: string[]): void => void found.push(...faults.map((fault) => `${where}: ${fault}`));
   const widest = async (where: string): Promise<void> => {
     const over = await overflowOf(page);
-    if (over > 0) found.push(`${where}: ${over} pixels wider than the window`);
+    if (over > 0) found.push(`${where}: ${over} pixels wider than the window, by ${await sticksOut(page)}`);
   };
   add('desktop', await accessibilityFaults(page));
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -32,6 +32,14 @@ export async function judgePage(page: Page): Promise<string[]> {
   await page.evaluate(() => void document.documentElement.style.removeProperty('font-size'));
   return found;
 }
+
+/** The innermost element that reaches furthest to the right. */
+const sticksOut = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const edges = [...document.querySelectorAll('body *')].map((element) => ({ element, right: element.getBoundingClientRect().right }));
+    const furthest = Math.max(...edges.map(({ right }) => right));
+    return edges.findLast(({ right }) => right > furthest - 0.5)?.element.outerHTML.slice(0, 160) ?? '';
+  });
 
 /** What tells two states of a page apart: where it is, which fields are there, and whether it names mistakes. */
 export const stateOf = (page: Page): Promise<string> =>

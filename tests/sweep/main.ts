@@ -41,10 +41,10 @@ async function walkDay(day: string, walks: Walk[], browser: Browser, memory: Swe
   let failed = 0;
   try {
     for (const walk of walks) {
-      const faults = await new ScenarioWalk(walk, product.url, judged, true).go(browser);
-      if (walk.first) {
-        const plain = await new ScenarioWalk(walk, product.url, judged, false).go(browser);
-        faults.push(...plain.map((fault) => `without script: ${fault}`));
+      const faults: string[] = [];
+      for (const way of walk.first ? (['script', 'plain', 'keyboard'] as const) : (['script'] as const)) {
+        const found = await new ScenarioWalk(walk, product.url, judged, way).go(browser);
+        faults.push(...found.map((fault) => (way === 'script' ? fault : `${way}: ${fault}`)));
       }
       memory.keep(walk, faults.length === 0);
       console.log(`${faults.length === 0 ? '✓' : '✕'} ${walk.service}: ${walk.scenario.name}`);

@@ -3,6 +3,7 @@ import type { JsonValue } from '../../engine/definition/bundle.ts';
 import { enhanced, watchFaults } from '../support/browser.ts';
 import { fillPage } from '../support/fill-form.ts';
 import { identifyWhereAsked } from '../support/identify.ts';
+import { KeyboardUser } from '../support/keyboard.ts';
 import { judgePage, stateOf } from './judge-page.ts';
 import type { Walk } from './plan.ts';
 
@@ -10,20 +11,25 @@ import type { Walk } from './plan.ts';
 const mostPages = 30;
 const next = '.aw-actions button[value=next]';
 
+/** With script, by plain posts without it, or with script and nothing but the keyboard. */
+export type Way = 'script' | 'plain' | 'keyboard';
+
 /** Goes the way of one scenario in the browser and collects what is wrong on it. */
 export class ScenarioWalk {
   readonly #walk: Walk;
   readonly #url: string;
+  readonly #way: Way;
   readonly #script: boolean;
   /** States of pages that were judged already, over all walks of a sweep. */
   readonly #judged: Set<string>;
   readonly #faults: string[] = [];
 
-  constructor(walk: Walk, url: string, judged: Set<string>, script: boolean) {
+  constructor(walk: Walk, url: string, judged: Set<string>, way: Way) {
     this.#walk = walk;
     this.#url = url;
     this.#judged = judged;
-    this.#script = script;
+    this.#way = way;
+    this.#script = way !== 'plain';
   }
 
   /** @returns what is wrong, each with where; nothing where the walk ends as the scenario says */
@@ -67,14 +73,17 @@ export class ScenarioWalk {
       if (this.#script) {
         await enhanced(page);
         await this.#judge(page);
-        await this.#makeMistakes(page, before);
+        if (this.#way === 'script') await this.#makeMistakes(page, before);
       }
       const answers = this.#walk.scenario.answers[section];
       // Without script a round shows what an answer makes necessary; the next round fills it.
       for (let round = 0; round < (this.#script ? 1 : 4) && page.url().split('#')[0] === before.split('#')[0]; round++) {
-        if (answers !== undefined) await fillPage(page, answers as JsonValue, section, this.#walk.money);
+        const keyboard = this.#way === 'keyboard' ? new KeyboardUser(page, this.#walk.money) : undefined;
+        if (answers !== undefined && keyboard) await keyboard.fill(answers as JsonValue, section);
+        else if (answers !== undefined) await fillPage(page, answers as JsonValue, section, this.#walk.money);
         await this.#judge(page);
-        await page.locator(next).click();
+        if (keyboard) await keyboard.press(next);
+        else await page.locator(next).click();
         if (this.#script) await page.waitForURL((url) => url.href !== before, { timeout: 5000 }).catch(() => undefined);
       }
       if (page.url().split('#')[0] === before.split('#')[0]) return this.#endsWithMistakes(page, section);
@@ -124,7 +133,8 @@ export class ScenarioWalk {
       return;
     }
     if (expected.length > 0) this.#faults.push(`can be sent in spite of mistakes at ${expected.map(({ at }) => at).join(', ')}`);
-    await send.click();
+    if (this.#way === 'keyboard') await new KeyboardUser(page).press('form[action$="/absenden"] button');
+    else await send.click();
     if (!page.url().endsWith('/quittung'))
       await page
         .getByRole('button', { name: /bezahlen/i })
