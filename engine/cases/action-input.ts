@@ -7,6 +7,7 @@ import { findUnexplainedFee } from './fee-reasons.ts';
 import { invalid, missing, ok, withDue, withText, type InputResult } from './input-result.ts';
 import { readHandOver } from './hand-over-input.ts';
 import { readExtension } from './extension-input.ts';
+import { readCompleteness, readDeemed } from './clock-input.ts';
 import { readAppointment, readFlag, readIdentity, readPlace, readRelation } from './record-input.ts';
 import { withRecord } from './read-record.ts';
 import { refusals } from './refusals.de.ts';
@@ -74,6 +75,10 @@ function readOperation(process: ProcessShape, action: ShapeAction, state: CaseSt
       return readExtension(state, facts, command);
     case 'flag':
       return readFlag(action, state, command);
+    case 'confirm':
+      return readCompleteness(state, command);
+    case 'deem':
+      return readDeemed(action, facts, command);
     case 'claim':
     case 'release':
     case 'approve':

@@ -106,7 +106,9 @@ export type Operation =
   | 'extend'
   | 'flag'
   | 'evaluate'
-  | 'publish';
+  | 'publish'
+  | 'confirm'
+  | 'deem';
 /**
  * How a case ended; retention and letters depend on it.
  *
@@ -293,6 +295,27 @@ export interface DeadlineRule {
    * For `start: event`: the date the period begins with, with `ends: on` its last day. While it is missing there is no deadline.
    */
   event?: Feel;
+  /**
+   * False where the law lets the period run on while the citizen is asked; absent: it stands still while the clock is paused. A deadline with `then` says it.
+   */
+  pauses?: boolean;
+  /**
+   * What happens by itself on the day after the last one, where no decision has gone out by then.
+   */
+  then?: {
+    /**
+     * Action of role `system` alone: `deem` (a decision counts as given), `complete` or `expire`. It is possible in every state in which the period runs.
+     */
+    action: string;
+    /**
+     * Paragraph of the special law that orders it; § 42a VwVfG alone does not.
+     */
+    law: string;
+    /**
+     * True where this law lets silence count as a refusal; otherwise only a grant can count as given.
+     */
+    refusal?: true;
+  };
   /**
    * Applies only when true; absent: always.
    */
@@ -556,7 +579,7 @@ export interface ShapeAction {
    */
   optional?: boolean;
   /**
-   * Outcomes offered by a `prepare`.
+   * Outcomes offered by a `prepare`; the one outcome of a `deem`.
    */
   outcomes?: Outcome[];
   /**

@@ -62,6 +62,7 @@ export function letterData({ bundle, state, number, today }: LetterSubject): Jso
       benefit: decision.benefit,
       reclaim: decision.reclaim,
     },
+    deemed: [...state.earlierDecisions, ...(decision ? [decision] : [])].find((taken) => taken.deemed)?.deemed,
     findings: Object.fromEntries(state.findings.map(({ action, text, amount }) => [action, { text, amount }])),
     record: displayRecord(bundle.workflow.record ?? [], state.record),
     appointment: state.appointment,

@@ -30,7 +30,7 @@ export function buildLetterDocument(source: LetterSource): LetterDocument {
   const parsed = parseLetterText(content.text);
   const unit = bundle.town.units[state.unit];
   const { street, postcode, city } = bundle.town.address;
-  const closing = ['Mit freundlichen Grüßen', 'Im Auftrag', state.decision?.preparedBy.name ?? state.assignee?.name ?? unit?.name ?? ''];
+  const closing = ['Mit freundlichen Grüßen', 'Im Auftrag', signerOf(state) ?? state.assignee?.name ?? unit?.name ?? ''];
   return {
     draft,
     letterhead: bundle.town.letterhead,
@@ -47,6 +47,9 @@ export function buildLetterDocument(source: LetterSource): LetterDocument {
     lang: 'de',
   };
 }
+
+/** Who prepared the decision; nobody did where the law lets it count as given. */
+const signerOf = ({ decision }: CaseState): string | undefined => (decision?.deemed ? undefined : decision?.preparedBy.name);
 
 function decisionBlocks({ bundle, state, role, number, date }: LetterSource): LetterBlock[] {
   if (!state.decision || !isDecisionLetter(state, role)) return [];

@@ -134,7 +134,11 @@ function uncoveredSteps(bundle: Bundle, scenarios: Scenario[], report: Report): 
     (expect.path ?? []).map((step) => (typeof step === 'string' ? { action: step, outcome: undefined } : step)),
   );
   const taken = new Set(steps.map(({ action }) => action));
-  const refined = Object.entries(bundle.workflow.refine?.actions ?? {}).flatMap(([id, patch]) => (patch && !taken.has(id) ? [id] : []));
+  const ranOut = (bundle.workflow.deadlines ?? []).flatMap(({ id, then }) => (then ? [{ id, action: then.action }] : []));
+  const clocked = new Set(ranOut.map(({ action }) => action));
+  const refined = Object.entries(bundle.workflow.refine?.actions ?? {}).flatMap(([id, patch]) =>
+    patch && !taken.has(id) && !clocked.has(id) ? [id] : [],
+  );
   const reached = new Set<string | undefined>([
     ...steps.map(({ action, outcome }) => outcome ?? onlyOutcome(bundle, action)),
     ...steps.map(({ action }) => bundle.process.actions[action]?.to),
@@ -144,6 +148,9 @@ function uncoveredSteps(bundle: Bundle, scenarios: Scenario[], report: Report): 
   );
   const ends = reachableEnds(bundle).filter((id) => !reached.has(id));
   return [
+    ...ranOut
+      .filter(({ action }) => !taken.has(action))
+      .map(({ id, action }) => report('AW1919', `In keinem Szenario läuft die Frist „${id}“ ab (Aktion „${action}“).`)),
     ...refined.map((id) => report('AW1664', `Kein Szenario geht über die Aktion „${id}“.`)),
     ...[...outcomes]
       .filter((outcome) => !reached.has(outcome))

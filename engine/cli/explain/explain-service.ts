@@ -28,7 +28,8 @@ export function explainService(bundle: Bundle): string {
     [
       'Fristen',
       (workflow.deadlines ?? []).map(
-        (rule) => `${rule.label}: ${deadlineInWords(rule)}, ${rule.kind === 'statutory' ? `gesetzlich (${rule.law})` : 'als Ziel'}.`,
+        (rule) =>
+          `${rule.label}: ${deadlineInWords(rule)}, ${rule.kind === 'statutory' ? `gesetzlich (${rule.law})` : 'als Ziel'}.${stepInWords(bundle, rule)}`,
       ),
     ],
     [
@@ -143,6 +144,12 @@ function retentionSentences({ workflow }: Bundle): string[] {
     ([outcome, period]) => `${words[outcome] ?? outcome} ${periodInWords(period)}`,
   );
   return [`${list.join(', ')} (${law}).`];
+}
+
+function stepInWords({ process }: Bundle, { then, pauses }: DeadlineRule): string {
+  if (!then) return '';
+  const stands = pauses === false ? ' Während einer Rückfrage läuft sie weiter.' : '';
+  return `${stands} Läuft sie ohne Entscheidung ab, geschieht von selbst: „${process.actions[then.action]?.label ?? then.action}“ (${then.law}).`;
 }
 
 function deadlineInWords({ period, start, event, ends, shift }: DeadlineRule): string {

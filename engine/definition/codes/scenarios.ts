@@ -57,6 +57,11 @@ export const scenarioCodes = explain({
     'Ein Szenario ergänzen, in dem sie nötig ist.',
   ),
   AW1918: error('Ende ohne Szenario', 'Kein Szenario endet hier.', 'Ein Szenario ergänzen, das so endet.'),
+  AW1919: error(
+    'Ablauf einer Frist ohne Szenario',
+    'Was nach der Frist von selbst geschieht, ist nicht bewiesen.',
+    'Ein Szenario ergänzen, dessen path über diese Aktion geht; die Uhr geht dort auf den Tag nach der Frist.',
+  ),
   AW1999: error(
     'Ließ sich nicht übersetzen',
     'Das hätte der Prüfer vorher sehen müssen: ein Fehler des Programms, nicht der Definition.',
