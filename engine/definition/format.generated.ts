@@ -193,6 +193,28 @@ export type PartyPart =
   | 'email'
   | 'phone';
 /**
+ * A day to hold a date against: `today` or the path of another date; with `plus` or `minus` so much later or earlier. While the other date is missing there is no bound.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "DateBound".
+ */
+export type DateBound =
+  | string
+  | {
+      /**
+       * `today` or the path of a date.
+       */
+      of: string;
+      /**
+       * So much later: `P1D`.
+       */
+      plus?: IsoDuration;
+      /**
+       * So much earlier: `P18Y`.
+       */
+      minus?: IsoDuration;
+    };
+/**
  * How a field is computed from other answers.
  *
  * This interface was referenced by `FormatRoot`'s JSON-Schema
@@ -2412,6 +2434,10 @@ export interface FormSchema {
      * Number of files.
      */
     maxCount: number;
+    /**
+     * Least number of files, where there are any: 3 for "drei Fotos"; absent: 1.
+     */
+    minCount?: number;
   };
   /**
    * Unit behind the input: `cm`, `kg`.
@@ -2425,6 +2451,23 @@ export interface FormSchema {
    * Checks a pattern cannot do.
    */
   'x-checks'?: ('iban' | 'calendar-date' | 'tax-id' | 'chip' | 'period' | 'distinct')[];
+  /**
+   * Date: the days that are possible, judged alike in browser and server. `{ "notAfter": "today" }`: not in the future.
+   */
+  'x-date'?: {
+    /**
+     * First possible day.
+     */
+    notBefore?: DateBound;
+    /**
+     * Last possible day.
+     */
+    notAfter?: DateBound;
+    /**
+     * German, "Sie"-form: what is wrong and what to do. Absent: the field and the bound are named.
+     */
+    message?: string;
+  };
   /**
    * Message when `pattern` does not match: what to write instead, with an example.
    */
