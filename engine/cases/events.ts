@@ -20,6 +20,8 @@ export interface Party {
   address: string[];
   email?: string;
   phone?: string;
+  /** Gets letters of its own besides the addressee. */
+  notified?: true;
   /** Account whose postbox takes the letters (§ 9 OZG), unless the person opted out. */
   account?: string;
 }

@@ -409,13 +409,17 @@ export interface LawCitation {
  */
 export interface PartyMapping {
   /**
-   * Section or group that holds name and address: `antragsteller`.
+   * Section or group that holds name and address: `antragsteller`; a repeatable group (`miteigentuemer`) or a group in one (`miteigentuemer.*.person`), then each entry is a party.
    */
   at: AnswerPath;
   /**
-   * Group whose address counts when none was given below `at`: a parent who lives with the child.
+   * Group whose address counts when none was given below `at`: a parent who lives with the child; in a list also a group of the same entry.
    */
   address?: AnswerPath;
+  /**
+   * Gets letters of its own besides whoever else gets them: own copy, own way (postbox or post), own day of notification. For several people whom a decision concerns (§ 41 (1) VwVfG). Questions back go to one only.
+   */
+  notified?: boolean;
   /**
    * Role in the case. A letter goes to the addressee, else representative, applicant, guardian, payer.
    */
@@ -2115,6 +2119,10 @@ export interface Scenario {
      * All fee lines in order; `[]` for none.
      */
     fees?: ExpectedFee[];
+    /**
+     * Names of those who get the letters, in order: whoever stands first by role, then each `notified` party.
+     */
+    addressees?: string[];
     /**
      * Paths that must not be shown.
      */

@@ -10,6 +10,7 @@ import type { Evaluation } from '../../rules/api.ts';
 import { holds } from '../catalog/bundle-runtime.ts';
 import { findUndivided, findZustaendigkeit, targetsOf } from '../../routing/index.ts';
 import { evaluateApplication } from '../evaluate-application.ts';
+import { findAddressees, readParties } from '../parties.ts';
 import { reachableEnds } from './reachable-ends.ts';
 import { uncoveredRows } from './uncovered-rows.ts';
 
@@ -36,6 +37,7 @@ export function checkCoverage(bundle: Bundle, { scenarios }: Scenarios, file: So
     ...uncoveredDistricts(bundle, complete, report),
     ...uncoveredRules(bundle, played, report),
     ...uncoveredSteps(bundle, scenarios, report),
+    ...uncoveredAddressees(bundle, complete, report),
   ];
 }
 export type Report = (code: Code, message: string) => Diagnostic;
@@ -121,6 +123,17 @@ function uncoveredRules(bundle: Bundle, played: Played[], report: Report): Diagn
     )
     .map((rule) => report('AW1917', `In keinem Szenario ist die Stellungnahme „${rule.id}“ nötig.`));
   return [...rules, ...consultations];
+}
+
+/** Where parties get letters of their own, some scenario has more than one who gets them. */
+function uncoveredAddressees(bundle: Bundle, complete: Played[], report: Report): Diagnostic[] {
+  const mappings = (bundle.workflow.parties ?? []).filter(({ notified }) => notified);
+  const several = complete.some(
+    ({ scenario, evaluation }) => findAddressees(readParties(bundle, evaluation.answers, scenario.today)).length > 1,
+  );
+  return mappings.length === 0 || several
+    ? []
+    : [report('AW1920', 'In keinem Szenario bekommt mehr als eine Person ein eigenes Schreiben.')];
 }
 
 /** A decision that can go one way only goes it without being told. */

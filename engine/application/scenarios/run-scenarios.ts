@@ -14,7 +14,7 @@ import { computeDueDates } from '../case-due.ts';
 import { composeLetter } from '../letters/compose-letter.ts';
 import { formatCents } from '../local-date.ts';
 import { chosenOffer } from '../offers/chosen-offer.ts';
-import { readParties } from '../parties.ts';
+import { findAddressees, readParties } from '../parties.ts';
 import type { TextTemplates } from '../ports.ts';
 import { applicableRecord } from '../record/applicable-record.ts';
 import { outcomesWithoutReasons } from '../record/outcomes-without-reasons.ts';
@@ -167,6 +167,12 @@ function walk(
     if (unwritten) return [{ at: stepAt, message: unwritten }];
   }
   const problems: ScenarioProblem[] = [];
+  const names = findAddressees(state.parties).map(({ name }) => name);
+  if (expect.addressees && JSON.stringify(expect.addressees) !== JSON.stringify(names))
+    problems.push({
+      at: ['expect', 'addressees'],
+      message: `Schreiben bekommt: ${names.join(', ') || 'niemand'}, erwartet ist: ${expect.addressees.join(', ') || 'niemand'}.`,
+    });
   if (expect.state && state.state !== expect.state)
     problems.push({ at: ['expect', 'state'], message: `Der Vorgang endet im Stand ${state.state}, erwartet ist ${expect.state}.` });
   problems.push(...wrongRecord(expect.record, state.record));
@@ -181,7 +187,8 @@ function walk(
 /** Sets the letter's text as it would be written now; a name that does not exist shows here, not when a caseworker clicks. */
 function tryLetter(bundle: Bundle, state: CaseState, role: string, today: string, templates: TextTemplates): string | undefined {
   try {
-    composeLetter(templates, role, { bundle, state, number: '2026-000001', today });
+    for (const party of findAddressees(state.parties).length > 1 ? findAddressees(state.parties) : [undefined])
+      composeLetter(templates, role, { bundle, state, number: '2026-000001', today, party });
     return undefined;
   } catch (error) {
     return `Das Schreiben „${role}“ lässt sich nicht schreiben: ${(error as Error).message}`;

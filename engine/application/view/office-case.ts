@@ -54,7 +54,7 @@ export function viewOfficeCase(
     consultations: viewConsultations(file),
     decision: viewDecision(file),
     ...viewRecords(file, links, today),
-    letters: letters.map((letter) => viewLetter(letter, file, staff)),
+    letters: inOrder(letters, file).map((letter) => viewLetter(letter, file, staff)),
     messages: state.messages.map(({ at, from, text, files }) => ({ at, from, text, files: files.map(fileView) })),
     notes: state.notes.map(({ at, by, text }) => ({ at, by: by.name, text })),
     actions: listAllowedActions(bundle.process, state, caseFacts(file), { actor, roles: rolesOfStaff(state, staff) }),
@@ -65,6 +65,12 @@ export function viewOfficeCase(
     })),
     version: file.row.version,
   };
+}
+
+/** As they were written; those written together in the order of the parties. */
+function inOrder(letters: OpenedLetter[], { state }: CaseFile): OpenedLetter[] {
+  const place = ({ content }: OpenedLetter): number => state.parties.findIndex(({ id }) => id === content.party);
+  return letters.toSorted((a, b) => a.row.createdAt.localeCompare(b.row.createdAt) || place(a) - place(b));
 }
 
 function viewConsultations(file: CaseFile): OfficeCase['consultations'] {
@@ -103,6 +109,7 @@ export function viewLetter({ row, content }: OpenedLetter, file: CaseFile, staff
     id: row.id,
     role: row.role,
     title: content.title,
+    addressee: content.party && content.addresseeName,
     state: row.state,
     text: content.text,
     templateText: content.templateText,

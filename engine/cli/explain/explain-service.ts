@@ -1,6 +1,7 @@
 import { formatCents } from '../../application/local-date.ts';
 import type { Bundle } from '../../definition/bundle.ts';
 import type { DeadlineRule, ShapeAction, Tariff } from '../../definition/format.ts';
+import { findField, rootFields } from '../../rules/form-fields.ts';
 import { fieldSentences } from './field-sentences.ts';
 import { periodInWords } from './period-in-words.ts';
 
@@ -15,6 +16,7 @@ export function explainService(bundle: Bundle): string {
         (rule) => `Wird beanstandet, wenn nicht gilt: ${rule.check}${rule.when ? ` (nur wenn ${rule.when})` : ''}: „${rule.message}“`,
       ),
     ],
+    ['Beteiligte', partySentences(bundle)],
     ['Gebühren', feeSentences(bundle)],
     ['Zuständig', routeSentences(bundle)],
     ['Verfahren', processSentences(bundle)],
@@ -75,6 +77,21 @@ function elsewhereSentences({ elsewhere, town }: Bundle): string[] {
 }
 
 const nameOfUnit = (bundle: Bundle, unit: string): string => bundle.town.units[unit]?.name ?? unit;
+
+function partySentences({ workflow, form }: Bundle): string[] {
+  const roles = {
+    applicant: 'Antragsteller',
+    representative: 'Vertretung',
+    guardian: 'gesetzliche Vertretung',
+    addressee: 'Empfänger der Schreiben',
+    payer: 'Zahlende',
+  };
+  return (workflow.parties ?? []).map(({ role, at, when, notified }) => {
+    const field = findField(rootFields(form), at);
+    const each = field?.kind === 'list' || at.includes('*') ? 'je Eintrag bei' : 'bei';
+    return `${roles[role]}, ${each} „${field?.label ?? at}“${when ? `, wenn ${when}` : ''}${notified ? '; bekommt eigene Schreiben' : ''}.`;
+  });
+}
 
 function feeSentences({ workflow, tariffs }: Bundle): string[] {
   const due = {

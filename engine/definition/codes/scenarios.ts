@@ -62,6 +62,11 @@ export const scenarioCodes = explain({
     'Was nach der Frist von selbst geschieht, ist nicht bewiesen.',
     'Ein Szenario ergänzen, dessen path über diese Aktion geht; die Uhr geht dort auf den Tag nach der Frist.',
   ),
+  AW1920: error(
+    'Eigene Schreiben ohne Szenario',
+    'Dass mehrere ein eigenes Schreiben bekommen (notified), ist nicht bewiesen.',
+    'Ein Szenario mit mehreren Beteiligten ergänzen; expect: { addressees: […] } nennt sie.',
+  ),
   AW1999: error(
     'Ließ sich nicht übersetzen',
     'Das hätte der Prüfer vorher sehen müssen: ein Fehler des Programms, nicht der Definition.',

@@ -126,6 +126,11 @@ export const workflowCodes = explain({
     'Liefe die Frist in diesem Stand ab, geschähe nichts, obwohl das Gesetz es sagt.',
     'Den Stand unter from der Aktion ergänzen, oder die Uhr dort anhalten (pauses: true, clock: paused).',
   ),
+  AW1698: error(
+    'Anschrift aus einer anderen Liste',
+    'Welcher Eintrag zu welcher Person gehört, lässt sich nicht sagen.',
+    'Eine Gruppe im selben Eintrag oder außerhalb von Listen nennen.',
+  ),
   AW1637: error(
     'Belehrung unvollständig',
     'Ohne Behörde oder Gericht und Sitz ist die Belehrung falsch (§ 58 Abs. 1 VwGO).',
@@ -159,8 +164,8 @@ export const workflowCodes = explain({
   AW1657: error('Bescheid ohne Empfänger', 'Niemand bekäme die Entscheidung.', 'Unter parties eine Person mit der Rolle applicant nennen.'),
   AW1658: error(
     'Person in einer Liste',
-    'Beteiligte werden aus einzelnen Abschnitten gelesen.',
-    'Einen Abschnitt außerhalb von Listen verwenden.',
+    'Vertretung und Zahlung gibt es einmal je Vorgang; eine Liste nennt mehrere.',
+    'Einen Abschnitt außerhalb von Listen verwenden, oder die Rolle applicant, addressee oder guardian.',
   ),
   AW1659: error(
     'Anschrift unvollständig',
