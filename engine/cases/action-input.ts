@@ -14,7 +14,13 @@ import { refusals } from './refusals.de.ts';
 
 /** Reads and checks what an operation needs and what the service records with it; what is missing is said in German. */
 export function readInput(process: ProcessShape, action: ShapeAction, state: CaseState, facts: CaseFacts, command: Command): InputResult {
-  return withRecord(process, facts, command, readOperation(process, action, state, facts, command));
+  return withRecord(
+    process,
+    action.does === 'prepare' ? {} : state.record,
+    facts,
+    command,
+    readOperation(process, action, state, facts, command),
+  );
 }
 
 function readOperation(process: ProcessShape, action: ShapeAction, state: CaseState, facts: CaseFacts, command: Command): InputResult {

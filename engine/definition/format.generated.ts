@@ -875,9 +875,13 @@ export interface Workflow {
  */
 export interface ComputedValue {
   /**
-   * German name.
+   * German name. With one the office sees the value in the case file.
    */
   label?: string;
+  /**
+   * The number is an amount in cents.
+   */
+  money?: true;
   /**
    * What it is: `age(person.geburtsdatum, today())`.
    */
@@ -891,7 +895,7 @@ export interface ComputedValue {
  */
 export interface DecisionTable {
   /**
-   * German name.
+   * German name. With one the office sees the result in the case file.
    */
   label?: string;
   /**
@@ -937,6 +941,14 @@ export interface DecisionTable {
   outputs: [
     {
       /**
+       * German name of the result, where there are several.
+       */
+      label?: string;
+      /**
+       * The number is an amount in cents.
+       */
+      money?: true;
+      /**
        * Name of the result.
        */
       name: string;
@@ -950,6 +962,14 @@ export interface DecisionTable {
       values?: string[];
     },
     ...{
+      /**
+       * German name of the result, where there are several.
+       */
+      label?: string;
+      /**
+       * The number is an amount in cents.
+       */
+      money?: true;
       /**
        * Name of the result.
        */
@@ -1102,6 +1122,16 @@ export interface RecordField {
    * `true`, or the outcomes with which it must be filled. Absent: may stay empty.
    */
   required?: true | Outcome[];
+  /**
+   * Must be filled only when true, from the answers; with `required`, both have to hold.
+   */
+  requiredWhen?: Feel;
+  /**
+   * Must be filled only when each of these other fields of the office has one of its values, or, with `filled`, any: `{ auflage: [true], geprueft_am: filled }`. With `required` and `requiredWhen`, all have to hold.
+   */
+  requiredWith?: {
+    [k: string]: 'filled' | [string | number | boolean, ...(string | number | boolean)[]];
+  };
   /**
    * What stands in the field at first, from the answers and the day of the step: `add period(today(), "P1Y")`. What is missing or does not fit leaves the field empty. For `choice` one of the values.
    */

@@ -8,6 +8,7 @@ import { computeDueDates } from '../case-due.ts';
 import { shownFees } from '../fees.ts';
 import type { LetterContent } from '../letters/letter-content.ts';
 import type { LetterRow } from '../ports.ts';
+import { computedRows } from './computed-rows.ts';
 import { fileView, paymentView } from './citizen-case.ts';
 import { viewRecords, type CaseLinks } from './office-records.ts';
 import { officeTimeline } from './timeline.ts';
@@ -35,7 +36,7 @@ export function viewOfficeCase(
     row,
     channel: file.row.channel,
     assurance: file.row.assurance,
-    summary: summariseAnswers(bundle, state.submitted.answers),
+    summary: [...summariseAnswers(bundle, state.submitted.answers), ...computedRows(file)],
     files: state.files.map(fileView),
     parties: state.parties.map(({ role, name, address, email, phone, account }) => ({
       role,

@@ -5,6 +5,7 @@ import { checkRefinement } from '../process/check-refinement.ts';
 import { checkListsOfService } from '../tenant/check-tenant-lists.ts';
 import { checkScenarios } from '../scenarios/check-scenarios.ts';
 import { checkBooking } from './check-booking.ts';
+import { checkComputed } from './check-computed.ts';
 import { checkConsultations } from './check-consultations.ts';
 import { checkDeadlineSteps } from './check-deadline-steps.ts';
 import { checkDeadlines } from './check-deadlines.ts';
@@ -41,6 +42,7 @@ const serviceChecks: ServiceCheck[] = [
   checkParties,
   checkBooking,
   checkExpressions,
+  checkComputed,
   checkEligibility,
   checkListsOfService,
   checkOffice,
