@@ -63,14 +63,14 @@ function startOf(bundle: Bundle, rule: DeadlineRule, facts: ClockFacts): IsoDate
     case 'complete':
       return facts.complete;
     case 'event':
-      return judge(bundle, rule.event ?? 'null', 'date', facts) as IsoDate | undefined;
+      return judge(bundle, rule.event ?? 'null', 'date', facts, rule.when) as IsoDate | undefined;
   }
 }
 
 /** Answers are judged as of the day of receipt: a deadline does not change with the day one looks at it. */
-function judge(bundle: Bundle, source: string, expected: ExpectedKind, { answers = {}, received }: ClockFacts): unknown {
+function judge(bundle: Bundle, source: string, expected: ExpectedKind, { answers = {}, received }: ClockFacts, under?: string): unknown {
   try {
-    return expressionsOf(bundle).evaluate(source, expected, answers, received, calendarOf(bundle.town));
+    return expressionsOf(bundle).evaluate(source, expected, answers, received, calendarOf(bundle.town), under);
   } catch (error) {
     if (error instanceof ExpressionError) return undefined;
     throw error;

@@ -539,7 +539,7 @@ export interface Rule {
    */
   at: AnswerPath;
   /**
-   * True when all is well. A field that may be missing is guarded here, not in `when`: `antrag.beginn = null or antrag.beginn >= today()`.
+   * True when all is well. A field that may be missing is guarded here or in `when`: `antrag.beginn = null or antrag.beginn >= today()`.
    */
   check: Feel;
   /**

@@ -8,6 +8,8 @@ import { toLocalDate } from '../local-date.ts';
 /** Fields of the office that apply to these answers, judged like every rule of a case on the day of receipt. */
 export function applicableRecord(bundle: Bundle, { submitted }: Pick<CaseState, 'submitted'>): RecordField[] {
   const received = toLocalDate(submitted.receivedAt);
-  const isTrue = (source: string): boolean => holds(bundle, source, submitted.answers, received);
-  return (bundle.workflow.record ?? []).filter(({ when }) => !when || isTrue(when)).map((field) => demandedBy(field, isTrue));
+  const isTrue = (source: string, under?: string): boolean => holds(bundle, source, submitted.answers, received, under);
+  return (bundle.workflow.record ?? [])
+    .filter(({ when }) => !when || isTrue(when))
+    .map((field) => demandedBy(field, (source) => isTrue(source, field.when)));
 }

@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../../bundle.ts';
-import type { ExpectedKind, Expression, ExpressionType } from '../../expressions/index.ts';
+import { both, type ExpectedKind, type Expression, type ExpressionType } from '../../expressions/index.ts';
 import type { Outcome, ProcessShape, RecordField } from '../../format.ts';
 import { fitsRecordField } from '../../record-fields.ts';
 import type { ServiceExpressions } from '../../named-values/index.ts';
@@ -108,19 +108,24 @@ function checkOutcomes(report: Report, path: Path, key: string, outcomes: Outcom
 }
 
 function checkRecordExpressions(context: ServiceContext, path: Path, field: RecordField, expressions: ServiceExpressions): void {
-  const compiledAt = (key: 'when' | 'defaultWhen' | 'requiredWhen' | 'default', expected: ExpectedKind): Expression | undefined => {
+  const compiledAt = (
+    key: 'when' | 'defaultWhen' | 'requiredWhen' | 'default',
+    expected: ExpectedKind,
+    under?: string,
+  ): Expression | undefined => {
     const source = field[key];
-    const compiled = source === undefined ? undefined : expressions.compile(source, expected);
+    const compiled = source === undefined ? undefined : expressions.compile(source, expected, under);
     if (!compiled || compiled.ok) return compiled?.expression;
     for (const { message, nearest, offset } of compiled.problems)
       context.report('AW1676', [...path, key], `Ausdruck „${source}“: ${message}`, { nearest, offset });
     return undefined;
   };
   for (const key of ['when', 'defaultWhen', 'requiredWhen'] as const) {
-    const condition = compiledAt(key, 'boolean');
-    if (condition) reportVerdict(context, condition, [...path, key]);
+    const under = key === 'when' ? undefined : field.when;
+    const condition = compiledAt(key, 'boolean', under);
+    if (condition) reportVerdict(context, condition, [...path, key], under);
   }
-  const given = compiledAt('default', 'optional');
+  const given = compiledAt('default', 'optional', both(field.when, field.defaultWhen));
   if (given) checkDefaultType(context.report, path, field, given.type);
 }
 
