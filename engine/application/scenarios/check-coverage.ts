@@ -11,7 +11,7 @@ import { holds } from '../catalog/bundle-runtime.ts';
 import { findUndivided, findZustaendigkeit, targetsOf } from '../../routing/index.ts';
 import { evaluateApplication } from '../evaluate-application.ts';
 import { findAddressees, readParties } from '../parties.ts';
-import { reachableEnds } from './reachable-ends.ts';
+import { reachableActions, reachableEnds } from './reachable-ends.ts';
 import { uncoveredRows } from './uncovered-rows.ts';
 
 export interface Played {
@@ -152,6 +152,7 @@ function uncoveredSteps(bundle: Bundle, scenarios: Scenario[], report: Report): 
   const refined = Object.entries(bundle.workflow.refine?.actions ?? {}).flatMap(([id, patch]) =>
     patch && !taken.has(id) && !clocked.has(id) ? [id] : [],
   );
+  const possible = reachableActions(bundle);
   const reached = new Set<string | undefined>([
     ...steps.map(({ action, outcome }) => outcome ?? onlyOutcome(bundle, action)),
     ...steps.map(({ action }) => bundle.process.actions[action]?.to),
@@ -164,7 +165,11 @@ function uncoveredSteps(bundle: Bundle, scenarios: Scenario[], report: Report): 
     ...ranOut
       .filter(({ action }) => !taken.has(action))
       .map(({ id, action }) => report('AW1919', `In keinem Szenario läuft die Frist „${id}“ ab (Aktion „${action}“).`)),
-    ...refined.map((id) => report('AW1664', `Kein Szenario geht über die Aktion „${id}“.`)),
+    ...refined.map((id) =>
+      possible.has(id)
+        ? report('AW1664', `Kein Szenario geht über die Aktion „${id}“.`)
+        : report('AW1921', `Die Aktion „${id}“ ist verfeinert, in diesem Dienst kommt es aber nie zu ihr: Vorher ist nichts zu bezahlen.`),
+    ),
     ...[...outcomes]
       .filter((outcome) => !reached.has(outcome))
       .map((outcome) => report('AW1915', `Kein Szenario endet mit dem Ausgang „${outcome}“.`)),

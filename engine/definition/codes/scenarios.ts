@@ -1,4 +1,4 @@
-import { error, explain } from './explained-code.ts';
+import { error, explain, warning } from './explained-code.ts';
 
 /** 19xx and the older 166x: scenarios and what they cover. */
 export const scenarioCodes = explain({
@@ -66,6 +66,11 @@ export const scenarioCodes = explain({
     'Eigene Schreiben ohne Szenario',
     'Dass mehrere ein eigenes Schreiben bekommen (notified), ist nicht bewiesen.',
     'Ein Szenario mit mehreren Beteiligten ergänzen; expect: { addressees: […] } nennt sie.',
+  ),
+  AW1921: warning(
+    'Verfeinerter Schritt kommt nicht vor',
+    'Er gehört zur Zahlung vor der Bearbeitung, und dieser Dienst verlangt keine.',
+    'Die Verfeinerung entfernen, oder die Gebühr mit due: before-processing erheben.',
   ),
   AW1999: error(
     'Ließ sich nicht übersetzen',
