@@ -388,6 +388,8 @@ export interface LetterView {
   id: string;
   role: string;
   title: string;
+  /** Whom it goes to, where several get their own. */
+  addressee?: string;
   state: 'draft' | 'approved' | 'sent';
   /** Editable text: first line "# Betreff", blank line between paragraphs, "- " list items, "## " headings. */
   text: string;

@@ -106,7 +106,9 @@ export type Operation =
   | 'extend'
   | 'flag'
   | 'evaluate'
-  | 'publish';
+  | 'publish'
+  | 'confirm'
+  | 'deem';
 /**
  * How a case ended; retention and letters depend on it.
  *
@@ -190,6 +192,28 @@ export type PartyPart =
   | 'country'
   | 'email'
   | 'phone';
+/**
+ * A day to hold a date against: `today` or the path of another date; with `plus` or `minus` so much later or earlier. While the other date is missing there is no bound.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "DateBound".
+ */
+export type DateBound =
+  | string
+  | {
+      /**
+       * `today` or the path of a date.
+       */
+      of: string;
+      /**
+       * So much later: `P1D`.
+       */
+      plus?: IsoDuration;
+      /**
+       * So much earlier: `P18Y`.
+       */
+      minus?: IsoDuration;
+    };
 /**
  * How a field is computed from other answers.
  *
@@ -294,6 +318,27 @@ export interface DeadlineRule {
    */
   event?: Feel;
   /**
+   * False where the law lets the period run on while the citizen is asked; absent: it stands still while the clock is paused. A deadline with `then` says it.
+   */
+  pauses?: boolean;
+  /**
+   * What happens by itself on the day after the last one, where no decision has gone out by then.
+   */
+  then?: {
+    /**
+     * Action of role `system` alone: `deem` (a decision counts as given), `complete` or `expire`. It is possible in every state in which the period runs.
+     */
+    action: string;
+    /**
+     * Paragraph of the special law that orders it; § 42a VwVfG alone does not.
+     */
+    law: string;
+    /**
+     * True where this law lets silence count as a refusal; otherwise only a grant can count as given.
+     */
+    refusal?: true;
+  };
+  /**
    * Applies only when true; absent: always.
    */
   when?: Feel;
@@ -364,13 +409,17 @@ export interface LawCitation {
  */
 export interface PartyMapping {
   /**
-   * Section or group that holds name and address: `antragsteller`.
+   * Section or group that holds name and address: `antragsteller`; a repeatable group (`miteigentuemer`) or a group in one (`miteigentuemer.*.person`), then each entry is a party.
    */
   at: AnswerPath;
   /**
-   * Group whose address counts when none was given below `at`: a parent who lives with the child.
+   * Group whose address counts when none was given below `at`: a parent who lives with the child; in a list also a group of the same entry.
    */
   address?: AnswerPath;
+  /**
+   * Gets letters of its own besides whoever else gets them: own copy, own way (postbox or post), own day of notification. For several people whom a decision concerns (§ 41 (1) VwVfG). Questions back go to one only.
+   */
+  notified?: boolean;
   /**
    * Role in the case. A letter goes to the addressee, else representative, applicant, guardian, payer.
    */
@@ -490,7 +539,7 @@ export interface Rule {
    */
   at: AnswerPath;
   /**
-   * True when all is well. A field that may be missing is guarded here, not in `when`: `antrag.beginn = null or antrag.beginn >= today()`.
+   * True when all is well. A field that may be missing is guarded here or in `when`: `antrag.beginn = null or antrag.beginn >= today()`.
    */
   check: Feel;
   /**
@@ -556,7 +605,7 @@ export interface ShapeAction {
    */
   optional?: boolean;
   /**
-   * Outcomes offered by a `prepare`.
+   * Outcomes offered by a `prepare`; the one outcome of a `deem`.
    */
   outcomes?: Outcome[];
   /**
@@ -826,9 +875,13 @@ export interface Workflow {
  */
 export interface ComputedValue {
   /**
-   * German name.
+   * German name. With one the office sees the value in the case file.
    */
   label?: string;
+  /**
+   * The number is an amount in cents.
+   */
+  money?: true;
   /**
    * What it is: `age(person.geburtsdatum, today())`.
    */
@@ -842,7 +895,7 @@ export interface ComputedValue {
  */
 export interface DecisionTable {
   /**
-   * German name.
+   * German name. With one the office sees the result in the case file.
    */
   label?: string;
   /**
@@ -888,6 +941,14 @@ export interface DecisionTable {
   outputs: [
     {
       /**
+       * German name of the result, where there are several.
+       */
+      label?: string;
+      /**
+       * The number is an amount in cents.
+       */
+      money?: true;
+      /**
        * Name of the result.
        */
       name: string;
@@ -901,6 +962,14 @@ export interface DecisionTable {
       values?: string[];
     },
     ...{
+      /**
+       * German name of the result, where there are several.
+       */
+      label?: string;
+      /**
+       * The number is an amount in cents.
+       */
+      money?: true;
       /**
        * Name of the result.
        */
@@ -1053,6 +1122,16 @@ export interface RecordField {
    * `true`, or the outcomes with which it must be filled. Absent: may stay empty.
    */
   required?: true | Outcome[];
+  /**
+   * Must be filled only when true, from the answers; with `required`, both have to hold.
+   */
+  requiredWhen?: Feel;
+  /**
+   * Must be filled only when each of these other fields of the office has one of its values, or, with `filled`, any: `{ auflage: [true], geprueft_am: filled }`. With `required` and `requiredWhen`, all have to hold.
+   */
+  requiredWith?: {
+    [k: string]: 'filled' | [string | number | boolean, ...(string | number | boolean)[]];
+  };
   /**
    * What stands in the field at first, from the answers and the day of the step: `add period(today(), "P1Y")`. What is missing or does not fit leaves the field empty. For `choice` one of the values.
    */
@@ -2071,6 +2150,10 @@ export interface Scenario {
      */
     fees?: ExpectedFee[];
     /**
+     * Names of those who get the letters, in order: whoever stands first by role, then each `notified` party.
+     */
+    addressees?: string[];
+    /**
      * Paths that must not be shown.
      */
     hidden?: AnswerPath[];
@@ -2389,6 +2472,10 @@ export interface FormSchema {
      * Number of files.
      */
     maxCount: number;
+    /**
+     * Least number of files, where there are any: 3 for "drei Fotos"; absent: 1.
+     */
+    minCount?: number;
   };
   /**
    * Unit behind the input: `cm`, `kg`.
@@ -2402,6 +2489,23 @@ export interface FormSchema {
    * Checks a pattern cannot do.
    */
   'x-checks'?: ('iban' | 'calendar-date' | 'tax-id' | 'chip' | 'period' | 'distinct')[];
+  /**
+   * Date: the days that are possible, judged alike in browser and server. `{ "notAfter": "today" }`: not in the future.
+   */
+  'x-date'?: {
+    /**
+     * First possible day.
+     */
+    notBefore?: DateBound;
+    /**
+     * Last possible day.
+     */
+    notAfter?: DateBound;
+    /**
+     * German, "Sie"-form: what is wrong and what to do. Absent: the field and the bound are named.
+     */
+    message?: string;
+  };
   /**
    * Message when `pattern` does not match: what to write instead, with an example.
    */

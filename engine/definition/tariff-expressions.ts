@@ -5,13 +5,15 @@ export interface PlacedExpression {
   source: string;
   path: DataPath;
   expected: 'boolean' | 'number' | 'date';
+  /** The condition beside it, which held before. */
+  under?: string;
 }
 
 /** Every FEEL text of a tariff and where it stands. */
 export function expressionsIn(tariff: Tariff): PlacedExpression[] {
   const found: PlacedExpression[] = [];
-  const add = (source: string | undefined, path: DataPath, expected: PlacedExpression['expected'] = 'boolean'): void => {
-    if (source !== undefined) found.push({ source, path, expected });
+  const add = (source: string | undefined, path: DataPath, expected: PlacedExpression['expected'] = 'boolean', under?: string): void => {
+    if (source !== undefined) found.push({ source, path, expected, under });
   };
   add(tariff.event, ['event'], 'date');
   tariff.modifiers?.forEach((modifier, index) => add(modifier.when, ['modifiers', index, 'when']));
@@ -21,7 +23,7 @@ export function expressionsIn(tariff: Tariff): PlacedExpression[] {
     for (const [key, lines] of Object.entries({ positions: period.positions ?? [], expenses: period.expenses ?? [] }))
       lines.forEach((line, at) => {
         add(line.when, [...path, key, at, 'when']);
-        add(line.quantity, [...path, key, at, 'quantity'], 'number');
+        add(line.quantity, [...path, key, at, 'quantity'], 'number', line.when);
       });
   });
   return found;

@@ -1,6 +1,7 @@
 import type { FormField, FormModel, JsonObject, JsonValue } from '../definition/bundle.ts';
 import type { FormRuntime, ValidationIssue } from './api.ts';
 import { namedChecks } from './checks/named-checks.ts';
+import { findDateBreach } from './date-limits.ts';
 import { findFieldAt, rootFields, visitFields } from './form-fields.ts';
 import type { FieldAt } from './form-fields.ts';
 import { messages, unplacedMessage } from './messages.de.ts';
@@ -40,17 +41,19 @@ interface Finding {
   path: string;
   code: IssueCode;
   rank: number;
+  /** Of a date: the first or last possible day. */
+  limit?: string;
 }
 
 /**
  * All that is wrong with pruned answers: the validator's verdict and the named checks, one issue per field, in the order of
  * the form. `if` and what follows from it is never said twice: its `required` is reported at the field.
  */
-export function collectIssues(runtime: FormRuntime, answers: JsonObject): ValidationIssue[] {
+export function collectIssues(runtime: FormRuntime, answers: JsonObject, today: string): ValidationIssue[] {
   const valid = runtime.validate(answers);
   const errors = valid ? [] : (runtime.validate.errors ?? []);
   const findings = errors.filter((error) => Object.hasOwn(codes, error.keyword)).map((error) => readError(runtime.form, error));
-  findings.push(...runChecks(runtime.form, answers));
+  findings.push(...runChecks(runtime.form, answers, today));
   if (!valid && findings.length === 0)
     findings.push(
       ...errors
@@ -83,7 +86,7 @@ function pointerToPath(pointer: string): string {
     .join('.');
 }
 
-function runChecks(form: FormModel, answers: JsonObject): Finding[] {
+function runChecks(form: FormModel, answers: JsonObject, today: string): Finding[] {
   const findings: Finding[] = [];
   visitFields(rootFields(form), answers, (field, path, value) => {
     // Nothing stands in what is absent.
@@ -92,6 +95,8 @@ function runChecks(form: FormModel, answers: JsonObject): Finding[] {
     // The end is what has to be mended, so the message stands there.
     const place = failed === 'period' ? joinPath(path, 'bis') : path;
     if (failed) findings.push({ at: findFieldAt(form, path), path: place, code: failed, rank: checkRank });
+    const breach = failed ? undefined : findDateBreach(field, value, { answers, path, today });
+    if (breach) findings.push({ at: findFieldAt(form, path), path, ...breach, rank: checkRank });
     return true;
   });
   return findings;
@@ -151,10 +156,10 @@ function inFormOrder(form: FormModel, answers: JsonObject, findings: Map<string,
   return [...ordered, ...findings.values()];
 }
 
-function toIssue({ at, path, code }: Finding): ValidationIssue {
+function toIssue({ at, path, code, limit }: Finding): ValidationIssue {
   if (!at) return { path, code, message: unplacedMessage };
   // A list's own item does not enclose it: "Gebäude 2: Fügen Sie bei „Wohnungen“ …", not "Gebäude 2, Wohnung 1: …".
   const enclosing = at.items.slice(0, splitPath(at.field.path).filter((segment) => segment === '*').length);
   const where = enclosing.length > 0 ? `${enclosing.join(', ')}: ` : '';
-  return { path, code, message: where + messages[code](at.field) };
+  return { path, code, message: where + messages[code](at.field, limit) };
 }

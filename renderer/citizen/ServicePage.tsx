@@ -155,16 +155,18 @@ function Fees({ page }: { page: ServicePageView }) {
 }
 
 function Duration({ page }: { page: ServicePageView }) {
-  const { duration, deadlines = [] } = page.info.bundle.workflow;
+  const { process, workflow } = page.info.bundle;
+  const { duration, deadlines = [] } = workflow;
   if (!duration && deadlines.length === 0) return null;
   return (
     <Section title={texts.duration} id="dauer">
       {duration ? <p className="kern-body">{duration}</p> : null}
       {deadlines.length > 0 ? (
         <Bullets
-          items={deadlines.map(({ label, period, kind, start, law }) => {
+          items={deadlines.map(({ label, period, kind, start, law, then }) => {
             const text = period ? texts.deadline(label, periodDe(period), kind === 'target', start) : texts.deadlineOn(label);
-            return law ? `${text}, ${law}` : text;
+            const named = law ? `${text}, ${law}` : text;
+            return then ? texts.deadlineThen(named, process.actions[then.action]?.label ?? '', then.law) : named;
           })}
         />
       ) : null}

@@ -58,6 +58,8 @@ export const citizenDe = {
     duration: 'Wie lange dauert das?',
     deadline: (label: string, period: string, target: boolean, start: 'received' | 'complete' | 'event') =>
       `${label}: ${period} ${{ received: 'ab Eingang', complete: 'ab dem Tag, an dem alle Unterlagen da sind', event: 'ab dem Ereignis, das Sie angeben' }[start]}${target ? ' (unser Ziel)' : ''}`,
+    deadlineThen: (deadline: string, step: string, law: string) =>
+      `${deadline}. Ist bis dahin nichts entschieden, geschieht von selbst: „${step}“ (${law})`,
     deadlineOn: (label: string) => `${label}: bis zu einem Tag, der sich aus Ihren Angaben ergibt`,
     freeHere: 'Die Annahme bei uns kostet nichts. Ob die Entscheidung etwas kostet, sagt Ihnen die Behörde, die entscheidet.',
     costsElsewhere: 'Ob das etwas kostet, sagt Ihnen die Behörde, die entscheidet.',

@@ -4,6 +4,8 @@ import { office } from './messages.de.ts';
 
 const texts = office.letters;
 
+const nameOf = ({ title, addressee }: LetterItem): string => (addressee ? `${title} (${addressee})` : title);
+
 /** Letters of a case with their state, the way to the text and to the PDF. */
 export function LetterList({ letters }: { letters: LetterItem[] }) {
   return (
@@ -11,7 +13,7 @@ export function LetterList({ letters }: { letters: LetterItem[] }) {
       {letters.map((letter) => (
         <li key={letter.id} className="aw-panel">
           <div className="aw-panel__head">
-            <h3 className="aw-panel__title">{letter.title}</h3>
+            <h3 className="aw-panel__title">{nameOf(letter)}</h3>
             <span className="aw-badges">
               {letter.changed ? (
                 <Badge tone="neutral" small>
@@ -28,12 +30,12 @@ export function LetterList({ letters }: { letters: LetterItem[] }) {
             <a className="kern-link kern-link--no-visited-state" href={letter.url}>
               <Icon name={letter.editable ? 'edit' : 'visibility'} />
               {letter.editable ? texts.open : texts.view}
-              <span className="kern-sr-only">: {letter.title}</span>
+              <span className="kern-sr-only">: {nameOf(letter)}</span>
             </a>
             <a className="kern-link kern-link--no-visited-state" href={letter.pdfUrl}>
               <Icon name="download" />
               {texts.pdf}
-              <span className="kern-sr-only">: {letter.title}</span>
+              <span className="kern-sr-only">: {nameOf(letter)}</span>
             </a>
           </div>
         </li>

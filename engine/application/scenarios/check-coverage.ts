@@ -10,7 +10,8 @@ import type { Evaluation } from '../../rules/api.ts';
 import { holds } from '../catalog/bundle-runtime.ts';
 import { findUndivided, findZustaendigkeit, targetsOf } from '../../routing/index.ts';
 import { evaluateApplication } from '../evaluate-application.ts';
-import { reachableEnds } from './reachable-ends.ts';
+import { findAddressees, readParties } from '../parties.ts';
+import { reachableActions, reachableEnds } from './reachable-ends.ts';
 import { uncoveredRows } from './uncovered-rows.ts';
 
 export interface Played {
@@ -36,6 +37,7 @@ export function checkCoverage(bundle: Bundle, { scenarios }: Scenarios, file: So
     ...uncoveredDistricts(bundle, complete, report),
     ...uncoveredRules(bundle, played, report),
     ...uncoveredSteps(bundle, scenarios, report),
+    ...uncoveredAddressees(bundle, complete, report),
   ];
 }
 export type Report = (code: Code, message: string) => Diagnostic;
@@ -123,6 +125,17 @@ function uncoveredRules(bundle: Bundle, played: Played[], report: Report): Diagn
   return [...rules, ...consultations];
 }
 
+/** Where parties get letters of their own, some scenario has more than one who gets them. */
+function uncoveredAddressees(bundle: Bundle, complete: Played[], report: Report): Diagnostic[] {
+  const mappings = (bundle.workflow.parties ?? []).filter(({ notified }) => notified);
+  const several = complete.some(
+    ({ scenario, evaluation }) => findAddressees(readParties(bundle, evaluation.answers, scenario.today)).length > 1,
+  );
+  return mappings.length === 0 || several
+    ? []
+    : [report('AW1920', 'In keinem Szenario bekommt mehr als eine Person ein eigenes Schreiben.')];
+}
+
 /** A decision that can go one way only goes it without being told. */
 function onlyOutcome({ process }: Bundle, action: string): string | undefined {
   const { does, outcomes = [] } = process.actions[action] ?? {};
@@ -134,7 +147,12 @@ function uncoveredSteps(bundle: Bundle, scenarios: Scenario[], report: Report): 
     (expect.path ?? []).map((step) => (typeof step === 'string' ? { action: step, outcome: undefined } : step)),
   );
   const taken = new Set(steps.map(({ action }) => action));
-  const refined = Object.entries(bundle.workflow.refine?.actions ?? {}).flatMap(([id, patch]) => (patch && !taken.has(id) ? [id] : []));
+  const ranOut = (bundle.workflow.deadlines ?? []).flatMap(({ id, then }) => (then ? [{ id, action: then.action }] : []));
+  const clocked = new Set(ranOut.map(({ action }) => action));
+  const refined = Object.entries(bundle.workflow.refine?.actions ?? {}).flatMap(([id, patch]) =>
+    patch && !taken.has(id) && !clocked.has(id) ? [id] : [],
+  );
+  const possible = reachableActions(bundle);
   const reached = new Set<string | undefined>([
     ...steps.map(({ action, outcome }) => outcome ?? onlyOutcome(bundle, action)),
     ...steps.map(({ action }) => bundle.process.actions[action]?.to),
@@ -144,7 +162,14 @@ function uncoveredSteps(bundle: Bundle, scenarios: Scenario[], report: Report): 
   );
   const ends = reachableEnds(bundle).filter((id) => !reached.has(id));
   return [
-    ...refined.map((id) => report('AW1664', `Kein Szenario geht über die Aktion „${id}“.`)),
+    ...ranOut
+      .filter(({ action }) => !taken.has(action))
+      .map(({ id, action }) => report('AW1919', `In keinem Szenario läuft die Frist „${id}“ ab (Aktion „${action}“).`)),
+    ...refined.map((id) =>
+      possible.has(id)
+        ? report('AW1664', `Kein Szenario geht über die Aktion „${id}“.`)
+        : report('AW1921', `Die Aktion „${id}“ ist verfeinert, in diesem Dienst kommt es aber nie zu ihr: Vorher ist nichts zu bezahlen.`),
+    ),
     ...[...outcomes]
       .filter((outcome) => !reached.has(outcome))
       .map((outcome) => report('AW1915', `Kein Szenario endet mit dem Ausgang „${outcome}“.`)),

@@ -10,6 +10,7 @@ import { summariseAnswers } from '../answer-summary.ts';
 import { owesBefore, shownFees } from '../fees.ts';
 import type { LetterContent } from '../letters/letter-content.ts';
 import type { LetterRow, PaymentRow } from '../ports.ts';
+import { findAddressee } from '../parties.ts';
 import { notificationInPortal } from '../../deadlines/index.ts';
 import { toLocalDate } from '../local-date.ts';
 import { citizenTimeline } from './timeline.ts';
@@ -62,12 +63,19 @@ export function viewCitizenCase(
     })),
     published: state.published?.text,
     evaluation: evaluationOf(file),
-    letterByPost: letters.some(({ row: letter }) => letter.state === 'sent' && letter.delivery === 'print'),
+    letterByPost: letters.some(
+      ({ row: letter, content }) => letter.state === 'sent' && letter.delivery === 'print' && !isForOthers(content, file),
+    ),
     summary: summariseAnswers(bundle, state.submitted.answers),
     files: state.files.map(fileView),
     chainHash: row.lastHash,
     bundle,
   };
+}
+
+/** A letter that somebody else gets in their own name. */
+function isForOthers({ party }: LetterContent, { state }: CaseFile): boolean {
+  return party !== undefined && party !== findAddressee(state.parties)?.id;
 }
 
 /** The appointment counts in the state it led to; after that it is over or was called off. */

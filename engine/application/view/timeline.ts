@@ -102,6 +102,10 @@ function officeDetails(bundle: Bundle, event: CaseEvent): string | undefined {
       return `An ${event.data.recipient ?? bundle.town.units[event.data.unit ?? '']?.name ?? ''}: ${event.data.reason}`;
     case 'extend':
       return `Bis ${formatShortDate(event.data.until)}: ${event.data.reason}`;
+    case 'confirm':
+      return `Vollständig seit ${formatShortDate(event.data.from)}`;
+    case 'deem':
+      return `Frist abgelaufen am ${formatShortDate(event.data.ranOut)} (${event.data.law})`;
     case 'relate':
       return `Vorgang ${event.data.number}`;
     case 'establish':

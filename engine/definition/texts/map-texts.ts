@@ -43,7 +43,8 @@ function mapField(field: FormField, map: TextMapper): FormField {
   const own = mapMembers(field, ['label', 'hint', 'help', 'patternMessage', 'itemLabel'], place, map);
   const options = field.options?.map((option) => mapMembers(option, ['label', 'hint'], `${place}.options.${option.value}`, map));
   const fields = field.fields?.map((child) => mapField(child, map));
-  return { ...own, ...(options ? { options } : {}), ...(fields ? { fields } : {}) };
+  const dates = field.dates && mapMembers(field.dates, ['message'], `${place}.dates`, map);
+  return { ...own, ...(options ? { options } : {}), ...(fields ? { fields } : {}), ...(dates ? { dates } : {}) };
 }
 
 function mapWorkflow(workflow: Workflow, map: TextMapper): Workflow {

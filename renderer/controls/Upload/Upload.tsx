@@ -19,8 +19,8 @@ export function Upload(props: ControlProps) {
   const limits = field.upload;
   if (!limits) return null;
   const files = asUploads(value);
-  const { kinds, maxBytes, maxCount } = limits;
-  const rules = de.uploadRules(kindNames(kinds), megabytes(maxBytes), maxCount);
+  const { kinds, maxBytes, maxCount, minCount } = limits;
+  const rules = de.uploadRules(kindNames(kinds), megabytes(maxBytes), maxCount, minCount);
   const busy = transfers.filter((transfer) => transfer.replaces === undefined).length;
   const list =
     files.length + transfers.length === 0 ? null : (

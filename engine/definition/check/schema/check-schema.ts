@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../diagnostics.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import { checkBounds } from './check-bounds.ts';
 import { checkConditions } from './check-conditions.ts';
+import { checkDates } from './check-dates.ts';
 import { checkDerived } from './check-derived.ts';
 import { checkDerivedCircle } from './check-derived-circle.ts';
 import { checkDoubleQuestions } from './check-double-questions.ts';
@@ -61,7 +62,7 @@ export function checkSchema(file: SourceFile, vocabulary: Map<string, SourceFile
 function checkResolved(schema: JsonSchema, report: SchemaReport): void {
   const fields: FieldVisit[] = [];
   visitFields(schema, report, (field) => void fields.push(field));
-  for (const field of fields) for (const check of [...fieldChecks, checkDerived(schema)]) check(field);
+  for (const field of fields) for (const check of [...fieldChecks, checkDerived(schema), checkDates(schema)]) check(field);
   // Each of these goes on where the one before found nothing: a broken condition leads nowhere, a circle is never shown.
   const steps = [
     () => checkConditions(schema, fields, report),
