@@ -54,7 +54,9 @@ test('a date is held against another one of the same entry; while that is missin
     date('kurse.*.bis', { notBefore: { of: 'kurse.*.von', plus: 'P1D' } }),
   ]);
   const kurse = [{ von: '2026-12-01', bis: '2026-12-02' }, { von: '2026-12-03', bis: '2026-12-03' }, { bis: '1999-01-01' }];
-  expect(said(list, { kurse } as JsonObject)).toEqual(['kurse.1.bis: Eintrag 2: Das Datum bei „bis“ ist zu früh. Möglich sind Tage ab dem 04.12.2026.']);
+  expect(said(list, { kurse } as JsonObject)).toEqual([
+    'kurse.1.bis: Eintrag 2: Das Datum bei „bis“ ist zu früh. Möglich sind Tage ab dem 04.12.2026.',
+  ]);
 });
 
 test('the day is the one that is handed in, so that what was right when it was sent stays right', () => {
