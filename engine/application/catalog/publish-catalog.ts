@@ -4,8 +4,9 @@ import { sha256 } from '../../definition/compile/canonical-json.ts';
 import { formatDiagnostic, type Diagnostic } from '../../definition/diagnostics.ts';
 import type { Tenant } from '../../definition/format.ts';
 import { offeredServices } from '../../definition/offered-services.ts';
+import { serviceInTown } from '../../definition/overlay/service-in-town.ts';
 import { asOffer, asTenant, type RawCatalog, type RawTenant } from '../../definition/read/read-catalog.ts';
-import { fingerprintOf, viewOfService } from '../../definition/read/service-files.ts';
+import { fingerprintOf, viewInTown, viewOfService } from '../../definition/read/service-files.ts';
 import type { Log } from '../dependencies.ts';
 import type { CatalogServiceRow, CatalogTownRow, Clock, Store, TextTemplates } from '../ports.ts';
 import { BlockingFindings, bundleKey, checkCatalog, findTownErrors } from './check-catalog.ts';
@@ -37,11 +38,14 @@ export async function publishCatalog(options: PublishOptions): Promise<Publicati
   return new Publisher(options).publish();
 }
 
+const hasOverlay = ({ tenants }: RawCatalog, service: string): boolean =>
+  [...tenants.values()].some(({ overlays }) => overlays.has(service));
+
 class Publisher {
   readonly #options: PublishOptions;
   readonly #raw: RawCatalog;
   readonly #store: Store;
-  /** Service id → fingerprint of what it is made of now. */
+  /** By `bundleKey`: fingerprint of what the service is made of now in this town. */
   readonly #fingerprints: Map<string, string>;
   /** The index as it was: towns, and services by tenant and service. */
   readonly #towns = new Map<string, CatalogTownRow>();
@@ -54,7 +58,16 @@ class Publisher {
     this.#raw = options.raw;
     this.#store = options.store;
     const of = (view: RawCatalog): string => sha256(`${options.engine} ${fingerprintOf(view)}`);
-    this.#fingerprints = new Map([...this.#raw.services.values()].map((service) => [service.id, of(viewOfService(this.#raw, service))]));
+    const services = [...this.#raw.services.values()];
+    const shared = new Map(services.map((service) => [service.id, of(viewOfService(this.#raw, service))]));
+    this.#fingerprints = new Map(
+      [...this.#raw.tenants.keys()].flatMap((town) =>
+        services.map((service) => {
+          const laid = hasOverlay(this.#raw, service.id);
+          return [bundleKey(town, service.id), laid ? of(viewInTown(this.#raw, service, town)) : shared.get(service.id)!];
+        }),
+      ),
+    );
   }
 
   async publish(): Promise<Publication> {
@@ -78,7 +91,7 @@ class Publisher {
   /** A broken service is looked at each time: what is said about it may name files it does not use. */
   #isStale(tenant: string, service: string): boolean {
     const row = this.#rows.get(bundleKey(tenant, service));
-    return !row?.bundleHash || row.problem !== null || row.fingerprint !== this.#fingerprints.get(service);
+    return !row?.bundleHash || row.problem !== null || row.fingerprint !== this.#fingerprints.get(bundleKey(tenant, service));
   }
 
   async #publishTown(town: RawTenant, found: Diagnostic[], blocking: BlockingFindings): Promise<void> {
@@ -117,12 +130,12 @@ class Publisher {
     this.#bundles.delete(key);
     this.#compiled.push(key);
     const at = clock.now().toISOString();
-    const fingerprint = this.#fingerprints.get(service)!;
+    const fingerprint = this.#fingerprints.get(key)!;
     const row: CatalogServiceRow = { tenant, service, bundleHash: bundle.hash, card: cardOf(bundle), fingerprint, problem: null };
     const activated = await this.#store.write(async (tx) => {
       const current = await tx.findActivation(tenant, service, at);
       if (current?.bundleHash !== bundle.hash) {
-        await tx.saveBundle(bundle, this.#sourceOf(service), at);
+        await tx.saveBundle(bundle, this.#sourceOf(tenant, service), at);
         await tx.activate({ tenant, service, bundleHash: bundle.hash, from: at, author: 'git', approver: null });
       }
       await tx.saveCatalogService(row);
@@ -131,9 +144,13 @@ class Publisher {
     if (activated) log.info('catalog.activated', { tenant, service, bundle: bundle.hash.slice(0, 12) });
   }
 
-  #sourceOf(id: string): JsonObject {
-    const service = this.#raw.services.get(id);
-    const source = { schema: service?.schema?.data, workflow: service?.workflow?.data, scenarios: service?.scenarios?.data };
+  #sourceOf(tenant: string, id: string): JsonObject {
+    const service = serviceInTown(this.#raw, id, tenant);
+    const source = {
+      schema: service?.schema?.data,
+      workflow: service?.workflow?.data,
+      scenarios: this.#raw.services.get(id)?.scenarios?.data,
+    };
     return JSON.parse(JSON.stringify(source)) as JsonObject;
   }
 
