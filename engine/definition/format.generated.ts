@@ -2013,7 +2013,7 @@ export interface TownScenarios {
      */
     like?: string;
     /**
-     * With `like`: another day of the application.
+     * Another day of the application.
      */
     today?: IsoDate;
     /**

@@ -1,12 +1,13 @@
 import type { Bundle } from '../../definition/bundle.ts';
 import { ownConditions } from '../../definition/check/schema/own-conditions.ts';
 import type { Diagnostic } from '../../definition/diagnostics.ts';
-import type { Scenario } from '../../definition/format.ts';
+import type { Scenario, Scenarios } from '../../definition/format.ts';
 import { isOwnPath } from '../../definition/overlay/own-questions.ts';
 import type { LaidService } from '../../definition/overlay/service-in-town.ts';
 import { asOverlay, type RawCatalog } from '../../definition/read/read-catalog.ts';
 import type { SourceFile } from '../../definition/read/source-file.ts';
-import { playAnswers, uncoveredConditions, uncoveredFees, uncoveredRoutes, type Report } from './check-coverage.ts';
+import { findHomeTown, isHomeTown } from '../../definition/read/home-town.ts';
+import { checkCoverage, playAnswers, uncoveredConditions, uncoveredFees, uncoveredRoutes, type Report } from './check-coverage.ts';
 
 interface OwnCoverage {
   raw: RawCatalog;
@@ -27,8 +28,12 @@ export function checkOwnCoverage({ raw, laid, bundle, scenarios, file }: OwnCove
     file
       ? file.report(code, ['scenarios'], message, { key: true, service: service.id, town })
       : cause.file.report(code, cause.path, message, { service: service.id, town });
+  const conditions = ownConditions(service.schema!, raw.vocabulary);
+  // Where no town offers the service as it stands, nothing proves the base but its scenarios here.
+  if (findHomeTown(raw, service.id) === undefined && isHomeTown(raw, service.id, town))
+    return checkCoverage(bundle, { format: 1, scenarios } as Scenarios, file ?? cause.file, conditions);
   const { played, complete } = playAnswers(bundle, scenarios);
-  const shown = [...ownConditions(service.schema!, raw.vocabulary)].filter(isOwnPath);
+  const shown = [...conditions].filter(isOwnPath);
   const tariffs = [...(fees.add ?? []), ...Object.values(fees.change ?? {})].flatMap(({ tariff }) => tariff ?? []);
   return [
     ...uncoveredConditions(bundle, played, new Set(shown), report),

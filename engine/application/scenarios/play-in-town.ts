@@ -2,9 +2,10 @@ import type { Bundle } from '../../definition/bundle.ts';
 import { checkFormat } from '../../definition/check/format/check-format.ts';
 import { compileService } from '../../definition/compile/compile-service.ts';
 import type { Diagnostic } from '../../definition/diagnostics.ts';
-import type { Scenario, Scenarios, TownScenarios } from '../../definition/format.ts';
+import type { Scenario, Scenarios } from '../../definition/format.ts';
 import { findOffered } from '../../definition/offered-services.ts';
 import type { LaidService } from '../../definition/overlay/service-in-town.ts';
+import { isHomeTown } from '../../definition/read/home-town.ts';
 import {
   asScenarios,
   asTenant,
@@ -36,7 +37,7 @@ export function playInTown(
   const entry = { file: town.tenant!, path: ['services', findOffered(asTenant(town.tenant!), service.id)?.index ?? 0] };
   const cause = laid?.cause ?? entry;
   const bundle = compileService(raw, service.id, town.id);
-  const scenarios = scenariosForTown(bundle, asScenarios(service.scenarios!).scenarios, own);
+  const scenarios = scenariosForTown(bundle, asScenarios(service.scenarios!).scenarios, own, isHomeTown(raw, service.id, town.id));
   const failed = runScenarios(bundle, { format: 1, scenarios } as Scenarios, templates).flatMap(({ scenario, problems }) =>
     problems.map(({ at, message }) => {
       const index = own?.scenarios.findIndex(({ name }) => name === scenario) ?? -1;
@@ -48,14 +49,14 @@ export function playInTown(
   );
   if (failed.length > 0) return failed;
   const covered = laid ? checkOwnCoverage({ raw, laid, bundle, scenarios, file }) : [];
-  return [...covered, ...findUnproved(bundle, town, own)];
+  return [...covered, ...findUnproved(bundle, town, scenarios)];
 }
 
 const isSound = (file: RawTenant['tenant']): boolean => file?.readable === true && checkFormat(file, 'TownScenarios').length === 0;
 
-/** Amounts of the town that no scenario of the town names. */
-function findUnproved({ tariffs, service }: Bundle, town: RawTenant, own: TownScenarios | undefined): Diagnostic[] {
-  const amounts = new Set(own?.scenarios.flatMap(({ expect }) => expect.fees?.map(({ tariff }) => tariff) ?? []));
+/** Amounts of the town that no scenario names, as they are played here. */
+function findUnproved({ tariffs, service }: Bundle, town: RawTenant, scenarios: Scenario[]): Diagnostic[] {
+  const amounts = new Set(scenarios.flatMap(({ expect }) => expect.fees?.map(({ tariff }) => tariff) ?? []));
   return Object.keys(tariffs)
     .filter((tariff) => town.tariffs.has(tariff) && !amounts.has(tariff))
     .map((tariff) =>

@@ -10,19 +10,20 @@ type Answers = Record<string, unknown>;
  * and its letters are the same everywhere; amounts, unit, queue and last days count only where the town itself names them. Where the town
  * has a single queue nothing can be passed on within it, so such a way ends before it begins. Behind them stand the town's own scenarios.
  * @param own what the town answers to its own questions and expects
+ * @param isHome true for the town they were written for: what they say of amounts and places holds
  */
-export function scenariosForTown({ process, town }: Bundle, scenarios: Scenario[], own?: TownScenarios): Scenario[] {
+export function scenariosForTown({ process, town }: Bundle, scenarios: Scenario[], own?: TownScenarios, isHome = false): Scenario[] {
   const onePlace = Object.values(town.units).flatMap(({ queues }) => Object.keys(queues)).length === 1;
   const passesOn = (action: string): boolean => process.actions[action]?.does === 'transfer';
   const here = (scenario: Scenario, entry?: Entry): Scenario => {
     const { fees: _fees, unit: _unit, queue: _queue, deadlines: _deadlines, ...everywhere } = scenario.expect;
     const { path: _path, state: _state, letters: _letters, ...form } = everywhere;
-    const staysPut = onePlace && everywhere.path?.some((step) => passesOn(typeof step === 'string' ? step : step.action));
+    const staysPut = !isHome && onePlace && everywhere.path?.some((step) => passesOn(typeof step === 'string' ? step : step.action));
     return {
       ...scenario,
       ...(entry?.today && { today: entry.today }),
       answers: laidOver(withOwn(scenario.answers, own?.answers ?? {}), entry?.answers ?? {}),
-      expect: { ...(staysPut ? form : everywhere), ...entry?.expect },
+      expect: { ...(isHome ? scenario.expect : staysPut ? form : everywhere), ...entry?.expect },
     };
   };
   const entries = own?.scenarios ?? [];

@@ -9,10 +9,24 @@ import { asScenarios, asTenant, type RawCatalog } from './read-catalog.ts';
  */
 export function findHomeTown(raw: RawCatalog, service: string): string | undefined {
   const offering = townsOffering(raw, service);
-  const file = raw.services.get(service)?.scenarios;
-  const stated = file?.readable ? (asScenarios(file) as { tenant?: unknown } | null)?.tenant : undefined;
+  const stated = statedTown(raw, service);
   if (stated === undefined) return offering[0];
   return typeof stated === 'string' && decides(raw, stated, service) ? stated : offering.find((town) => town === stated);
+}
+
+/**
+ * True for a town whose amounts, units and queues the scenarios of a service name: its home, or, where they state none and every town lays
+ * something over the service, the first that decides it.
+ */
+export function isHomeTown(raw: RawCatalog, service: string, town: string): boolean {
+  const home = findHomeTown(raw, service);
+  if (home !== undefined || statedTown(raw, service) !== undefined) return home === town;
+  return [...raw.tenants.keys()].find((id) => decides(raw, id, service)) === town;
+}
+
+function statedTown(raw: RawCatalog, service: string): unknown {
+  const file = raw.services.get(service)?.scenarios;
+  return file?.readable ? (asScenarios(file) as { tenant?: unknown } | null)?.tenant : undefined;
 }
 
 /** Ids of the towns that let people apply for a service and lay nothing over it, as far as their files can be read. */

@@ -1,5 +1,7 @@
 import { findNearest } from '../../nearest.ts';
 import { own } from '../../own.ts';
+import { asTenant } from '../../read/read-catalog.ts';
+import { unitInTown } from '../../unit-in-town.ts';
 import type { OverlayContext } from './overlay-context.ts';
 
 /** What an overlay says of fees, route, deadlines and letters is about something the base has, is the town's to say, and differs. */
@@ -7,6 +9,7 @@ export function checkOwnWorkflow(context: OverlayContext): void {
   checkOwnFees(context);
   checkOwnDeadlines(context);
   const { overlay, workflow, report } = context;
+  checkOwnQueues(context);
   for (const key of ['unit', 'queue'] as const)
     if (overlay.routing?.[key] !== undefined && overlay.routing[key] === workflow.routing[key])
       report('AW1322', ['routing', key], `„${key}“ ist wie im Dienst.`);
@@ -14,6 +17,22 @@ export function checkOwnWorkflow(context: OverlayContext): void {
   for (const [role, id] of Object.entries(overlay.letters ?? {}))
     if (own(workflow.letters as Record<string, string> | undefined, role) === id && !context.town.letters.has(id))
       report('AW1322', ['letters', role], `Das Schreiben „${role}“ ist das des Dienstes.`);
+}
+
+/** What stands for another unit need not have its queues, but it has those the town itself names. What names a unit directly is checked as ever. */
+function checkOwnQueues({ overlay: { routing = {} }, workflow, town, report }: OverlayContext): void {
+  const tenant = asTenant(town.tenant!);
+  const usual = routing.unit ?? workflow.routing.unit;
+  const check = (unit: string, queue: string | undefined, path: (string | number)[]): void => {
+    const key = unitInTown(tenant, unit);
+    if (queue === undefined || key === undefined || key === unit || own(tenant.units[key]!.queues, queue)) return;
+    report('AW1612', path, `Die Stelle „${key}“ von ${tenant.name} hat keine Warteschlange „${queue}“.`, {
+      nearest: findNearest(queue, Object.keys(tenant.units[key]!.queues)),
+    });
+  };
+  check(usual, routing.queue, ['routing', 'queue']);
+  for (const [index, rule] of (routing.queues ?? []).entries())
+    check(rule.unit ?? usual, rule.queue, ['routing', 'queues', index, 'queue']);
 }
 
 function checkOwnFees({ raw, town, overlay, workflow, report }: OverlayContext): void {
