@@ -30,12 +30,14 @@ export function findLaid(raw: RawCatalog, serviceId: string, townId: string): La
   const service = layMode(raw, overlay ? layOverlay(raw, base, town, overlay) : base, offered, file);
   if (service === base) return undefined;
   const entry = { file, path: ['services', offered.index] };
+  const letters = overlay ? lettersOf(town, overlay).values() : [];
+  const said = [file, overlay, town.scenarios.get(serviceId), ...letters];
   return {
     town: townId,
     base,
     service,
     ...(overlay && { overlay }),
-    files: new Set([file, ...(overlay ? [overlay, ...lettersOf(town, overlay).values()] : [])].map(({ path }) => path)),
+    files: new Set(said.flatMap((one) => one?.path ?? [])),
     cause: overlay && offered.mode === 'decide' ? { file: overlay, path: [] } : entry,
   };
 }

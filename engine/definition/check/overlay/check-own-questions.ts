@@ -26,7 +26,7 @@ export function checkOwnQuestions({ overlay, form, report }: OverlayContext): vo
     const before = taken.get(group) ?? [];
     const fields = [...fieldsOf(form, group), ...before];
     if (entry.after !== undefined && !fields.includes(entry.after))
-      report('AW1324', [...at, 'after'], `Ein Feld „${entry.after}“ gibt es ${placeOf(entry)} nicht.`, {
+      report('AW1324', [...at, 'after'], `Ein Feld „${entry.after}“ gibt es ${placeOf(entry)} nicht. Möglich sind: ${fields.join(', ')}.`, {
         nearest: findNearest(entry.after, fields),
       });
     const names = Object.keys(entry.properties ?? {});
