@@ -26,8 +26,11 @@ export function viewOfService(raw: RawCatalog, service: RawService): RawCatalog 
   const towns = [...raw.tenants.values()];
   const laid = towns.map((town) => serviceInTown(raw, service.id, town.id) ?? service);
   const names = sharedNamesOf(raw, service, [service, ...laid], towns);
-  const offering = towns.filter(({ tenant }) => tenant?.data === undefined || findOffered(asTenant(tenant), service.id) !== undefined);
-  const allTariffs = names.tariffs.some((id) => !raw.tariffs.has(id) && !offering.every((town) => town.tariffs.has(id)));
+  // What one town charges besides, another need not have.
+  const allTariffs = towns.some((town, index) => {
+    const offers = town.tenant?.data === undefined || findOffered(asTenant(town.tenant), service.id) !== undefined;
+    return offers && tariffsOf(service.id, [laid[index]!], [town]).some((id) => !raw.tariffs.has(id) && !town.tariffs.has(id));
+  });
   const tariffsIn = (files: Map<string, SourceFile>): Map<string, SourceFile> => (allTariffs ? files : only(files, names.tariffs));
   const entry = raw.registry?.get(service.id);
   return {
@@ -101,16 +104,21 @@ export function filesOfService(raw: RawCatalog, serviceId: string, tenantId: str
 
 /** @param variants the service as it stands or as towns lay it */
 function sharedNamesOf(raw: RawCatalog, service: RawService, variants: RawService[], towns: RawTenant[]): SharedNames {
-  const workflows = variants.map(({ workflow }) => (workflow?.data ?? {}) as { process?: unknown; fees?: unknown; letters?: unknown });
-  const offers = towns.flatMap((town) => [...offersOf(town, service.id).values()]);
-  const fees = [...workflows.map((workflow) => workflow.fees), ...offers.map((file) => (file.data as { fees?: unknown }).fees)];
+  const workflows = variants.map(({ workflow }) => (workflow?.data ?? {}) as { process?: unknown; letters?: unknown });
   const letters = variants.flatMap((variant, index) => lettersIn(workflows[index]!.letters).filter((id) => !variant.letters.has(id)));
   return {
     processes: [...new Set(workflows.map(({ process }) => String(process)))],
-    tariffs: [...new Set(fees.flatMap(tariffsIn))],
+    tariffs: tariffsOf(service.id, variants, towns),
     letters: [...new Set(letters)],
     vocabulary: new Set(variants.flatMap(({ schema }) => [...vocabularyOf(raw, schema)])),
   };
+}
+
+/** Tariffs that a service charges, and the offers of towns that its form shows. */
+function tariffsOf(service: string, variants: RawService[], towns: RawTenant[]): string[] {
+  const offers = towns.flatMap((town) => [...offersOf(town, service).values()]);
+  const charging = [...variants.map(({ workflow }) => workflow), ...offers];
+  return [...new Set(charging.flatMap((file) => tariffsIn((file?.data as { fees?: unknown } | null | undefined)?.fees)))];
 }
 
 /** What a town lays over a service, with its letters. */
