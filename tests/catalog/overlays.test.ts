@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createHandlebarsTemplates } from '../../engine/adapters/templates/handlebars-templates.ts';
 import { BlockingFindings, checkCatalog } from '../../engine/application/catalog/check-catalog.ts';
 import type { Bundle, FormField } from '../../engine/definition/bundle.ts';
@@ -163,4 +164,50 @@ test('the town the scenarios were written for proves the base as it stands, and 
     unchanged,
   );
   expect(found(answered)).toEqual([]);
+});
+
+test('own questions may be any the vocabulary knows, uploads too, also where the base uses no such block', () => {
+  const raw = catalogWith({
+    [`${town}/services/${road}.yaml`]: (text) =>
+      text.replace(
+        'questions:\n',
+        `questions:
+  - at: schaden
+    properties:
+      kommune_kennzeichen: { $ref: /vocabulary/kennzeichen.schema.json, title: Kennzeichen des Wagens }
+      kommune_beleg: { $ref: /vocabulary/upload.schema.json, title: Rechnung, description: Die Rechnung der Werkstatt. }
+  - after: stelle
+    properties:
+      kommune_wagen: { title: Ihr Wagen, type: object, additionalProperties: false, properties: { farbe: { title: Farbe, type: string, maxLength: 20 } } }
+`,
+      ),
+  });
+  expect(found(raw).map(formatDiagnostic)).toEqual([]);
+  const bundle = compileService(raw, road, 'beispielheim');
+  expect(bundle.form.pages.map(({ id }) => id)).toEqual(['schaden', 'stelle', 'kommune_wagen', 'rueckmeldung']);
+  expect(fieldsOf(bundle, 'schaden').slice(-2)).toEqual(['kommune_kennzeichen', 'kommune_beleg']);
+});
+
+test('what docs/how-to-set-up-a-town.md writes passes the checker', () => {
+  const guide = readFileSync('docs/how-to-set-up-a-town.md', 'utf8').split('### Eigene Fragen')[1]!;
+  const [overlay, scenarios] = [...guide.matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, text]) => text!);
+  const service = 'baumfaellung-beantragen';
+  const raw = catalogWith({
+    [`${town}/services/${service}.yaml`]: () => overlay!,
+    [`${town}/scenarios/${service}.yaml`]: () => scenarios!,
+    [`${town}/tenant.yaml`]: (text) => text.replace('baumschutz: { label: Bäume }', '$&\n      termine: { label: Termine }'),
+  });
+  expect(found(raw, service).map(formatDiagnostic)).toEqual([]);
+});
+
+const slips: [string, string, string][] = [
+  ['a colon forgotten', 'service: strassenschaden-melden', 'service strassenschaden-melden'],
+  ['a bracket lost', 'P3D }', 'P3D'],
+  ['a tab', '  workflow.summary', '\tworkflow.summary'],
+  ['a list where a group belongs', 'routing:\n  queues:', 'routing:\n  - queues:'],
+];
+test.each(slips)('%s in what a town lays over is told there, and nothing that follows from it', (_, before, after) => {
+  const path = `${town}/services/${road}.yaml`;
+  const problems = found(catalogWith({ [path]: (text) => text.replace(before, after) }));
+  expect(new Set(problems.map(({ file }) => file))).toEqual(new Set([path]));
 });

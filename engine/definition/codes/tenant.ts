@@ -77,7 +77,7 @@ export const tenantCodes = explain({
   AW1321: error(
     'Text einer unbekannten Stelle',
     'Der Dienst hat dort keinen Text (mehr); die Worte der Kommune stünden nirgends.',
-    'Die Stelle berichtigen; npm run catalog:texts nennt alle. Texte, die nur eine Nummer haben (needs, rules), lassen sich nicht ersetzen.',
+    'Die Stelle berichtigen; npm run catalog:texts -- <Dienst> --places nennt alle. Texte, die nur eine Nummer haben (needs, rules), lassen sich nicht ersetzen.',
   ),
   AW1322: warning(
     'Ergänzung sagt dasselbe wie der Dienst',
