@@ -2059,7 +2059,7 @@ export interface OpeningChange {
   reason?: string;
 }
 /**
- * service-catalog/tenants/<town>/scenarios/<service>.yaml: what comes out of a service's scenarios in this town, where they were written for another.
+ * service-catalog/tenants/<town>/scenarios/<service>.yaml: what comes out of a service's scenarios in this town, answers to its own questions, and scenarios of its own.
  *
  * This interface was referenced by `FormatRoot`'s JSON-Schema
  * via the `definition` "TownScenarios".
@@ -2074,36 +2074,37 @@ export interface TownScenarios {
    */
   service: string;
   /**
+   * Answers to the town's own questions wherever a scenario does not say otherwise; in a list (`baeume: { kommune_x: ja }`) for each entry. Groups a scenario leaves out stay left out.
+   */
+  answers?: {
+    [k: string]: unknown;
+  };
+  /**
    * Expectations by scenario.
    */
   scenarios: {
     /**
-     * Name of a scenario of the service.
+     * Name of a scenario of the service, or with `like` a new one.
      */
     name: string;
     /**
-     * What depends on the town; only what is named is checked.
+     * A scenario of the town's own: the scenario of the service it starts from.
      */
-    expect: {
-      /**
-       * All fee lines in order; `[]` for none.
-       */
-      fees?: ExpectedFee[];
-      /**
-       * Unit of the new case.
-       */
-      unit?: string;
-      /**
-       * Queue of the new case.
-       */
-      queue?: string;
-      /**
-       * Last day by deadline id.
-       */
-      deadlines?: {
-        [k: string]: IsoDate;
-      };
+    like?: string;
+    /**
+     * Another day of the application.
+     */
+    today?: IsoDate;
+    /**
+     * Answers laid over those of the scenario, group by group; lists are replaced, `null` takes an answer away.
+     */
+    answers?: {
+      [k: string]: unknown;
     };
+    /**
+     * What is different in this town; only what is named is checked, the rest as in the service.
+     */
+    expect: Expectation;
   }[];
 }
 /**
@@ -2138,91 +2139,7 @@ export interface Scenario {
   /**
    * What must come out; only what is named is checked, but an issue that is not named is always a finding.
    */
-  expect: {
-    /**
-     * Last day by deadline id.
-     */
-    deadlines?: {
-      [k: string]: IsoDate;
-    };
-    /**
-     * All fee lines in order; `[]` for none.
-     */
-    fees?: ExpectedFee[];
-    /**
-     * Names of those who get the letters, in order: whoever stands first by role, then each `notified` party.
-     */
-    addressees?: string[];
-    /**
-     * Paths that must not be shown.
-     */
-    hidden?: AnswerPath[];
-    /**
-     * Paths with an issue; absent or `[]`: the answers are complete. With issues the office part is not played.
-     */
-    issues?: {
-      /**
-       * Field the message stands at.
-       */
-      at: AnswerPath;
-      /**
-       * Exact message; absent: any.
-       */
-      message?: string;
-    }[];
-    /**
-     * Letter roles sent, in order.
-     */
-    letters?: string[];
-    /**
-     * Actions in order, each must be allowed. An entry is a name or `{ action, outcome, record }`. A path that starts with an action of the payment state starts there.
-     */
-    path?: (
-      | string
-      | {
-          /**
-           * Name of the action.
-           */
-          action: string;
-          /**
-           * Outcome of a `prepare`.
-           */
-          outcome?: Outcome;
-          /**
-           * What the caseworker fills in: name → stored value. The rest is filled with the defaults, and with examples where it is required.
-           */
-          record?: {
-            [k: string]: string | number | boolean;
-          };
-        }
-    )[];
-    /**
-     * Queue of the new case.
-     */
-    queue?: string;
-    /**
-     * Paths that must be shown; items by index: `baeume.0.grund`.
-     */
-    shown?: AnswerPath[];
-    /**
-     * State reached at the end of the path.
-     */
-    state?: string;
-    /**
-     * Unit of the new case.
-     */
-    unit?: string;
-    /**
-     * Id of the eligibility rule that stops the form. What is still missing then needs no mention; the office part is not played.
-     */
-    stop?: string;
-    /**
-     * What is recorded at the end of the path: name → stored value; proves the defaults.
-     */
-    record?: {
-      [k: string]: string | number | boolean;
-    };
-  };
+  expect: Expectation;
   /**
    * What this case is about, as a colleague would say it.
    */
@@ -2585,6 +2502,10 @@ export interface FormSchema {
    * Whole number: steps, such as 50. For decimal places there is `x-decimals`.
    */
   multipleOf?: number;
+  /**
+   * Field of the same group that this one follows, where the order of writing does not say it: beside a `$ref` own fields otherwise stand behind those of the block.
+   */
+  'x-after'?: string;
 }
 /**
  * Shows fields exactly when a condition holds. All three keys are needed.
@@ -3182,4 +3103,283 @@ export interface GroupChoice {
    * Fields that are not asked.
    */
   without?: string[];
+}
+/**
+ * service-catalog/tenants/<town>/services/<service>.yaml: what a town lays over a service. Everything it does not name stays the service's, also when that changes.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "ServiceOverlay".
+ */
+export interface ServiceOverlay {
+  /**
+   * Version of this format.
+   */
+  format: 1;
+  /**
+   * Id of the service; the name of the file.
+   */
+  service: string;
+  /**
+   * Texts in the town's words, by their place as the completeness report names it: `form.hund.rasse.hint`, `workflow.summary`. A hint, a help or `workflow.duration` may be one the service does not have.
+   */
+  texts?: {
+    [k: string]: string;
+  };
+  /**
+   * What people need besides what the service names, told before the form starts.
+   *
+   * @minItems 1
+   */
+  needs?: [string, ...string[]];
+  /**
+   * Further legal bases, mostly statutes of the town.
+   *
+   * @minItems 1
+   */
+  law?: [LawCitation, ...LawCitation[]];
+  /**
+   * The town's own questions, in the language of schema.json.
+   *
+   * @minItems 1
+   */
+  questions?: [OwnQuestions, ...OwnQuestions[]];
+  /**
+   * What costs something else here. Amounts stand in tariffs.
+   */
+  fees?: OwnFees;
+  /**
+   * Who takes the cases here.
+   */
+  routing?: {
+    /**
+     * Default unit: a key of the tenant's `units`, or a name one of them stands for.
+     */
+    unit?: string;
+    /**
+     * Default queue of that unit.
+     */
+    queue?: string;
+    /**
+     * Rules of the town, looked at before those of the service; the first that holds counts.
+     *
+     * @minItems 1
+     */
+    queues?: [
+      {
+        /**
+         * Queue where the case waits.
+         */
+        queue: string;
+        /**
+         * Other unit; absent: the default unit.
+         */
+        unit?: string;
+        /**
+         * Condition over the answers.
+         */
+        when: Feel;
+      },
+      ...{
+        /**
+         * Queue where the case waits.
+         */
+        queue: string;
+        /**
+         * Other unit; absent: the default unit.
+         */
+        unit?: string;
+        /**
+         * Condition over the answers.
+         */
+        when: Feel;
+      }[]
+    ];
+  };
+  /**
+   * Other lengths of the service's targets by id; what a law sets cannot be changed.
+   */
+  deadlines?: {
+    [k: string]: {
+      /**
+       * Length.
+       */
+      period?: IsoDuration;
+      /**
+       * Warn this long before the end.
+       */
+      warn?: IsoDuration;
+    };
+  };
+  /**
+   * Letter role -> id of the town's own template: `letters/<id>.hbs` of the town, else one of the service or a shared one.
+   */
+  letters?: {
+    [k: string]: string;
+  };
+}
+/**
+ * Questions of a town at one place of the form. Their names begin with `kommune_`, which no service uses, so that they stay what they are when the service asks more.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "OwnQuestions".
+ */
+export interface OwnQuestions {
+  /**
+   * Page, group or list the questions are added to: `schaden`, `antragsteller.person`, `baeume`. Absent: they are pages of their own.
+   */
+  at?: AnswerPath;
+  /**
+   * Field there (or page) that they follow; absent: at the end.
+   */
+  after?: string;
+  /**
+   * The questions by name.
+   */
+  properties?: {
+    [k: string]: FormSchema;
+  };
+  /**
+   * Names of those that must be answered.
+   */
+  required?: string[];
+  /**
+   * Conditions over answers of the service and of the town; they show and hide only the town's own questions.
+   */
+  allOf?: FormCondition[];
+}
+/**
+ * Fees of a town, where they are not those of the service.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "OwnFees".
+ */
+export interface OwnFees {
+  /**
+   * Tariffs of the service that the town does not charge.
+   *
+   * @minItems 1
+   */
+  drop?: [string, ...string[]];
+  /**
+   * Fees of the service by tariff: what is different here.
+   */
+  change?: {
+    [k: string]: {
+      /**
+       * Tariff that is charged instead.
+       */
+      tariff?: string;
+      /**
+       * When it is to be paid.
+       */
+      due?: FeeDue;
+      /**
+       * Time to pay after the notification.
+       */
+      within?: IsoDuration;
+      /**
+       * Inputs of the tariff.
+       */
+      with?: {
+        [k: string]: string | number | boolean;
+      };
+    };
+  };
+  /**
+   * Further fees.
+   *
+   * @minItems 1
+   */
+  add?: [FeeStep, ...FeeStep[]];
+}
+/**
+ * What must come out; only what is named is checked, but an issue that is not named is always a finding.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "Expectation".
+ */
+export interface Expectation {
+  /**
+   * Last day by deadline id.
+   */
+  deadlines?: {
+    [k: string]: IsoDate;
+  };
+  /**
+   * All fee lines in order; `[]` for none.
+   */
+  fees?: ExpectedFee[];
+  /**
+   * Names of those who get the letters, in order: whoever stands first by role, then each `notified` party.
+   */
+  addressees?: string[];
+  /**
+   * Paths that must not be shown.
+   */
+  hidden?: AnswerPath[];
+  /**
+   * Paths with an issue; absent or `[]`: the answers are complete. With issues the office part is not played.
+   */
+  issues?: {
+    /**
+     * Field the message stands at.
+     */
+    at: AnswerPath;
+    /**
+     * Exact message; absent: any.
+     */
+    message?: string;
+  }[];
+  /**
+   * Letter roles sent, in order.
+   */
+  letters?: string[];
+  /**
+   * Actions in order, each must be allowed. An entry is a name or `{ action, outcome, record }`. A path that starts with an action of the payment state starts there.
+   */
+  path?: (
+    | string
+    | {
+        /**
+         * Name of the action.
+         */
+        action: string;
+        /**
+         * Outcome of a `prepare`.
+         */
+        outcome?: Outcome;
+        /**
+         * What the caseworker fills in: name → stored value. The rest is filled with the defaults, and with examples where it is required.
+         */
+        record?: {
+          [k: string]: string | number | boolean;
+        };
+      }
+  )[];
+  /**
+   * Queue of the new case.
+   */
+  queue?: string;
+  /**
+   * Paths that must be shown; items by index: `baeume.0.grund`.
+   */
+  shown?: AnswerPath[];
+  /**
+   * State reached at the end of the path.
+   */
+  state?: string;
+  /**
+   * Unit of the new case.
+   */
+  unit?: string;
+  /**
+   * Id of the eligibility rule that stops the form. What is still missing then needs no mention; the office part is not played.
+   */
+  stop?: string;
+  /**
+   * What is recorded at the end of the path: name → stored value; proves the defaults.
+   */
+  record?: {
+    [k: string]: string | number | boolean;
+  };
 }

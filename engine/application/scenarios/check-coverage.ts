@@ -24,11 +24,7 @@ export interface Played {
  * @param own paths governed by the service's own conditions
  */
 export function checkCoverage(bundle: Bundle, { scenarios }: Scenarios, file: SourceFile, own: ReadonlySet<string>): Diagnostic[] {
-  const played = scenarios.map((scenario) => ({
-    scenario,
-    evaluation: evaluateApplication(bundle, scenario.answers as JsonObject, scenario.today),
-  }));
-  const complete = played.filter(({ evaluation }) => evaluation.issues.length === 0);
+  const { played, complete } = playAnswers(bundle, scenarios);
   const report = (code: Code, message: string): Diagnostic => file.report(code, ['scenarios'], message, { key: true });
   return [
     ...uncoveredConditions(bundle, played, own, report),
@@ -42,7 +38,16 @@ export function checkCoverage(bundle: Bundle, { scenarios }: Scenarios, file: So
 }
 export type Report = (code: Code, message: string) => Diagnostic;
 
-function uncoveredConditions(bundle: Bundle, played: Played[], own: ReadonlySet<string>, report: Report): Diagnostic[] {
+/** What the form makes of the answers of scenarios; complete are those that could be sent. */
+export function playAnswers(bundle: Bundle, scenarios: Scenario[]): { played: Played[]; complete: Played[] } {
+  const played = scenarios.map((scenario) => ({
+    scenario,
+    evaluation: evaluateApplication(bundle, scenario.answers as JsonObject, scenario.today),
+  }));
+  return { played, complete: played.filter(({ evaluation }) => evaluation.issues.length === 0) };
+}
+
+export function uncoveredConditions(bundle: Bundle, played: Played[], own: ReadonlySet<string>, report: Report): Diagnostic[] {
   return bundle.form.conditions.flatMap(({ scope, shows }) =>
     shows.flatMap((path) => {
       if (!own.has(path)) return [];
@@ -66,8 +71,15 @@ function ownFees({ workflow, booking }: Bundle): FeeStep[] {
   return fees.slice(0, fees.length - feesOfOffers(booking).length);
 }
 
-function uncoveredFees(bundle: Bundle, complete: Played[], report: Report): Diagnostic[] {
-  return ownFees(bundle).flatMap((step) => {
+/** @param isMeant absent: every fee counts */
+export function uncoveredFees(
+  bundle: Bundle,
+  complete: Played[],
+  report: Report,
+  isMeant: (step: FeeStep) => boolean = () => true,
+): Diagnostic[] {
+  const steps = ownFees(bundle).filter(isMeant);
+  return steps.flatMap((step) => {
     const charged = complete.filter(
       ({ scenario, evaluation }) => !step.when || isTrue(bundle, step.when, evaluation.answers, scenario.today),
     );
@@ -80,16 +92,19 @@ function uncoveredFees(bundle: Bundle, complete: Played[], report: Report): Diag
   });
 }
 
-function uncoveredRoutes(bundle: Bundle, complete: Played[], report: Report): Diagnostic[] {
+/** @param first so many rules count, and the usual queue does not; absent: all do */
+export function uncoveredRoutes(bundle: Bundle, complete: Played[], report: Report, first?: number): Diagnostic[] {
   const routes = bundle.workflow.routing.queues ?? [];
   if (routes.length === 0) return [];
   const taken = new Set(
     complete.map(({ scenario, evaluation }) => routes.findIndex((route) => isTrue(bundle, route.when, evaluation.answers, scenario.today))),
   );
-  const missing = routes.flatMap((route, index) =>
-    taken.has(index) ? [] : [report('AW1662', `Kein Szenario kommt in die Warteschlange „${route.queue}“ (Regel ${index + 1}).`)],
-  );
-  return taken.has(-1)
+  const missing = routes
+    .slice(0, first)
+    .flatMap((route, index) =>
+      taken.has(index) ? [] : [report('AW1662', `Kein Szenario kommt in die Warteschlange „${route.queue}“ (Regel ${index + 1}).`)],
+    );
+  return taken.has(-1) || first !== undefined
     ? missing
     : [...missing, report('AW1914', `Kein Szenario kommt in die übliche Warteschlange „${bundle.workflow.routing.queue}“.`)];
 }

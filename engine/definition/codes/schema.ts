@@ -142,6 +142,11 @@ export const schemaCodes = explain({
     'Die Bedingung weglassen oder einen Wert herausnehmen.',
   ),
   AW1255: error('Bedingung ohne Feld', 'Der Eintrag verbirgt nichts und hätte keine Wirkung.', 'In else das Feld auf false setzen.'),
+  AW1256: error(
+    'Feld davor unbekannt',
+    'x-after nennt das Feld, hinter dem dieses steht; in dieser Gruppe gibt es das nicht.',
+    'Den Namen eines Feldes derselben Gruppe nennen oder x-after entfernen.',
+  ),
   AW1259: error(
     'Baustein verlangt etwas',
     'Was Pflicht ist, sagt der Dienst; sonst ließe sich nichts weglassen.',

@@ -1,11 +1,18 @@
-import type { Bundle, FormField, FormPage } from '../bundle.ts';
-import type { ShapeAction, ShapeState, Workflow } from '../format.ts';
+import type { FormField, FormPage } from '../bundle.ts';
+import type { ProcessShape, ShapeAction, ShapeState, Workflow } from '../format.ts';
 
 /** Gets every text a citizen reads and its place, `form.hund.rasse.label`; returns what stands there instead. */
 export type TextMapper = (text: string, place: string) => string;
 
+/** What of a service has texts. */
+export interface Worded {
+  form: { pages: FormPage[] };
+  workflow: Workflow;
+  process: ProcessShape;
+}
+
 /** A copy of the bundle with every text a citizen reads mapped. What the office reads stays: it works in German (§ 23 VwVfG). */
-export function mapTexts(bundle: Bundle, map: TextMapper): Bundle {
+export function mapTexts<T extends Worded>(bundle: T, map: TextMapper): T {
   const pages = bundle.form.pages.map((page) => mapPage(page, map));
   return {
     ...bundle,

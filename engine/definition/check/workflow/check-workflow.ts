@@ -3,7 +3,7 @@ import { checkLetters } from '../letters/check-letters.ts';
 import { checkOffice } from '../office/check-office.ts';
 import { checkRefinement } from '../process/check-refinement.ts';
 import { checkListsOfService } from '../tenant/check-tenant-lists.ts';
-import { checkScenarios } from '../scenarios/check-scenarios.ts';
+import { checkExpectations, checkScenarios } from '../scenarios/check-scenarios.ts';
 import { checkBooking } from './check-booking.ts';
 import { checkComputed } from './check-computed.ts';
 import { checkConsultations } from './check-consultations.ts';
@@ -58,6 +58,7 @@ export function checkWorkflow(context: ServiceContext, sound: ReadonlySet<string
   if (refinement.some((finding) => finding.severity === 'error')) context.shape = undefined;
   checkLetters(context);
   checkScenarios(context, sound);
+  checkExpectations(context, sound);
   checkStops(context, sound);
   return found;
 }
