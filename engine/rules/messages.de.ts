@@ -157,4 +157,4 @@ export const messages: Record<IssueCode, (field: FormField) => string> = {
 };
 
 /** Said where the validator refuses something that belongs to no field of the form. */
-export const unplacedMessage = 'Die Angaben enthalten etwas, das dieses Formular nicht kennt.';
+export const unplacedMessage: string = 'Die Angaben enthalten etwas, das dieses Formular nicht kennt.';

@@ -1,5 +1,5 @@
 import type { CitizenErrorPage, ConfirmPageView, TextPageView } from '../../engine/contract/citizen-pages.ts';
-import { citizenDe } from '../messages/citizen.de.ts';
+import { citizenWords } from '../messages/citizen-words.ts';
 import { Alert, Button, ButtonGroup, LinkButton, PageHeading, Section } from '../ui/index.ts';
 import { Bullets } from './Bullets.tsx';
 
@@ -40,8 +40,8 @@ export function TextPage({ page }: { page: TextPageView }) {
     <>
       <PageHeading title={page.title} lead={page.lead} />
       {page.example ? (
-        <Alert tone="warning" title={citizenDe.text.exampleTitle}>
-          {citizenDe.text.example}
+        <Alert tone="warning" title={citizenWords.text.exampleTitle}>
+          {citizenWords.text.example}
         </Alert>
       ) : null}
       {page.sections.map((section) => (

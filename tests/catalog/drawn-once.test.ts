@@ -17,6 +17,7 @@ function viewOf({ bundle }: ShippedService, page: FormPage, given: JsonObject, m
   const answers = openRequiredLists(bundle.form, given, today, page.id, randomUUID);
   return {
     kind: 'form',
+    lang: bundle.form.lang ?? 'de',
     serviceName: bundle.workflow.name,
     action: `${draft}/seite/${page.id}`,
     uploadUrl: `${draft}/upload`,

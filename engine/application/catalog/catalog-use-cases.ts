@@ -74,11 +74,6 @@ function describeFee(bundle: Bundle, step: FeeStep, today: string): ServiceInfo[
   const tariff = bundle.tariffs[step.tariff];
   const period = tariff && periodOn(tariff, today);
   if (!tariff || !period) return [];
-  const due = {
-    'before-submission': 'vor dem Absenden',
-    'before-processing': bundle.booking ? 'sobald Sie einen Platz haben' : 'vor der Bearbeitung',
-    'after-decision': 'nach der Entscheidung',
-    'at-counter': 'am Schalter',
-  }[step.due];
+  const due = step.due === 'before-processing' && bundle.booking ? 'with-place' : step.due;
   return [{ label: tariff.name, text: describeAmount(tariff, period), law: period.law, example: tariff.provenance.example === true, due }];
 }
