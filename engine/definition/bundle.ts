@@ -73,8 +73,6 @@ export interface FormModel {
   lang?: TranslationLang;
   /** Texts of the service that are not translated: they are marked as German where they are shown. */
   german?: string[];
-  /** Different texts of the service, translated or not. */
-  texts?: number;
 }
 /** One root property = one page. */
 export interface FormPage {

@@ -19,7 +19,7 @@ export function ServicePage({ page }: { page: ServicePageView }) {
   return (
     <>
       <PageHeading preline={texts.audiences[workflow.audience]} title={workflow.name} lead={workflow.summary} />
-      <TranslationNote form={bundle.form} />
+      <TranslationNote {...bundle} />
       <StartBox page={page} />
       {decider ? (
         <Alert tone="info" title={texts.passedOn}>
@@ -49,11 +49,11 @@ export function ServicePage({ page }: { page: ServicePageView }) {
 }
 
 /** How far the service is in the language of the page; nothing where it is German. */
-function TranslationNote({ form }: { form: ServicePageView['info']['bundle']['form'] }) {
-  const { lang, german = [], texts: count = 0 } = form;
+function TranslationNote({ workflow, form }: Pick<ServicePageView['info']['bundle'], 'workflow' | 'form'>) {
+  const { lang, german = [] } = form;
   if (!lang) return null;
   const { simple, none, partly, more } = texts.translation;
-  const missing = german.length === 0 ? '' : german.length >= count ? none : partly;
+  const missing = german.length === 0 ? '' : german.includes(workflow.name) ? none : partly;
   const [title, text] = missing ? [missing, [more, simple].filter(Boolean).join(' ')] : [simple, ''];
   return title ? (
     <Alert tone="info" title={title}>
@@ -70,7 +70,7 @@ function InformationPage({ page }: { page: ServicePageView }) {
   return (
     <>
       <PageHeading preline={texts.audiences[workflow.audience]} title={workflow.name} lead={workflow.summary} />
-      <TranslationNote form={bundle.form} />
+      <TranslationNote {...bundle} />
       <Alert tone="info" title={texts.notHere}>
         {[texts.decidedBy(unit.name), elsewhere?.reason].filter(Boolean).join(' ')}
       </Alert>

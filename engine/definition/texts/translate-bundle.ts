@@ -4,16 +4,18 @@ import { mapPage, mapTexts, type TextMapper } from './map-texts.ts';
 
 const known = new WeakMap<Bundle, Partial<Record<TranslationLang, Bundle>>>();
 
-/** Easy language is offered only where somebody wrote it; into English a service goes as far as it is translated. */
-export const speaks = (bundle: Pick<Bundle, 'texts'>, lang: PageLang): boolean =>
-  lang !== 'de-leicht' || bundle.texts?.[lang] !== undefined;
+/** A service is in a language when its name is: Leichte Sprache is offered only there. What all services share is translated for all. */
+export function isNamedIn({ texts, workflow }: Pick<Bundle, 'texts' | 'workflow'>, lang: TranslationLang): boolean {
+  const table = texts?.[lang];
+  return table !== undefined && findTranslation(table, workflow.name, 'workflow.name') !== undefined;
+}
 
 /**
  * The bundle as a person who chose this language sees it; what is not translated stays German and is named in `form.german`. Hash and
  * answers are the same, and so is the object for the same bundle and language.
  */
 export function translateBundle(bundle: Bundle, lang: PageLang): Bundle {
-  if (lang === 'de' || !speaks(bundle, lang)) return bundle;
+  if (lang === 'de' || (lang === 'de-leicht' && !isNamedIn(bundle, lang))) return bundle;
   const ofBundle = known.get(bundle) ?? {};
   known.set(bundle, ofBundle);
   return (ofBundle[lang] ??= translated(bundle, lang));
@@ -21,15 +23,13 @@ export function translateBundle(bundle: Bundle, lang: PageLang): Bundle {
 
 function translated(bundle: Bundle, lang: TranslationLang): Bundle {
   const german = new Set<string>();
-  const all = new Set<string>();
   const find = translatorOf(bundle, lang);
   const copy = mapTexts(bundle, (text, place) => {
-    all.add(text);
     const to = find(text, place);
     if (to === undefined) german.add(text);
     return to ?? text;
   });
-  return { ...copy, form: { ...copy.form, lang, german: [...german], texts: all.size } };
+  return { ...copy, form: { ...copy.form, lang, german: [...german] } };
 }
 
 /** A page that differs from the bundle's own (free places of an offer), in the language of its form. */

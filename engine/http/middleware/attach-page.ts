@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import type { Shell } from '../../contract/pages.ts';
 import { langTags } from '../../contract/language.ts';
+import { isNamedIn } from '../../definition/texts/translate-bundle.ts';
 import { citizenUrls } from '../citizen/citizen-urls.ts';
 import type { AppResponse, HttpContext } from '../context.ts';
 import { languageChoices } from './page-language.ts';
@@ -15,7 +16,7 @@ export function attachPage(context: HttpContext, area: 'citizen' | 'staff', requ
     const flash = locals.session?.get<Shell['flash']>('flash');
     if (flash) locals.session.delete('flash');
     const path = request.originalUrl.split('?')[0] ?? '';
-    const simple = of !== undefined && of.texts?.['de-leicht'] !== undefined;
+    const simple = of !== undefined && (of.form.lang === 'de-leicht' || isNamedIn(of, 'de-leicht'));
     const lang = locals.lang === 'de-leicht' && !simple ? 'de' : locals.lang;
     const shell: Shell = {
       title,
