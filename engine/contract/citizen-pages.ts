@@ -218,5 +218,17 @@ export interface TextPageView {
   lead?: string;
   /** Data of an invented town. */
   example: boolean;
-  sections: { title: string; paragraphs: string[]; items?: string[] }[];
+  /** `lang` of the text, where it is not the page's; Leichte Sprache speaks for the title too. */
+  lang?: string;
+  /** In the language of the page: that the text is in another one. */
+  note?: string;
+  sections: TextSection[];
+}
+export interface TextSection {
+  title: string;
+  paragraphs: string[];
+  items?: string[];
+  links?: PageLink[];
+  /** Fetched only when it is played. */
+  video?: { url: string; label: string };
 }

@@ -15,6 +15,8 @@ export interface Shell {
   german?: string[];
   area: 'citizen' | 'office';
   tenant: { id: string; name: string; letterhead: string; example: boolean; email: string; phone?: string; website?: string };
+  /** Where barriers on these pages are reported. */
+  reportUrl?: string;
   /** Login that comes back to this page; absent where the town has no identity provider. */
   loginUrl?: string;
   /** Logged-in person of this area; `offers`: the parts of the office that are open to them. */

@@ -12,6 +12,7 @@ import type { AppResponse, HttpContext } from './context.ts';
 import { directly, type Step } from './direct-routes.ts';
 import { compressedAssets } from './middleware/compressed-assets.ts';
 import { sendOutside, showTowns } from './installation/installation-routes.ts';
+import { showSecurityText, type SecurityFile } from './installation/security-txt.ts';
 import { attachPage } from './middleware/attach-page.ts';
 import { chooseLang, keepLang } from './middleware/page-language.ts';
 import { readForm } from './middleware/read-form.ts';
@@ -32,6 +33,8 @@ export interface ServerOptions {
   findValidator(hash: string): Promise<string | undefined>;
   /** Origins a posted form may be redirected to: cash desk, identity provider. */
   formTargets: string[];
+  /** What /.well-known/security.txt says; absent: there is none. */
+  security?: SecurityFile;
   /** Further routes of the embedded default: the development mailbox. */
   extra?: { path: string; router: Router };
 }
@@ -51,6 +54,7 @@ export function createHttpServer(options: ServerOptions): RequestListener {
   const fail = handleError(options);
   app.use(...guards);
   if (options.extra) app.use(options.extra.path, options.extra.router);
+  app.get('/.well-known/security.txt', showSecurityText(options.security));
   app.get('/', showTowns(context));
   app.use('/:tenant/amt', enterTenant({ ...options, context }, 'staff'), readForm, createOfficeRouter(context));
   app.use('/:tenant', enterAsCitizen, readForm, createCitizenRouter(context));

@@ -34,6 +34,11 @@ export function Footer({ shell }: { shell: Shell }) {
                 <a href={`${base}/${path}`}>{label}</a>
               </li>
             ))}
+            {shell.reportUrl ? (
+              <li>
+                <a href={shell.reportUrl}>{words.reportBarrier}</a>
+              </li>
+            ) : null}
             {shell.mailboxUrl ? (
               <li>
                 <a href={shell.mailboxUrl}>{words.mailbox}</a>

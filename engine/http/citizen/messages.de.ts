@@ -62,6 +62,14 @@ export const citizenTexts = {
   loginCancelledText: 'Sie sind nicht angemeldet. Was Sie in diesem Browser schon eingegeben und gespeichert haben, ist noch da.',
   loggedIn: (name: string) => `Sie sind angemeldet als ${name}.`,
   loggedOut: 'Sie sind abgemeldet. Ihre Sitzung ist beendet.',
+  legalTitles: {
+    imprint: 'Impressum',
+    privacy: 'Datenschutz',
+    accessibility: 'Erklärung zur Barrierefreiheit',
+    easyLanguage: 'Leichte Sprache',
+    signLanguage: 'Gebärdensprache',
+  },
+  legalInGerman: '',
   failureTitles: {
     401: 'Die Anmeldung hat nicht geklappt',
     403: 'Das ist Ihnen nicht erlaubt',

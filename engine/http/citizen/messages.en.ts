@@ -56,6 +56,14 @@ export const citizenTextsEn: Catalogue<typeof citizenTexts> = {
   loginCancelledText: 'You are not logged in. What you entered and saved in this browser is still there.',
   loggedIn: (name) => `You are logged in as ${name}.`,
   loggedOut: 'You are logged out. Your session has ended.',
+  legalTitles: {
+    imprint: 'Legal notice',
+    privacy: 'Privacy',
+    accessibility: 'Accessibility statement',
+    easyLanguage: 'Leichte Sprache',
+    signLanguage: 'German Sign Language',
+  },
+  legalInGerman: 'This text is in German, the official language. If you need it in another form, please contact us.',
   failureTitles: {
     401: 'Logging in did not work',
     403: 'You are not allowed to do this',

@@ -12,7 +12,7 @@ export function attachPage(context: HttpContext, area: 'citizen' | 'staff', requ
   const { locals } = response;
   locals.flash = (flash) => locals.session.set('flash', flash);
   locals.page = (page, { title, status = 200, of, at }) => {
-    const { tenant: id, name, letterhead, example = false, email, phone, website } = locals.tenant;
+    const { tenant: id, accessibility, name, letterhead, example = false, email, phone, website } = locals.tenant;
     const flash = locals.session?.get<Shell['flash']>('flash');
     if (flash) locals.session.delete('flash');
     const path = request.originalUrl.split('?')[0] ?? '';
@@ -25,6 +25,7 @@ export function attachPage(context: HttpContext, area: 'citizen' | 'staff', requ
       area: area === 'staff' ? 'office' : 'citizen',
       tenant: { id, name, letterhead, example, email, phone, website },
       languages: area === 'staff' ? undefined : languageChoices(at ?? request.originalUrl, lang, { simple, form: page.kind === 'form' }),
+      reportUrl: accessibility?.feedback && citizenUrls(id).service(accessibility.feedback),
       loginUrl: context.identity && citizenUrls(id).login(request.method === 'GET' && status === 200 ? path : undefined),
       user: userOf(area, response),
       flash,
