@@ -186,8 +186,18 @@ function Duration({ page }: { page: ServicePageView }) {
       {deadlines.length > 0 ? (
         <Bullets
           items={deadlines.map(({ label, period: length, kind, start, law }) => {
-            const text = length ? texts.deadline(label, period(length), kind === 'target', start) : texts.deadlineOn(label);
-            return law ? `${text}, ${law}` : text;
+            const text = length ? texts.deadline('', period(length), kind === 'target', start) : texts.deadlineOn('');
+            return (
+              <>
+                <Said>{label}</Said>
+                {text}
+                {law ? (
+                  <>
+                    , <German>{law}</German>
+                  </>
+                ) : null}
+              </>
+            );
           })}
         />
       ) : null}
