@@ -107,6 +107,7 @@ async function serve(
       assetsFolder: join(config.root, 'dist', 'assets'),
       findValidator: async (hash) => (await registry.findByHash(hash))?.validator,
       formTargets: [`http://localhost:${config.cashDeskPort}`, ...(login?.origins ?? [])],
+      security: config.security && { ...config.security, publicUrl: config.publicUrl, clock },
       extra: { path: '/postausgang', router: createMailboxRouter(mailer) },
     }),
     config.port,

@@ -2,8 +2,19 @@
  * What the http layer may call. All functions are tenant-scoped; expected failures are values
  * `{ ok: false, code, message }` with a German message for people; a throw is a bug or an outage.
  */
-import type { Bundle, FormField, FormPage, JsonObject, UploadValue } from '../definition/bundle.ts';
-import type { Assurance, ConsultationRule, IsoDate, Offer, Outcome, RecordField, ShapeAction, Tenant } from '../definition/format.ts';
+import type { Bundle, FormField, FormPage, JsonObject, TranslationLang, UploadValue } from '../definition/bundle.ts';
+import type {
+  Assurance,
+  ConsultationRule,
+  FeeDue,
+  IsoDate,
+  Offer,
+  Outcome,
+  RecordField,
+  ShapeAction,
+  Tenant,
+} from '../definition/format.ts';
+import type { PageLang } from '../definition/language.ts';
 import type { Benefit, CommandInput, IdentityDocument, RelationKind } from '../cases/index.ts';
 import type { RecordValues } from '../definition/record-fields.ts';
 import type { Evaluation, ValidationIssue } from '../rules/api.ts';
@@ -34,6 +45,8 @@ export interface ServiceSummary {
   synonyms: string[];
   /** False for a service the town only informs about: there is no form. */
   online: boolean;
+  /** Where name and summary are translated. */
+  translated?: Partial<Record<TranslationLang, { name: string; summary: string }>>;
 }
 export interface OfficeContact {
   name: string;
@@ -74,8 +87,10 @@ export interface ServiceInfo {
   /** Upload fields of the form: label, whether always needed, and German text when it depends on answers. */
   documents: DocumentNeed[];
   /** Fee rows that may arise, with today's amounts: "12,00 € je Urkunde", law. */
-  fees: { label: string; text: string; law: string; example: boolean; due: string }[];
+  fees: { label: string; text: string; law: string; example: boolean; due: FeeDueText }[];
 }
+/** When a fee is due; `with-place`: once a place of an offer is given. */
+export type FeeDueText = FeeDue | 'with-place';
 export interface CatalogApi {
   tenants(): Tenant[];
   findTenant(tenant: string): Tenant | undefined;
@@ -86,7 +101,7 @@ export interface CatalogApi {
   search(tenant: string, query: string): { services: ServiceSummary[]; near: boolean };
   findService(tenant: string, service: string): Promise<ServiceInfo | undefined>;
   /** What a service costs for some answers, by path as typed; undefined where its fee depends on none. */
-  estimateFee(tenant: string, service: string, given: Record<string, string>): Promise<FeeEstimate | undefined>;
+  estimateFee(tenant: string, service: string, given: Record<string, string>, lang: PageLang): Promise<FeeEstimate | undefined>;
   /** Problems of the catalog at start (definition broken, last good bundle serving), for the operator and author. */
   problems(): { tenant: string; service: string; serving: 'last-good' | 'none'; messages: string[] }[];
 }
@@ -236,7 +251,7 @@ export interface CitizenApi {
   unlock(tenant: string, number: string, secret: string): Promise<boolean>;
   /** True when the case was sent under this account. */
   owns(ref: CaseRef, identity: CitizenIdentity): Promise<boolean>;
-  find(ref: CaseRef, viewer?: CitizenIdentity): Promise<Result<CitizenCase>>;
+  find(ref: CaseRef, viewer?: CitizenIdentity, lang?: PageLang): Promise<Result<CitizenCase>>;
   act(
     ref: CaseRef,
     action: string,
@@ -248,6 +263,7 @@ export interface CitizenApi {
   postbox(
     tenant: string,
     identity: CitizenIdentity,
+    lang?: PageLang,
   ): Promise<{ cases: { number: string; serviceName: string; receivedAt: string; stateText: string }[]; letters: PostboxLetter[] }>;
   fetchLetter(tenant: string, identity: CitizenIdentity, letterId: string): Promise<Result<{ name: string; bytes: Buffer }>>;
   /** (Re)start payment of an open fee. */

@@ -69,6 +69,10 @@ export interface FormModel {
   /** Topologically ordered: a condition only reads fields decided by earlier ones. */
   conditions: CompiledCondition[];
   derived: DerivedField[];
+  /** Language this copy was translated into; absent: German. Never part of a stored bundle. */
+  lang?: TranslationLang;
+  /** Texts of the service that are not translated: they are marked as German where they are shown. */
+  german?: string[];
 }
 /** One root property = one page. */
 export interface FormPage {

@@ -1791,6 +1791,39 @@ export interface Tenant {
    * Names of the streets, suggested where a form asks for one (`x-suggest: streets`). Absent: nothing is suggested.
    */
   streets?: string[];
+  /**
+   * For the accessibility statement of the town. Absent: the statement says that nobody has assessed the pages.
+   */
+  accessibility?: AccessibilityStatement;
+  /**
+   * Explanations in Deutsche Gebärdensprache. Absent: the page says that there are none yet and whom to ask.
+   */
+  signLanguage?: SignLanguage;
+  /**
+   * What the imprint says beyond name, address and authorities.
+   */
+  imprint?: {
+    /**
+     * Who represents the town, with office: `Bürgermeisterin Erika Muster`.
+     */
+    represented?: string;
+    /**
+     * Who is responsible for the contents of these pages.
+     */
+    responsible?: string;
+    /**
+     * Supervisory authority of the town.
+     */
+    supervision?: string;
+    /**
+     * VAT identification number.
+     */
+    vatId?: string;
+  };
+  /**
+   * Where people complain about how their data are dealt with (Art. 77 DSGVO). Absent: the page names it in general.
+   */
+  dataProtectionAuthority?: PublicBody;
 }
 /**
  * How a town offers a service: it decides, hands the application over, or only informs.
@@ -3382,4 +3415,93 @@ export interface Expectation {
   record?: {
     [k: string]: string | number | boolean;
   };
+}
+/**
+ * An authority outside of the town, as pages name it.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "PublicBody".
+ */
+export interface PublicBody {
+  /**
+   * Full name.
+   */
+  name: string;
+  /**
+   * Postal address.
+   */
+  address?: PostalAddress;
+  /**
+   * Phone number.
+   */
+  phone?: string;
+  /**
+   * E-mail address.
+   */
+  email?: string;
+  /**
+   * Its website.
+   */
+  website?: string;
+}
+/**
+ * Facts of the accessibility statement; nothing in it is assumed.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "AccessibilityStatement".
+ */
+export interface AccessibilityStatement {
+  /**
+   * Day on which the statement was last checked.
+   */
+  updated: IsoDate;
+  /**
+   * The last assessment of these pages. Absent: the statement says that there was none.
+   */
+  assessment?: {
+    /**
+     * How far the pages meet the requirements.
+     */
+    result: 'full' | 'partial' | 'none';
+    /**
+     * Day of the assessment.
+     */
+    on: IsoDate;
+    /**
+     * Who assessed: the town itself, or somebody independent.
+     */
+    by: 'self' | 'external';
+    /**
+     * How it was assessed, a whole German sentence.
+     */
+    method?: string;
+  };
+  /**
+   * Known barriers, each a whole German sentence: what, why, what to do instead.
+   */
+  barriers?: string[];
+  /**
+   * Id of the service by which people report a barrier; it must be among `services`. Absent: the statement names e-mail and phone.
+   */
+  feedback?: string;
+  /**
+   * Durchsetzungsstelle: whom people turn to when the town does not answer. Absent: the statement names it in general.
+   */
+  enforcement?: PublicBody;
+}
+/**
+ * One video in Deutsche Gebärdensprache that explains these pages.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "SignLanguage".
+ */
+export interface SignLanguage {
+  /**
+   * Address of the video file (https, mp4 or webm). It is fetched only when somebody plays it.
+   */
+  video: string;
+  /**
+   * What the video says, in German; blank lines make paragraphs.
+   */
+  text: string;
 }

@@ -4,8 +4,7 @@ import { namedChecks } from './checks/named-checks.ts';
 import { findDateBreach } from './date-limits.ts';
 import { findFieldAt, rootFields, visitFields } from './form-fields.ts';
 import type { FieldAt } from './form-fields.ts';
-import { messages, unplacedMessage } from './messages.de.ts';
-import type { IssueCode } from './messages.de.ts';
+import { isIssueCode, sayIssue, sayUnplaced, type IssueCode } from './messages.ts';
 import { joinPath, splitPath } from './paths.ts';
 
 type SchemaError = NonNullable<FormRuntime['validate']['errors']>[number];
@@ -61,7 +60,7 @@ export function collectIssues(runtime: FormRuntime, answers: JsonObject, today: 
         .slice(0, 1)
         .map((error) => wrapped(runtime.form, error)),
     );
-  return inFormOrder(runtime.form, answers, bestByPath(findings)).map(toIssue);
+  return inFormOrder(runtime.form, answers, bestByPath(findings)).map((finding) => toIssue(finding, runtime.form.lang));
 }
 
 function readError(form: FormModel, error: SchemaError): Finding {
@@ -156,10 +155,22 @@ function inFormOrder(form: FormModel, answers: JsonObject, findings: Map<string,
   return [...ordered, ...findings.values()];
 }
 
-function toIssue({ at, path, code, limit }: Finding): ValidationIssue {
-  if (!at) return { path, code, message: unplacedMessage };
+function toIssue({ at, path, code, limit }: Pick<Finding, 'at' | 'path' | 'code' | 'limit'>, lang: FormModel['lang']): ValidationIssue {
+  return { path, code, ...(limit !== undefined && { limit }), message: at ? sayAt(at, code, lang, limit) : sayUnplaced(lang) };
+}
+
+/** The issue as the form says it in its own language; one that the form does not know (of a rule, a file) comes back as it is. */
+export function issueIn(form: FormModel, issue: ValidationIssue): ValidationIssue {
+  const { path, code, limit } = issue;
+  if (!isIssueCode(code)) return issue;
+  // The end of a period stands inside the field that is judged.
+  const at = findFieldAt(form, code === 'period' ? splitPath(path).slice(0, -1).join('.') : path);
+  return toIssue({ at, path, code, limit }, form.lang);
+}
+
+function sayAt(at: FieldAt, code: IssueCode, lang: FormModel['lang'], limit?: string): string {
   // A list's own item does not enclose it: "Gebäude 2: Fügen Sie bei „Wohnungen“ …", not "Gebäude 2, Wohnung 1: …".
   const enclosing = at.items.slice(0, splitPath(at.field.path).filter((segment) => segment === '*').length);
   const where = enclosing.length > 0 ? `${enclosing.join(', ')}: ` : '';
-  return { path, code, message: where + messages[code](at.field, limit) };
+  return where + sayIssue(code, at.field, lang, limit);
 }

@@ -1,4 +1,5 @@
 /** The one evaluator of forms: runs in the browser and on the server. See api.ts for the types. */
+export { issueIn } from './collect-issues.ts';
 export type { Evaluation, FormRuntime, ValidationIssue } from './api.ts';
 export { namedChecks } from './checks/named-checks.ts';
 export { evaluateForm, isHidden, issuesOfPage } from './evaluate-form.ts';
@@ -15,4 +16,4 @@ export { isWithin } from './prune.ts';
 export { readPostedPage } from './read-posted-page.ts';
 export { readPostedValue } from './read-posted-value.ts';
 export { conditionKeywords, schemaHolds } from './schema-test.ts';
-export { kindNames, megabytes, refuseBeforeUpload, uploadMessages, type UploadLimits } from './upload-limits.ts';
+export { kindNames, megabytes, refuseBeforeUpload, sayRefusal, uploadMessages, type UploadLimits } from './upload-limits.ts';

@@ -168,4 +168,4 @@ export const messages: Record<IssueCode, (field: FormField, limit?: string) => s
 };
 
 /** Said where the validator refuses something that belongs to no field of the form. */
-export const unplacedMessage = 'Die Angaben enthalten etwas, das dieses Formular nicht kennt.';
+export const unplacedMessage: string = 'Die Angaben enthalten etwas, das dieses Formular nicht kennt.';

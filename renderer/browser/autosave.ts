@@ -1,5 +1,5 @@
 import type { SaveState } from '../form/form-state.ts';
-import { de } from '../messages/de.ts';
+import { words } from '../messages/words.ts';
 import type { CallQueue } from './call-queue.ts';
 
 interface Options {
@@ -62,7 +62,7 @@ export class Autosave {
       const problem = (await response.json().catch(() => ({}))) as { detail?: string };
       if (response.ok) return { kind: 'saved', at: timeNow() };
       if (response.status >= 500) this.schedule(retryMs);
-      return { kind: 'refused', reason: response.status < 500 && problem.detail ? problem.detail : de.notSavedUnknown };
+      return { kind: 'refused', reason: response.status < 500 && problem.detail ? problem.detail : words.notSavedUnknown };
     } catch {
       return { kind: 'offline' };
     }

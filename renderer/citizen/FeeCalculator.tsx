@@ -1,9 +1,9 @@
 import type { FeeEstimate } from '../../engine/contract/citizen-pages.ts';
-import { citizenDe } from '../messages/citizen.de.ts';
-import { de } from '../messages/de.ts';
+import { citizenWords } from '../messages/citizen-words.ts';
+import { words } from '../messages/words.ts';
 import { Alert, Button, FeeTable, SelectField, TextField } from '../ui/index.ts';
 
-const { calculator: texts } = citizenDe;
+const { calculator: texts } = citizenWords;
 
 /** The few questions the fee depends on, and what it then is. A plain form that shows the page again: nothing is stored. */
 export function FeeCalculator({ estimate, action }: { estimate: FeeEstimate; action: string }) {
@@ -46,8 +46,8 @@ function Question({ field, value, error }: FeeEstimate['fields'][number]) {
       <SelectField
         {...shared}
         options={[
-          { value: 'true', label: de.yes },
-          { value: 'false', label: de.no },
+          { value: 'true', label: words.yes },
+          { value: 'false', label: words.no },
         ]}
       />
     );

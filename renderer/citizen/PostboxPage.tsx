@@ -1,9 +1,10 @@
 import type { PostboxPageView } from '../../engine/contract/citizen-pages.ts';
-import { citizenDe } from '../messages/citizen.de.ts';
-import { Button, ButtonGroup, DataTable, dateDe, dateTimeDe, Details, LinkButton, PageHeading, Section } from '../ui/index.ts';
+import { citizenWords } from '../messages/citizen-words.ts';
+import { Button, ButtonGroup, DataTable, dateText, dateTimeText, Details, LinkButton, PageHeading, Section } from '../ui/index.ts';
+import { Said } from '../ui/Said.tsx';
 import { LetterEntry } from './LetterEntry.tsx';
 
-const { postbox } = citizenDe;
+const { postbox } = citizenWords;
 
 /** Letters with the day they count as notified, and the person's cases. */
 export function PostboxPage({ page }: { page: PostboxPageView }) {
@@ -32,8 +33,8 @@ export function PostboxPage({ page }: { page: PostboxPageView }) {
                 </a>
               ),
             },
-            { header: postbox.service, cell: (entry) => entry.serviceName },
-            { header: postbox.received, cell: (entry) => dateDe(entry.receivedAt) },
+            { header: postbox.service, cell: (entry) => <Said>{entry.serviceName}</Said> },
+            { header: postbox.received, cell: (entry) => dateText(entry.receivedAt) },
             { header: postbox.state, cell: (entry) => entry.stateText },
           ]}
         />
@@ -57,7 +58,7 @@ function Drafts({ drafts }: { drafts: PostboxPageView['drafts'] }) {
         {drafts.map((draft) => (
           <li key={draft.id} className="aw-letter-entry">
             <h3 className="kern-heading-small">{draft.serviceName}</h3>
-            <p className="kern-body">{postbox.draftDates(dateTimeDe(draft.updatedAt), dateDe(draft.expiresAt))}</p>
+            <p className="kern-body">{postbox.draftDates(dateTimeText(draft.updatedAt), dateText(draft.expiresAt))}</p>
             <form method="post" action={draft.url}>
               <Button variant="secondary" about={`: ${draft.serviceName}`}>
                 {postbox.resume}

@@ -1,5 +1,5 @@
 import type { LetterItem } from '../../engine/contract/office-pages.ts';
-import { Badge, dateDe, dateTimeDe, Icon } from '../ui/index.ts';
+import { Badge, dateText, dateTimeText, Icon } from '../ui/index.ts';
 import { office } from './messages.de.ts';
 
 const texts = office.letters;
@@ -49,9 +49,9 @@ export function LetterFacts({ letter }: { letter: LetterItem }) {
   if (!letter.sentAt) return null;
   return (
     <p className="aw-muted">
-      {texts.sent} {dateTimeDe(letter.sentAt)}
+      {texts.sent} {dateTimeText(letter.sentAt)}
       {letter.delivery ? ` · ${letter.delivery}` : ''}
-      {letter.legalDate ? ` · ${texts.legalDate} ${dateDe(letter.legalDate)}` : ` · ${texts.notYetLegal}`}
+      {letter.legalDate ? ` · ${texts.legalDate} ${dateText(letter.legalDate)}` : ` · ${texts.notYetLegal}`}
     </p>
   );
 }

@@ -56,8 +56,8 @@ describe('what a town lays over a service survives an update of the service', ()
 
   test('a new question and another text of the base reach the town, its own stay', () => {
     const raw = catalogWith({ [`${roadFolder}/schema.json`]: asksMore });
-    // The translation of the base is to be brought up to date there.
-    expect(found(raw).map(({ code }) => code)).toEqual(['AW1724']);
+    // The translations of the base, into English and Leichte Sprache, are to be brought up to date there.
+    expect(found(raw).map(({ code }) => code)).toEqual(['AW1724', 'AW1724']);
     const bundle = compileService(raw, road, 'beispielheim');
     expect(fieldsOf(bundle, 'schaden').slice(0, 6)).toEqual(['art', 'was', 'kommune_laterne', 'kommune_mast', 'seit', 'ausmass']);
     expect(textAt(bundle, 'form.schaden.art.label')).toBe('Was ist kaputt?');

@@ -28,6 +28,7 @@ export const answersOf = (scenario: Scenario): JsonObject => scenario.answers as
 export function formViewOf(bundle: Bundle, scenario: Scenario, page: FormPage): FormPageView {
   return {
     kind: 'form',
+    lang: 'de',
     serviceName: bundle.workflow.name,
     action: '/a',
     uploadUrl: '/u',

@@ -3,6 +3,7 @@ import { runCommand, type FileRef } from '../../cases/index.ts';
 import type { CaseRef, CitizenApi, CitizenCase, CitizenIdentity, Result } from '../api.ts';
 import { appendToCase, findCaseFile, openCaseFile, type CaseFile } from '../case-file.ts';
 import { caseFacts } from '../case-facts.ts';
+import type { PageLang } from '../../definition/language.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { openAmount } from '../fees.ts';
 import { readCaseFile } from '../files/case-files.ts';
@@ -26,7 +27,7 @@ export function createCitizenUseCases(deps: Dependencies): CitizenApi {
       return secretMatches(normaliseStatusSecret(secret), row?.secretHash ?? '0'.repeat(64)) && row !== undefined;
     },
     owns: async ({ tenant, number }, { account }) => (await deps.store.read.findCase(tenant, number))?.account === account,
-    find: (ref, viewer) => findCitizenCase(deps, ref, viewer),
+    find: (ref, viewer, lang) => findCitizenCase(deps, ref, { viewer, lang }),
     act: (ref, action, input) => actAsCitizen(deps, ref, action, input),
     async receiptPdf(ref) {
       const file = await findCaseFile(deps, ref.tenant, ref.number);
@@ -36,7 +37,7 @@ export function createCitizenUseCases(deps: Dependencies): CitizenApi {
       const file = await findCaseFile(deps, ref.tenant, ref.number);
       return file ? readFileOfCase(deps, file, fileId) : fail('case-unknown');
     },
-    postbox: (tenant, identity) => listPostbox(deps, tenant, identity),
+    postbox: (tenant, identity, lang) => listPostbox(deps, tenant, identity, lang),
     fetchLetter: (tenant, identity, letterId) => fetchLetter(deps, tenant, identity, letterId),
     startPayment: (ref) => startOpenPayment(deps, ref),
     async refreshPayment(tenant, paymentId) {
@@ -59,13 +60,17 @@ export async function readFileOfCase(
   return meta && bytes ? ok({ name: meta.name, mediaType: meta.mediaType, bytes }) : fail('file-unknown');
 }
 
-async function findCitizenCase(deps: Dependencies, ref: CaseRef, viewer?: CitizenIdentity): Promise<Result<CitizenCase>> {
+async function findCitizenCase(
+  deps: Dependencies,
+  ref: CaseRef,
+  how: { viewer?: CitizenIdentity; lang?: PageLang } = {},
+): Promise<Result<CitizenCase>> {
   const row = await deps.store.read.findCase(ref.tenant, ref.number);
   const file = row && (await openCaseFile(deps, row));
   if (!file) return fail('case-unknown');
   const letters = await deps.store.read.listLetters(ref.tenant, file.row.id);
   const opened = letters.filter((letter) => letter.state === 'sent').map((letter) => ({ row: letter, content: openLetter(file, letter) }));
-  return ok(viewCitizenCase(file, opened, toLocalDate(deps.clock.now()), viewer));
+  return ok(viewCitizenCase(file, opened, toLocalDate(deps.clock.now()), how));
 }
 
 async function actAsCitizen(

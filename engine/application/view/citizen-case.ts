@@ -1,6 +1,8 @@
 import { calendarOf } from '../../definition/holidays.ts';
 import { listAllowedActions } from '../../cases/index.ts';
 import type { Bundle } from '../../definition/bundle.ts';
+import type { PageLang } from '../../definition/language.ts';
+import { translateBundle } from '../../definition/texts/translate-bundle.ts';
 import { nounWords } from '../../definition/noun.ts';
 import type { CaseFile } from '../case-file.ts';
 import { caseFacts } from '../case-facts.ts';
@@ -23,13 +25,14 @@ export function citizenActions(file: CaseFile): AllowedAction[] {
   return listAllowedActions(file.bundle.process, file.state, caseFacts(file), { actor: citizenActor(file.bundle), roles: ['citizen'] });
 }
 
-/** What the citizen may see; letters only for the account they were provided to (§ 9 OZG). */
+/** What the citizen may see, in their language; letters only for the account they were provided to (§ 9 OZG). */
 export function viewCitizenCase(
-  file: CaseFile,
+  kept: CaseFile,
   letters: { row: LetterRow; content: LetterContent }[],
   today: string,
-  viewer?: CitizenIdentity,
+  { viewer, lang = 'de' }: { viewer?: CitizenIdentity; lang?: PageLang } = {},
 ): CitizenCase {
+  const file = { ...kept, bundle: translateBundle(kept.bundle, lang) };
   const { bundle, row, state } = file;
   const unit = bundle.town.units[state.unit];
   const actions = citizenActions(file);
@@ -44,7 +47,7 @@ export function viewCitizenCase(
     stateText: shape?.citizen ?? shape?.label ?? state.state,
     closed: state.closedAt !== undefined,
     unit: { name: unit?.name ?? state.unit, phone: unit?.phone, email: unit?.email },
-    timeline: citizenTimeline(file),
+    timeline: citizenTimeline(file, lang),
     messages: state.messages.map(({ at, from, text, files }) => ({ at, from, text, files: files.map(fileView) })),
     request: state.request && answer && { ...state.request, action: answer.id },
     actions,

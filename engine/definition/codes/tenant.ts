@@ -195,6 +195,16 @@ export const tenantCodes = explain({
   ),
   AW1361: error('IBAN der Kommune', 'Überweisungen kämen nicht an.', 'Die IBAN prüfen.'),
   AW1362: error('Konto und Stadt passen nicht', 'Beispiele gehören nur zu erfundenen Städten.', 'example am Konto berichtigen.'),
+  AW1371: error(
+    'Formular für Barrieren fehlt',
+    'Die Erklärung zur Barrierefreiheit führte auf eine Seite, die es nicht gibt.',
+    'Den Dienst unter services aufnehmen oder einen nennen, den die Kommune anbietet.',
+  ),
+  AW1372: error(
+    'Vollständig vereinbar trotz Barrieren',
+    'Die Erklärung zur Barrierefreiheit widerspräche sich.',
+    'result auf partial oder none setzen, oder die behobenen Barrieren entfernen.',
+  ),
   AW1391: warning(
     'Zweite Person fehlt',
     'Das Verfahren verlangt eine zweite Zeichnung, in der Stelle kann sie niemand leisten.',

@@ -40,7 +40,7 @@ function mapMembers<T extends object>(object: T, names: (keyof T & string)[], pl
   return { ...object, ...changed };
 }
 
-function mapPage(page: FormPage, map: TextMapper): FormPage {
+export function mapPage(page: FormPage, map: TextMapper): FormPage {
   const own = mapMembers(page, ['title', 'description'], `form.${page.id}`, map);
   return { ...own, field: mapField(page.field, map) };
 }

@@ -1,7 +1,8 @@
+import { draftIn } from '../../application/drafts/draft-in-language.ts';
 import type { Application, DraftRef, DraftView } from '../../application/api.ts';
 import type { AppRequest, AppResponse, HttpContext } from '../context.ts';
 import { citizenUrls } from './citizen-urls.ts';
-import { citizenTexts } from './messages.de.ts';
+import { textsOf } from './texts-of.ts';
 import { showFailure } from './show-failure.ts';
 
 /** The session keeps a draft's secret under `draft:<id>` and, per service, which draft was begun last. */
@@ -51,7 +52,7 @@ export async function openDraft({ app }: HttpContext, request: AppRequest, respo
     return undefined;
   }
   const { sent, channel } = opened.value;
-  if (!sent) return underPresentLogin(app, response, opened.value);
+  if (!sent) return draftIn(await underPresentLogin(app, response, opened.value), response.locals.lang);
   const urls = citizenUrls(response.locals.tenant.tenant);
   response.redirect(303, channel === 'online' ? urls.receipt(sent.caseNumber) : urls.officeCase(sent.caseNumber));
   return undefined;
@@ -59,7 +60,7 @@ export async function openDraft({ app }: HttpContext, request: AppRequest, respo
 
 export function showDraftGone(response: AppResponse): void {
   const { staff, tenant } = response.locals;
-  if (!staff) return showFailure(response, { status: 404, code: 'draft-unknown', message: citizenTexts.draftGone });
-  const next = { label: citizenTexts.toCapture, url: citizenUrls(tenant.tenant).officeCapture };
-  showFailure(response, { status: 404, code: 'draft-unknown', message: citizenTexts.captureGone }, next);
+  if (!staff) return showFailure(response, { status: 404, code: 'draft-unknown', message: textsOf(response).draftGone });
+  const next = { label: textsOf(response).toCapture, url: citizenUrls(tenant.tenant).officeCapture };
+  showFailure(response, { status: 404, code: 'draft-unknown', message: textsOf(response).captureGone }, next);
 }

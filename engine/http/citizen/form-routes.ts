@@ -1,12 +1,13 @@
 import type { Router } from 'express';
 import { failures } from '../../application/failures.de.ts';
 import { issuesOfPage } from '../../rules/index.ts';
+import { translateBundle } from '../../definition/texts/translate-bundle.ts';
 import type { AppRequest, AppResponse, HttpContext } from '../context.ts';
 import { addDirectRoutes, type DirectRoute } from '../direct-routes.ts';
 import { needsHigherLogin } from './assurance.ts';
 import { citizenUrls } from './citizen-urls.ts';
 import { draftRefOf, openDraft, rememberDraft, showDraftGone } from './draft-session.ts';
-import { citizenTexts } from './messages.de.ts';
+import { textsOf } from './texts-of.ts';
 import { keepAnswers, keepUpload, removeUpload } from './form-calls.ts';
 import { saveFormPage } from './save-form-page.ts';
 import { sendFile } from './send-file.ts';
@@ -45,17 +46,18 @@ async function beginDraft(context: HttpContext, request: AppRequest, response: A
   const { tenant, identity } = response.locals;
   const service = request.params['service'] ?? '';
   const info = await app.catalog.findService(tenant.tenant, service);
-  if (!info) return showFailure(response, { status: 404, message: citizenTexts.serviceUnknown });
+  if (!info) return showFailure(response, { status: 404, message: textsOf(response).serviceUnknown });
   if (info.bundle.elsewhere?.mode === 'inform') {
     const url = citizenUrls(tenant.tenant).service(service);
-    return showFailure(response, failures['service-elsewhere'], { label: citizenTexts.toService, url });
+    return showFailure(response, failures['service-elsewhere'], { label: textsOf(response).toService, url });
   }
   const needed = info.bundle.workflow.assurance;
   if (needsHigherLogin(needed, identity?.assurance)) {
     const urls = citizenUrls(tenant.tenant);
     const provider = context.identity;
     const login = provider && { url: urls.login(urls.service(service), needed), provider: provider.label };
-    const { name: serviceName } = info.bundle.workflow;
+    const bundle = translateBundle(info.bundle, response.locals.lang);
+    const { name: serviceName } = bundle.workflow;
     const view = {
       kind: 'login-needed',
       serviceName,
@@ -67,7 +69,7 @@ async function beginDraft(context: HttpContext, request: AppRequest, response: A
       unit: info.unit,
     } as const;
     // A step on the way, not a mistake of the person: nothing was asked for that is forbidden.
-    return response.locals.page(view, { title: citizenTexts.loginNeededTitle });
+    return response.locals.page(view, { title: textsOf(response).loginNeededTitle, of: bundle, at: urls.service(service) });
   }
   const started = await app.drafts.start(tenant.tenant, service, { channel: 'online', identity });
   if (!started.ok) return showFailure(response, started);

@@ -26,7 +26,7 @@ export function createCitizenRouter(context: HttpContext): Router {
   addLoginRoutes(router, context);
   addPostboxRoutes(router, context);
   addReportRoutes(router, context);
-  addLegalRoutes(router);
+  addLegalRoutes(router, context);
   return router;
 }
 

@@ -2,17 +2,17 @@ import type { Router } from 'express';
 import type { AppRequest, AppResponse, HttpContext } from '../context.ts';
 import { citizenUrls } from './citizen-urls.ts';
 import { rememberDraft } from './draft-session.ts';
-import { citizenTexts } from './messages.de.ts';
+import { textsOf } from './texts-of.ts';
 import { sendFile } from './send-file.ts';
 import { showFailure } from './show-failure.ts';
 
 /** Cases and letters of a logged-in person (§ 9 OZG). */
 export function addPostboxRoutes(router: Router, { app }: HttpContext): void {
   router.get('/postfach', async (_request: AppRequest, response: AppResponse) => {
-    const { identity, tenant } = response.locals;
+    const { identity, tenant, lang } = response.locals;
     const urls = citizenUrls(tenant.tenant);
     if (!identity) return response.redirect(303, urls.login(urls.postbox));
-    const { cases, letters } = await app.citizen.postbox(tenant.tenant, identity);
+    const { cases, letters } = await app.citizen.postbox(tenant.tenant, identity, lang);
     const drafts = await app.drafts.listOf(tenant.tenant, identity);
     response.locals.page(
       {
@@ -22,7 +22,7 @@ export function addPostboxRoutes(router: Router, { app }: HttpContext): void {
         letters: letters.map((letter) => ({ ...letter, url: urls.letter(letter.id) })),
         servicesUrl: urls.home,
       },
-      { title: citizenTexts.postboxTitle },
+      { title: textsOf(response).postboxTitle },
     );
   });
   router.post('/antrag/:draft/fortsetzen', async (request: AppRequest, response: AppResponse) => {
@@ -31,7 +31,7 @@ export function addPostboxRoutes(router: Router, { app }: HttpContext): void {
     const id = request.params['draft'] ?? '';
     if (!identity) return response.redirect(303, urls.login(urls.postbox));
     const resumed = await app.drafts.resume(tenant.tenant, identity, id);
-    if (!resumed.ok) return showFailure(response, resumed, { label: citizenTexts.toPostbox, url: urls.postbox });
+    if (!resumed.ok) return showFailure(response, resumed, { label: textsOf(response).toPostbox, url: urls.postbox });
     rememberDraft(response, resumed.value.service, resumed.value.ref);
     response.redirect(303, urls.review(id));
   });

@@ -30,6 +30,7 @@ export function showFormPage(request: AppRequest, response: AppResponse, view: D
   response.locals.page(
     {
       kind: 'form',
+      lang: view.bundle.form.lang ?? 'de',
       noun: view.bundle.process.noun,
       serviceName: name,
       action: formPageUrl(view, pageId, toReview),
@@ -57,7 +58,7 @@ export function showFormPage(request: AppRequest, response: AppResponse, view: D
       today: view.today,
       channel: view.channel,
     },
-    { title: `${page.title} – ${name}`, status: shown.status ?? 200 },
+    { title: `${page.title} – ${name}`, status: shown.status ?? 200, of: view.bundle },
   );
 }
 
