@@ -14,7 +14,12 @@ const townFolder = `service-catalog/tenants/${benchTown}`;
 const perTariff = 4;
 
 /** The shared letters and vocabulary, the shapes and the town are the shipped ones; services, tariffs and registry are invented. */
-const shipped = ['workflows', 'service-catalog/vocabulary', 'service-catalog/letters/nachforderung.hbs', `${townFolder}/staff.example.yaml`];
+const shipped = [
+  'workflows',
+  'service-catalog/vocabulary',
+  'service-catalog/letters/nachforderung.hbs',
+  `${townFolder}/staff.example.yaml`,
+];
 /** What the program looks for beside a catalog. */
 const besides = ['engine', 'dist', 'node_modules', 'package.json'];
 
@@ -98,7 +103,8 @@ const translations = {
 function registryOf(things: Thing[]): string {
   const header = 'id,name,topic,ozg,leika,situation,law,executing,audience,procedure,fee,asks,documents';
   const rows = things.map(
-    ({ id, word, topic }) => `${id},${word} genehmigen lassen,${topic},${ozgOf(topic)},,Wohnen & Umzug,,gemeinde,beide,erlaubnis,municipal,,`,
+    ({ id, word, topic }) =>
+      `${id},${word} genehmigen lassen,${topic},${ozgOf(topic)},,Wohnen & Umzug,,gemeinde,beide,erlaubnis,municipal,,`,
   );
   return [header, ...rows, ''].join('\n');
 }

@@ -15,7 +15,14 @@ const company = {
 };
 const term = { von: '2027-01-04', bis: '2027-02-26' };
 const calm = { ...term, flaeche: 20, gefahr: false, ausfuehrende: 'selbst' };
-const urgent = { ...term, flaeche: 140, gefahr: true, gefahr_text: 'Ein Teil droht umzufallen.', ausfuehrende: 'firma', firma: 'Muster Bau GmbH' };
+const urgent = {
+  ...term,
+  flaeche: 140,
+  gefahr: true,
+  gefahr_text: 'Ein Teil droht umzufallen.',
+  ausfuehrende: 'firma',
+  firma: 'Muster Bau GmbH',
+};
 
 /** Cases that go through every condition, fee row, queue, outcome and end of the service. */
 export function makeScenarios({ key, own, perPlace, process, tariff }: Thing): JsonObject {
@@ -72,7 +79,12 @@ export function makeScenarios({ key, own, perPlace, process, tariff }: Thing): J
           ausfuehrung: calm,
           antragsteller: person,
         },
-        { shown: [`${key}.bisher`], fees: [{ tariff: 'verlaengerung', amount: 3000 }], path: ['uebernehmen', ...decided('refused')], ...ended },
+        {
+          shown: [`${key}.bisher`],
+          fees: [{ tariff: 'verlaengerung', amount: 3000 }],
+          path: ['uebernehmen', ...decided('refused')],
+          ...ended,
+        },
       ),
       scenario('zurückgenommen', first, { path: ['uebernehmen', 'zuruecknehmen'], state: 'zurueckgenommen' }),
       ...(process === 'erlaubnis-einfach'

@@ -42,7 +42,8 @@ const when = (name: string, value: unknown, ...fields: string[]): JsonSchema => 
   then: { required: fields.slice(0, 1) },
   else: { properties: Object.fromEntries(fields.map((field) => [field, false])) },
 });
-const fieldsOf = (chosen: Attribute[]): JsonSchema => Object.fromEntries(chosen.map(([name, title, kind]) => [name, { title, ...kinds[kind] }]));
+const fieldsOf = (chosen: Attribute[]): JsonSchema =>
+  Object.fromEntries(chosen.map(([name, title, kind]) => [name, { title, ...kinds[kind] }]));
 const namesOf = (chosen: Attribute[]): string[] => chosen.map(([name]) => name);
 
 /** About forty fields on four pages: the thing, the places where it stands, how and when, who applies. */
@@ -109,7 +110,10 @@ const realisation = group(
 const applicant = group(
   'Ihre Angaben',
   {
-    art: choice('Wer stellt den Antrag?', { person: 'Eine Privatperson', organisation: 'Eine Firma, ein Verein oder eine andere Organisation' }),
+    art: choice('Wer stellt den Antrag?', {
+      person: 'Eine Privatperson',
+      organisation: 'Eine Firma, ein Verein oder eine andere Organisation',
+    }),
     person: {
       $ref: '/vocabulary/person.schema.json',
       title: 'Person',

@@ -33,7 +33,9 @@ export function makeWorkflow({ word, key, id, topic, process, tariff }: Thing): 
       queue: 'baumschutz',
       queues: [{ when: 'ausfuehrung.gefahr = true', queue: 'eilig' }],
     },
-    deadlines: [{ id: 'entscheidung', label: 'Entscheidung über den Antrag', kind: 'target', start: 'received', period: 'P3M', warn: 'P14D' }],
+    deadlines: [
+      { id: 'entscheidung', label: 'Entscheidung über den Antrag', kind: 'target', start: 'received', period: 'P3M', warn: 'P14D' },
+    ],
     consultations: [
       {
         id: 'oeffentlicher-grund',

@@ -1,4 +1,4 @@
-import { onlineServices } from '../offered-services.ts';
+import { isOnline } from '../offered-services.ts';
 import { offersAsItStands } from '../overlay/service-in-town.ts';
 import { asScenarios, asTenant, type RawCatalog } from './read-catalog.ts';
 
@@ -17,6 +17,6 @@ export function findHomeTown(raw: RawCatalog, service: string): string | undefin
 export function townsOffering(raw: RawCatalog, service: string): string[] {
   return [...raw.tenants.values()].flatMap(({ id, tenant }) => {
     const town = tenant?.data === undefined ? undefined : asTenant(tenant);
-    return town && onlineServices(town).includes(service) && offersAsItStands(raw, town, service) ? [id] : [];
+    return town && isOnline(town, service) && offersAsItStands(raw, town, service) ? [id] : [];
   });
 }
