@@ -1,11 +1,11 @@
 import { readdirSync, watch, type FSWatcher } from 'node:fs';
-import { join } from 'node:path';
 
 /**
  * Tells of everything that changes in the folders and below, by its path. Each folder is watched by itself: on Linux the recursive watch of
  * Node follows files, and no longer hears of one that an editor has replaced by renaming.
+ * @returns ends it
  */
-export function watchFolders(folders: readonly string[], changed: (path: string) => void): void {
+export function watchFolders(folders: readonly string[], changed: (path: string) => void): () => void {
   const watchers = new Map<string, FSWatcher>();
   const leave = (path: string): void => {
     for (const [folder, watcher] of watchers) {
@@ -30,9 +30,10 @@ export function watchFolders(folders: readonly string[], changed: (path: string)
     // A folder that is gone is told of by the one above.
     watcher.on('error', () => leave(folder));
     watchers.set(folder, watcher);
-    for (const name of inside) enter(join(folder, name));
+    for (const name of inside) enter(`${folder}/${name}`);
   };
   folders.forEach(enter);
+  return () => folders.forEach(leave);
 }
 
 /** Undefined where the path is no folder (any more). */
