@@ -32,25 +32,40 @@ const stopWords = new Set(
   ),
 );
 
+type SearchedField = [words: string[], weight: number];
+/** Of each service, as long as it is in the index: folding takes longer than looking. */
+const searched = new WeakMap<ServiceSummary, SearchedField[]>();
+
+function fieldsOf(service: ServiceSummary): SearchedField[] {
+  let fields = searched.get(service);
+  if (!fields) {
+    const { name, synonyms, situation, topic, summary } = service;
+    const weighted: [string, number][] = [
+      [name, 10],
+      [synonyms.join(' '), 8],
+      [`${situation} ${topic}`, 3],
+      [summary, 2],
+    ];
+    fields = weighted.map(([text, weight]) => [foldText(text).split(' '), weight]);
+    searched.set(service, fields);
+  }
+  return fields;
+}
+
 function scoreService(service: ServiceSummary, words: string[]): number {
-  const fields: [string, number][] = [
-    [foldText(service.name), 10],
-    [foldText(service.synonyms.join(' ')), 8],
-    [foldText(`${service.situation} ${service.topic}`), 3],
-    [foldText(service.summary), 2],
-  ];
+  const fields = fieldsOf(service);
   let total = 0;
   for (const word of words) {
-    const best = Math.max(...fields.map(([text, weight]) => weight * matchWord(text, word)));
+    const best = Math.max(...fields.map(([known, weight]) => weight * matchWord(known, word)));
     if (best === 0) return 0;
     total += best;
   }
   return total;
 }
 
-function matchWord(text: string, word: string): number {
+function matchWord(known: string[], word: string): number {
   let best = 0;
-  for (const candidate of text.split(' ')) best = Math.max(best, matchOne(candidate, word));
+  for (const candidate of known) best = Math.max(best, matchOne(candidate, word));
   return best;
 }
 
