@@ -134,7 +134,5 @@ ${told.join('\n')}
 `;
 }
 
-function asText(path: string, kind: Attribute[2]): string {
-  if (kind === 'date') return `{{date ${path}}}`;
-  return kind === 'boolean' ? `{{#if ${path}}}ja{{else}}nein{{/if}}` : `{{${path}}}`;
-}
+/** Answers are texts as they are shown, but for yes and no. */
+const asText = (path: string, kind: Attribute[2]): string => (kind === 'boolean' ? `{{#if ${path}}}ja{{else}}nein{{/if}}` : `{{${path}}}`);
