@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { checkCatalog } from '../engine/application/catalog/check-catalog.ts';
 import { compileService } from '../engine/definition/compile/compile-service.ts';
@@ -9,6 +9,7 @@ import type { JourneyResult } from './journey-client.ts';
 import { measure, measureJourney, type Measured } from './measure.ts';
 import { median } from './median.ts';
 import { journeyOf, subjectsOf } from './subjects.ts';
+import { writeReport } from './write-report.ts';
 
 /** `npm run bench [-- --write]`: measures, prints, and with `--write` puts the table into docs/performance.md. */
 const compile = measureCatalog();
@@ -29,7 +30,7 @@ try {
 }
 const report = table();
 console.log(report);
-if (process.argv.includes('--write')) writeReport(report);
+if (process.argv.includes('--write')) writeReport('bench', report);
 
 function measureCatalog(): { services: number; ms: number } {
   const times = Array.from({ length: 5 }, () => {
@@ -86,11 +87,4 @@ function table(): string {
     '|---|---:|---:|---:|---:|---:|',
     ...lines,
   ].join('\n');
-}
-
-function writeReport(text: string): void {
-  const file = 'docs/performance.md';
-  const [begin, end] = ['<!-- bench -->', '<!-- /bench -->'];
-  const page = readFileSync(file, 'utf8');
-  writeFileSync(file, `${page.slice(0, page.indexOf(begin) + begin.length)}\n\n${text}\n\n${page.slice(page.indexOf(end))}`);
 }

@@ -3,4 +3,6 @@ import { ensureInstalled, runNode } from './ensure-installed.mjs';
 ensureInstalled();
 const built = runNode(['scripts/build.mjs']);
 if (built !== 0) process.exit(built);
-process.exit(runNode(['bench/run.ts', ...process.argv.slice(2)]));
+const options = process.argv.slice(2);
+const bench = options.includes('--catalog') ? 'bench/catalog-curves.ts' : 'bench/run.ts';
+process.exit(runNode([bench, ...options]));

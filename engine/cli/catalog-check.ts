@@ -3,16 +3,19 @@
  * there is an error (with `--strict` also for a warning), 2 when there is no such service. `--watch` goes on and looks again only at what
  * changed.
  */
-import { readFileSync, watch } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createHandlebarsTemplates } from '../adapters/templates/handlebars-templates.ts';
 import { checkCatalog, emptyMemory } from '../application/catalog/check-catalog.ts';
 import { toLocalDate } from '../application/local-date.ts';
 import type { Diagnostic, Severity } from '../definition/diagnostics.ts';
 import { findNearest } from '../definition/nearest.ts';
-import { readCatalog, type RawCatalog } from '../definition/read/read-catalog.ts';
+import { filesBelow, rememberedFiles } from '../definition/read/catalog-files.ts';
+import { catalogFolders } from '../definition/read/fingerprint-folder.ts';
+import { readCatalogFrom, type RawCatalog } from '../definition/read/read-catalog.ts';
 import { filesOfService } from '../definition/read/service-files.ts';
 import { humanReport, summaryLine } from './reports/human-report.ts';
 import { sarifReport } from './reports/sarif-report.ts';
+import { watchFolders } from './watch-folders.ts';
 
 const options = process.argv.slice(2);
 const [service] = options.filter((argument) => !argument.startsWith('--'));
@@ -22,10 +25,11 @@ const failing: Severity[] = options.includes('--strict') ? ['error', 'warning'] 
 const root = process.cwd();
 const templates = createHandlebarsTemplates();
 const memory = emptyMemory();
+const files = rememberedFiles(filesBelow(root));
 let raw: RawCatalog | undefined;
 
 function check(): void {
-  raw = readCatalog({ root, before: raw });
+  raw = readCatalogFrom(files, raw);
   if (service && !raw.services.has(service)) return refuse(raw, service);
   const all = checkCatalog(raw, { templates, memory, today });
   const found = service ? all.filter((finding) => concerns(raw!, finding, service)) : all;
@@ -73,13 +77,14 @@ function refuse(catalog: RawCatalog, id: string): void {
 
 const versionOf = (folder: string): string => (JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as { version: string }).version;
 
-check();
 if (options.includes('--watch')) {
   let waiting: NodeJS.Timeout | undefined;
-  const again = (): void => {
+  // What changes during the first check is told after it.
+  watchFolders(catalogFolders, (path) => {
+    files.forget(path);
     // Editors write in several steps: wait until they are done.
     clearTimeout(waiting);
     waiting = setTimeout(check, 100);
-  };
-  for (const folder of ['service-catalog', 'workflows']) watch(folder, { recursive: true }, again);
+  });
 }
+check();

@@ -88,7 +88,7 @@ test.each<[string, string, string | ((text: string) => string), string[]]>([
     title,
     ['hund-anmelden', 'wohngeld-mietzuschuss-beantragen'],
   ],
-  ['its process', 'workflows/meldung.yaml', comment, ['strassenschaden-melden']],
+  ['its process', 'workflows/meldung.yaml', comment, ['barriere-melden', 'strassenschaden-melden']],
   ['its tariff', 'service-catalog/tariffs/personalausweis.yaml', comment, ['personalausweis-beantragen']],
   [
     'a tariff of the town in place of the shared one',

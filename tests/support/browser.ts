@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -54,15 +55,33 @@ export async function accessibilityFaults(page: Page, rules?: string[]): Promise
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** Hashes of what was found accessible in this file of tests. */
+const judged = new Set<string>();
+
+/** Of all that axe looks at: the document as it is now, what is filled in, and the window it is laid out in. */
+async function stateOf(page: Page): Promise<string> {
+  const state = await page.evaluate(() => {
+    const filled = [...document.querySelectorAll<HTMLInputElement>('input, select, textarea')].map(({ value, checked }) => [
+      value,
+      checked,
+    ]);
+    return JSON.stringify([innerWidth, innerHeight, document.documentElement.outerHTML, filled]);
+  });
+  return hash('sha256', state);
+}
+
 /**
  * Fails with the broken rules of WCAG 2.2 AA on this page. axe runs through the debugger, so the page's CSP stays strict. It needs timers of
- * the page: where scripts are switched off, the same page was judged with scripts on.
+ * the page: where scripts are switched off, the same page was judged with scripts on. A page in the very same state is judged once.
  */
 export async function expectAccessible(page: Page, scripts = true): Promise<void> {
   if (!scripts) return;
+  const state = await stateOf(page);
+  if (judged.has(state)) return;
   const violations = await accessibilityFaults(page);
   expect({ page: new URL(page.url()).pathname, violations }).toEqual({ page: new URL(page.url()).pathname, violations: [] });
   expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+  judged.add(state);
 }
 
 /** Takes a picture when SCREENSHOTS names a folder: for looking, not for comparing. */

@@ -1,6 +1,6 @@
 import type { Bundle } from '../../definition/bundle.ts';
 import { checkDefinitions, type DefinitionMemory } from '../../definition/check/check-definitions.ts';
-import { checkTranslations } from '../../definition/check/check-translations.ts';
+import { asServiceTexts, checkTranslations, type ServiceTexts } from '../../definition/check/check-translations.ts';
 import { checkFormat } from '../../definition/check/format/check-format.ts';
 import { Memory } from '../../definition/check/memory.ts';
 import { ownConditions } from '../../definition/check/schema/own-conditions.ts';
@@ -27,7 +27,7 @@ export interface CatalogMemory {
 interface PlayedService {
   found: Diagnostic[];
   /** Every text of the service that can be translated. */
-  texts: { place: string; text: string }[];
+  texts?: ServiceTexts;
 }
 export const emptyMemory = (): CatalogMemory => ({ definitions: new Memory(), scenarios: new Memory() });
 
@@ -60,13 +60,13 @@ export function checkCatalog(
   });
   const options = { templates, memory, only };
   const elsewhere = [...playInOtherTowns(raw, blocking, options), ...playLaidServices(raw, blocking, options)];
-  const texts = played.flatMap((service) => service.texts);
+  const texts = played.flatMap((service) => service.texts ?? []);
   // Words of a service that could not be compiled seem to stand nowhere.
   const shared = played.length < raw.services.size ? [] : [...raw.texts].flatMap(([lang, file]) => checkShared(file, lang, texts));
   return sortDiagnostics([...found, ...played.flatMap((service) => service.found), ...elsewhere, ...shared]);
 }
 
-const checkShared = (file: SourceFile, lang: string, texts: PlayedService['texts']): Diagnostic[] =>
+const checkShared = (file: SourceFile, lang: string, texts: ServiceTexts[]): Diagnostic[] =>
   isTranslations(file) ? checkTranslations(file, lang, texts) : [];
 
 const isTranslations = (file: SourceFile): boolean => file.readable && checkFormat(file, 'Translations').length === 0;
@@ -81,7 +81,7 @@ function playInOtherTowns(raw: RawCatalog, blocking: BlockingFindings, { templat
     const others = townsOffering(raw, service.id).filter((town) => town !== home && blocking.of(service.id, town).length === 0);
     return others.flatMap((id) => {
       const view = viewOfService(raw, service);
-      const play = (): PlayedService => ({ found: playInTown(view, service, view.tenants.get(id)!, { templates }), texts: [] });
+      const play = (): PlayedService => ({ found: playInTown(view, service, view.tenants.get(id)!, { templates }) });
       return memory.scenarios.recall(bundleKey(id, service.id), fingerprintOf(view), play).found;
     });
   });
@@ -95,7 +95,7 @@ function playLaidServices(raw: RawCatalog, blocking: BlockingFindings, { templat
     .filter(({ service, town }) => (!only || only.has(service.id)) && blocking.of(service.id, town).length === 0)
     .flatMap((laid) => {
       const view = viewOfService(raw, laid.base);
-      const play = (): PlayedService => ({ found: playLaid(view, laid, templates), texts: [] });
+      const play = (): PlayedService => ({ found: playLaid(view, laid, templates) });
       return memory.scenarios.recall(bundleKey(laid.town, laid.service.id), fingerprintOf(view), play).found;
     });
 }
@@ -111,8 +111,10 @@ function playService(
     // The scenarios are of the base, whatever the town they were written for lays over it.
     const bundle = compileService(withoutOverlays(view), service.id, tenant);
     if (!findLaid(view, service.id, tenant)) bundles?.set(bundleKey(tenant, service.id), bundle);
-    const texts = listTexts(bundle);
-    const translated = [...service.texts].flatMap(([lang, words]) => (isTranslations(words) ? checkTranslations(words, lang, texts) : []));
+    const texts = asServiceTexts(listTexts(bundle));
+    const translated = [...service.texts].flatMap(([lang, words]) =>
+      isTranslations(words) ? checkTranslations(words, lang, [texts]) : [],
+    );
     const failed = runScenarios(bundle, scenarios, templates).flatMap(({ scenario, problems }, index) =>
       problems.map(({ at, message }) => file.report('AW1901', ['scenarios', index, ...at], `Szenario „${scenario}“: ${message}`)),
     );
@@ -123,7 +125,6 @@ function playService(
     const reason = error instanceof Error ? error.message : String(error);
     return {
       found: [service.workflow!.report('AW1999', [], `Der Dienst ließ sich nicht übersetzen, obwohl nichts zu beanstanden war: ${reason}`)],
-      texts: [],
     };
   }
 }

@@ -11,7 +11,7 @@ import { asEverydayWords, asOffer, asTenant, asWorkflow, type RawCatalog, type R
 import { fingerprintOf, viewInTown, viewOfService } from '../../definition/read/service-files.ts';
 import type { Log } from '../dependencies.ts';
 import type { CatalogServiceRow, CatalogTownRow, Clock, Store, TextTemplates } from '../ports.ts';
-import { BlockingFindings, bundleKey, checkCatalog, findTownErrors } from './check-catalog.ts';
+import { BlockingFindings, bundleKey, checkCatalog, emptyMemory, findTownErrors } from './check-catalog.ts';
 import { cardOf } from './service-card.ts';
 
 interface PublishOptions {
@@ -43,6 +43,12 @@ export async function publishCatalog(options: PublishOptions): Promise<Publicati
 const hasOverlay = ({ tenants }: RawCatalog, service: string): boolean =>
   [...tenants.values()].some(({ overlays }) => overlays.has(service));
 
+/** So many services are checked before they are published: their bundles are in memory meanwhile. */
+const batchSize = 50;
+
+const batchesOf = (services: string[]): string[][] =>
+  Array.from({ length: Math.ceil(services.length / batchSize) }, (_, index) => services.slice(index * batchSize, (index + 1) * batchSize));
+
 class Publisher {
   readonly #options: PublishOptions;
   readonly #raw: RawCatalog;
@@ -52,6 +58,7 @@ class Publisher {
   /** The index as it was: towns, and services by tenant and service. */
   readonly #towns = new Map<string, CatalogTownRow>();
   readonly #rows = new Map<string, CatalogServiceRow>();
+  readonly #memory = emptyMemory();
   readonly #bundles = new Map<string, Bundle>();
   readonly #compiled: string[] = [];
 
@@ -91,9 +98,13 @@ class Publisher {
         return offered.flatMap(({ service }) => (this.#isStale(id, service) ? [service] : []));
       }),
     );
-    const found = checkCatalog(this.#raw, { templates: this.#options.templates, only, bundles: this.#bundles });
-    const blocking = new BlockingFindings(this.#raw, found);
-    for (const town of towns) await this.#publishTown(town, found, blocking);
+    // First what is shared: it says which towns can be served, and is known when the services are looked at.
+    const shared = this.#check(new Set());
+    const open = towns.filter((town) => town.tenant && findTownErrors(this.#raw, shared, town.id).length === 0);
+    for (const town of towns) await this.#publishTown(town, shared);
+    const unchanged = [...this.#offeredIn(open)].filter((service) => !only.has(service));
+    await this.#publishServices(open, new Set(unchanged), shared);
+    for (const batch of batchesOf([...only])) await this.#publishServices(open, new Set(batch), this.#check(new Set(batch)));
     for (const tenant of this.#towns.keys()) if (!this.#raw.tenants.has(tenant)) await this.#removeTown(tenant);
     return { checked: [...only].filter((id) => this.#raw.services.has(id)).sort(), compiled: this.#compiled.sort() };
   }
@@ -104,19 +115,39 @@ class Publisher {
     return !row?.bundleHash || row.problem !== null || row.fingerprint !== this.#fingerprints.get(bundleKey(tenant, service));
   }
 
-  async #publishTown(town: RawTenant, found: Diagnostic[], blocking: BlockingFindings): Promise<void> {
+  #check(only: ReadonlySet<string>): Diagnostic[] {
+    const { templates } = this.#options;
+    return checkCatalog(this.#raw, { templates, only, bundles: this.#bundles, memory: this.#memory });
+  }
+
+  #offeredIn(towns: RawTenant[]): Set<string> {
+    return new Set(towns.flatMap(({ tenant }) => (tenant ? offeredServices(asTenant(tenant)).map(({ service }) => service) : [])));
+  }
+
+  async #publishTown(town: RawTenant, found: Diagnostic[]): Promise<void> {
     const broken = findTownErrors(this.#raw, found, town.id);
     if (!town.tenant || broken.length > 0) return this.#serveLastGoodTown(town.id, broken.map(formatDiagnostic));
     const tenant = asTenant(town.tenant);
     await this.#store.write((tx) => tx.saveCatalogTown({ tenant: town.id, content: tenant, problem: null }));
     await this.#saveOffers(town, found);
-    const offered = offeredServices(tenant).map(({ service }) => service);
-    for (const service of offered) {
-      const errors = blocking.of(service, town.id);
-      if (errors.length > 0) await this.#serveLastGood(town.id, service, errors.map(formatDiagnostic));
-      else if (this.#isStale(town.id, service)) await this.#offer(town.id, service);
+    const offered = this.#offeredIn([town]);
+    for (const { service } of this.#rowsOf(town.id)) if (!offered.has(service)) await this.#withdraw(town.id, service);
+  }
+
+  /** Some services in every town that offers them. */
+  async #publishServices(towns: RawTenant[], services: ReadonlySet<string>, found: Diagnostic[]): Promise<void> {
+    const blocking = new BlockingFindings(this.#raw, found);
+    for (const town of towns) {
+      const offered = this.#offeredIn([town]);
+      for (const service of services) {
+        if (!offered.has(service)) continue;
+        const errors = blocking.of(service, town.id);
+        if (errors.length > 0) await this.#serveLastGood(town.id, service, errors.map(formatDiagnostic));
+        else if (this.#isStale(town.id, service)) await this.#offer(town.id, service);
+      }
     }
-    for (const { service } of this.#rowsOf(town.id)) if (!offered.includes(service)) await this.#withdraw(town.id, service);
+    // Of services that could not be offered.
+    this.#bundles.clear();
   }
 
   #rowsOf(tenant: string): CatalogServiceRow[] {

@@ -12,7 +12,7 @@ import {
 } from '../read/read-catalog.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { checkEverydayWords } from './catalog/check-everyday-words.ts';
-import { checkSimilarServices } from './catalog/check-similar-services.ts';
+import { checkSimilarServices, profileOf, type ServiceProfile } from './catalog/check-similar-services.ts';
 import { checkUnused } from './catalog/check-unused.ts';
 import { checkProcess } from './check-process.ts';
 import { checkStatedFormat } from './check-stated-format.ts';
@@ -27,10 +27,10 @@ import { checkVocabulary } from './schema/check-vocabulary.ts';
 import { checkSchema, type CheckedSchema } from './schema/check-schema.ts';
 import { checkTariff } from './tariff/check-tariff.ts';
 import { checkSigning } from './tenant/check-signing.ts';
-import { checkTenantLists, checkUnusedLists } from './tenant/check-tenant-lists.ts';
+import { checkTenantLists, checkUnusedLists, listsAskedFor } from './tenant/check-tenant-lists.ts';
 import { checkStaff, checkTenant } from './tenant/check-tenant.ts';
 import { checkWorkflow } from './workflow/check-workflow.ts';
-import { contextOf, type ServiceContext } from './workflow/service-context.ts';
+import { contextOf } from './workflow/service-context.ts';
 
 export interface DefinitionCheckOptions {
   memory?: DefinitionMemory;
@@ -45,12 +45,14 @@ export function checkDefinitions(raw: RawCatalog, options: DefinitionCheckOption
   return new DefinitionChecker(raw, options).check(options.only);
 }
 
-interface CheckedService {
+interface Checked {
   found: Diagnostic[];
-  /** Present when the workflow has the right format. */
-  context?: ServiceContext;
+  /** Of a service whose workflow has the right format. */
+  profile?: ServiceProfile;
+  /** Lists a service asks a town for. */
+  lists?: string[];
 }
-export type DefinitionMemory = Memory<CheckedService>;
+export type DefinitionMemory = Memory<Checked>;
 
 class DefinitionChecker {
   readonly #raw: RawCatalog;
@@ -82,7 +84,7 @@ class DefinitionChecker {
       if (asBase) this.#found.push(...this.#checkLaid(laid, asBase.found, inVocabulary));
     }
     for (const town of this.#raw.tenants.values()) this.#found.push(...this.#checkOverlays(town, only));
-    if (!only) this.#found.push(...this.#checkWhole(checked.flatMap(({ context }) => context ?? [])));
+    if (!only) this.#found.push(...this.#checkWhole(checked.flatMap(({ profile }) => profile ?? [])));
     return this.#found;
   }
 
@@ -95,16 +97,27 @@ class DefinitionChecker {
   /** @returns what was found in the vocabulary itself */
   #checkShared(): Diagnostic[] {
     const { shapes, tenants, tariffs, vocabulary } = this.#raw;
-    for (const shape of shapes.values()) if (this.#isSound(shape, 'ProcessShape')) this.#judge(shape, checkProcess(shape));
+    for (const shape of shapes.values())
+      if (this.#isSound(shape, 'ProcessShape'))
+        this.#judge(
+          shape,
+          this.#recall(shape.path, [shape], () => checkProcess(shape)),
+        );
     for (const tariff of tariffs.values()) this.#checkTariff(tariff);
     for (const town of tenants.values()) this.#checkTown(town);
     for (const file of this.#raw.texts.values()) this.#isSound(file, 'Translations');
     this.#isSound(this.#raw.everydayWords, 'EverydayWords');
     for (const file of vocabulary.values()) this.#found.push(...checkStatedFormat(file));
     const known = new Map([...vocabulary].filter(([, file]) => this.#isSound(file, 'FormSchema')));
-    const found = checkVocabulary(known);
+    const found = this.#recall('service-catalog/vocabulary', [...known.values()], () => checkVocabulary(known));
     this.#found.push(...found);
     return found;
+  }
+
+  /** Findings that depend on nothing but these files. */
+  #recall(key: string, files: SourceFile[], find: () => Diagnostic[]): Diagnostic[] {
+    const fingerprint = files.map(({ path, hash }) => `${path} ${hash}`).join('\n');
+    return this.#memory.recall(key, fingerprint, () => ({ found: find() })).found;
   }
 
   #checkTown(town: RawTenant): void {
@@ -121,14 +134,21 @@ class DefinitionChecker {
   }
 
   /** What only all services together show. */
-  #checkWhole(contexts: ServiceContext[]): Diagnostic[] {
+  #checkWhole(profiles: ServiceProfile[]): Diagnostic[] {
     const towns = [...this.#raw.tenants.values()].flatMap(({ tenant }) => (tenant && this.#sound.has(tenant.path) ? [tenant] : []));
-    return [
-      ...checkSimilarServices(contexts),
-      ...this.#checkUnused(),
-      ...this.#checkEverydayWords(),
-      ...towns.flatMap((file) => checkUnusedLists(file, this.#raw)),
-    ];
+    const lists = (file: SourceFile): Diagnostic[] => {
+      const { tenant } = asTenant(file);
+      return checkUnusedLists(file, (service) => this.#listsAskedFor(service, tenant));
+    };
+    return [...checkSimilarServices(profiles), ...this.#checkUnused(), ...this.#checkEverydayWords(), ...towns.flatMap(lists)];
+  }
+
+  #listsAskedFor(id: string, town: string): string[] {
+    const service = this.#raw.services.get(id);
+    if (!service) return [];
+    const view = viewOfService(this.#raw, service);
+    const find = (): Checked => ({ found: [], lists: listsAskedFor(view, id, town) });
+    return this.#memory.recall(`lists ${town}/${id}`, fingerprintOf(view), find).lists ?? [];
   }
 
   #checkLaid(laid: LaidService, asBase: Diagnostic[], inVocabulary: Diagnostic[]): Diagnostic[] {
@@ -145,7 +165,7 @@ class DefinitionChecker {
       const base = this.#raw.services.get(id);
       if (!base || (only && !only.has(id)) || !this.#sound.has(file.path) || asOverlay(file).service !== id) return [];
       const view = viewOfService(this.#raw, base);
-      const check = (): CheckedService => ({ found: checkOverlay(view, view.tenants.get(town.id)!, file) });
+      const check = (): Checked => ({ found: checkOverlay(view, view.tenants.get(town.id)!, file) });
       return this.#memory.recall(`${town.id}/${id} overlay`, fingerprintOf(view), check).found;
     });
   }
@@ -188,11 +208,12 @@ class DefinitionChecker {
   }
 
   #checkTariff(file: SourceFile): void {
-    if (this.#isSound(file, 'Tariff')) this.#found.push(...checkTariff(file, this.#today));
+    if (!this.#isSound(file, 'Tariff')) return;
+    this.#found.push(...this.#recall(`${file.path} ${this.#today}`, [file], () => checkTariff(file, this.#today)));
   }
 
   /** @param view all that may be looked at for this service */
-  #checkService(view: RawCatalog, service: RawService, inVocabulary: Diagnostic[], only?: Tenant): CheckedService {
+  #checkService(view: RawCatalog, service: RawService, inVocabulary: Diagnostic[], only?: Tenant): Checked {
     const found: Diagnostic[] = [];
     for (const file of service.texts.values()) this.#isSound(file, 'Translations', found);
     this.#isSound(service.scenarios, 'Scenarios', found);
@@ -208,7 +229,7 @@ class DefinitionChecker {
       const rawTown = view.tenants.get(town.tenant);
       if (rawTown?.staff && this.#sound.has(rawTown.staff.path)) found.push(...checkSigning(context, rawTown));
     }
-    return { found, context };
+    return { found, profile: profileOf(context) };
   }
 
   /** A broken file of the vocabulary is reported there; until it is mended nothing can be said about a schema that uses it. */

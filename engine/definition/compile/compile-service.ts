@@ -17,7 +17,7 @@ import { listsOf, withTenantLists } from './tenant-lists.ts';
 import { validatorCode } from './validator-code.ts';
 
 /** Changes whenever the same sources give another bundle. */
-const compiler = '4';
+const compiler = '5';
 
 /**
  * Bundle of a checked service for one tenant: deterministic, frozen, named by its content hash.
@@ -60,8 +60,8 @@ export function compileService(raw: RawCatalog, serviceId: string, tenantId: str
     validator: validatorCode(published),
   };
   // Through JSON once, so that a bundle from the database and a fresh one are the same in every respect.
-  const plain = JSON.parse(canonicalJson(content)) as Omit<Bundle, 'hash'>;
-  return { ...plain, hash: sha256(canonicalJson(plain)) };
+  const text = canonicalJson(content);
+  return { ...(JSON.parse(text) as Omit<Bundle, 'hash'>), hash: sha256(text) };
 }
 
 function elsewhereOf(town: Tenant, service: string): { elsewhere?: Elsewhere } {
@@ -78,10 +78,13 @@ function withNoun(process: ProcessShape, { noun }: Workflow): ProcessShape {
 
 /**
  * Lists and streets are in the form already, where it needs them, and districts count only for a service that asks for one: another list of
- * the town is no new version of this service.
+ * the town is no new version of this service. Nor is another service of the town; each bundle would also grow with their number.
  */
-function withoutChoices({ lists: _lists, streets: _streets, districts, ...town }: Tenant, byDistrict: boolean): Tenant {
-  return byDistrict && districts ? { ...town, districts } : town;
+function withoutChoices(
+  { lists: _lists, streets: _streets, mostUsed: _mostUsed, districts, ...town }: Tenant,
+  byDistrict: boolean,
+): Tenant {
+  return { ...town, services: [], ...(byDistrict && districts && { districts }) };
 }
 
 function collectTariffs(raw: RawCatalog, workflow: Workflow, tenant: string): Record<string, Tariff> {

@@ -2,12 +2,23 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import type { JsonSchema } from '../bundle.ts';
 
-/** Source of a function that judges answers by the schema, without ajv: the same text runs in the server and in the browser. */
+const options = { allErrors: true, strict: false, validateFormats: false } as const;
+/** Knows the schema of schemas, which takes longer to compile than most services; it keeps nothing else. */
+let dialect: Ajv2020 | undefined;
+
+/**
+ * Source of a function that judges answers by the schema, without ajv: the same text runs in the server and in the browser.
+ * @throws Error for what is no JSON Schema
+ */
 export function validatorCode(schema: JsonSchema): string {
-  const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false, code: { source: true, esm: false, lines: false } });
   const { $id: _id, $schema: _dialect, ...plain } = schema;
+  const read = asAjvReadsIt(plain);
+  dialect ??= new Ajv2020(options);
+  dialect.validateSchema(read, true);
+  // An instance of its own: names in the code count up within one.
+  const ajv = new Ajv2020({ ...options, meta: false, validateSchema: false, code: { source: true, esm: false, lines: false } });
   const generate = (standalone as unknown as { default?: typeof standalone }).default ?? standalone;
-  return (generate as (ajv: Ajv2020, validate: unknown) => string)(ajv, ajv.compile(asAjvReadsIt(plain)));
+  return (generate as (ajv: Ajv2020, validate: unknown) => string)(ajv, ajv.compile(read));
 }
 
 /**

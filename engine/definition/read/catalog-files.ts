@@ -45,3 +45,30 @@ export function filesWith(base: CatalogFiles, changes: ReadonlyMap<string, strin
     read: (path) => (changes.has(path) ? (changes.get(path) ?? undefined) : base.read(path)),
   };
 }
+
+export interface RememberedFiles extends CatalogFiles {
+  /** What is at the path, above and below it is looked up anew; without a path everything. */
+  forget(path?: string): void;
+}
+
+/** Files that are looked up once: somebody watches them and says which to forget. */
+export function rememberedFiles(base: CatalogFiles): RememberedFiles {
+  const [folders, lists, texts] = [new Map<string, boolean>(), new Map<string, string[]>(), new Map<string, string | undefined>()];
+  const all: Map<string, unknown>[] = [folders, lists, texts];
+  const once = <T>(known: Map<string, T>, look: (path: string) => T): ((path: string) => T) => {
+    return (path) => {
+      if (!known.has(path)) known.set(path, look(path));
+      return known.get(path)!;
+    };
+  };
+  return {
+    isFolder: once(folders, base.isFolder),
+    list: once(lists, base.list),
+    read: once(texts, base.read),
+    forget(path) {
+      const concerned = (known: string): boolean =>
+        path === undefined || known === path || known.startsWith(`${path}/`) || path.startsWith(`${known}/`);
+      for (const known of all) for (const key of known.keys()) if (concerned(key)) known.delete(key);
+    },
+  };
+}

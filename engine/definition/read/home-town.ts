@@ -1,4 +1,4 @@
-import { onlineServices } from '../offered-services.ts';
+import { isOnline } from '../offered-services.ts';
 import { decides, offersAsItStands } from '../overlay/service-in-town.ts';
 import { asScenarios, asTenant, type RawCatalog } from './read-catalog.ts';
 
@@ -33,6 +33,6 @@ function statedTown(raw: RawCatalog, service: string): unknown {
 export function townsOffering(raw: RawCatalog, service: string): string[] {
   return [...raw.tenants.values()].flatMap(({ id, tenant }) => {
     const town = tenant?.data === undefined ? undefined : asTenant(tenant);
-    return town && onlineServices(town).includes(service) && offersAsItStands(raw, town, service) ? [id] : [];
+    return town && isOnline(town, service) && offersAsItStands(raw, town, service) ? [id] : [];
   });
 }

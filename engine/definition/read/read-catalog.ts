@@ -76,7 +76,10 @@ export const asStaff = (file: SourceFile): ExampleStaff => file.data as ExampleS
 export interface ReadOptions {
   /** Folder that holds service-catalog/ and workflows/. */
   root: string;
-  /** An earlier reading: files whose text is the same are taken from it, so that what was checked on them still holds. */
+  /**
+   * An earlier reading: what is the same is taken from it, files, services, towns and whole kinds of files, so that what was found out about
+   * them still holds and nobody has to look whether they changed.
+   */
   before?: RawCatalog;
 }
 
@@ -98,25 +101,26 @@ const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 class CatalogReader {
   readonly #files: CatalogFiles;
-  readonly #known: Map<string, SourceFile>;
+  readonly #before: RawCatalog | undefined;
   readonly #problems: Diagnostic[] = [];
 
   constructor(files: CatalogFiles, before: RawCatalog | undefined) {
     this.#files = files;
-    this.#known = new Map((before ? sourcesOf(before) : []).map((file) => [file.path, file]));
+    this.#before = before;
   }
 
   read(): RawCatalog {
+    const before = this.#before;
     return {
       services: this.#readServices(),
-      vocabulary: this.#readAll('service-catalog/vocabulary', '.schema.json'),
-      tariffs: this.#readAll('service-catalog/tariffs', '.yaml'),
-      shapes: this.#readAll('workflows', '.yaml'),
-      tenants: new Map(this.#folders(towns).map((id) => [id, this.#readTenant(id)])),
-      letters: this.#readLetters('service-catalog/letters'),
-      texts: this.#readAll('service-catalog/texts', '.yaml'),
-      everydayWords: this.#find('service-catalog/everyday-words.yaml'),
-      registry: readRegistry(this.#files),
+      vocabulary: this.#readAll('service-catalog/vocabulary', '.schema.json', before?.vocabulary),
+      tariffs: this.#readAll('service-catalog/tariffs', '.yaml', before?.tariffs),
+      shapes: this.#readAll('workflows', '.yaml', before?.shapes),
+      tenants: sameMap(before?.tenants, new Map(this.#folders(towns).map((id) => [id, this.#readTenant(id, before?.tenants.get(id))]))),
+      letters: this.#readLetters('service-catalog/letters', before?.letters),
+      texts: this.#readAll('service-catalog/texts', '.yaml', before?.texts),
+      everydayWords: this.#find('service-catalog/everyday-words.yaml', before?.everydayWords),
+      registry: readRegistry(this.#files, before?.registry),
       problems: this.#problems,
     };
   }
@@ -130,35 +134,36 @@ class CatalogReader {
     this.#problems.push({ code, severity: severityOf(code), file, line: 1, column: 1, message, ...more });
   }
 
-  #find(path: string): SourceFile | undefined {
-    const text = this.#files.isFolder(path) ? undefined : this.#files.read(path);
+  /** @param known the file as it was there before */
+  #find(path: string, known: SourceFile | undefined): SourceFile | undefined {
+    const text = this.#files.read(path);
     if (text === undefined) return undefined;
-    const known = this.#known.get(path);
-    return known?.text === text ? known : new SourceFile(path, text);
+    return known?.path === path && known.text === text ? known : new SourceFile(path, text);
   }
 
-  #readAll(folder: string, ending: string): Map<string, SourceFile> {
+  #readAll(folder: string, ending: string, before: Map<string, SourceFile> | undefined): Map<string, SourceFile> {
     const found = new Map<string, SourceFile>();
     for (const name of this.#files.list(folder)) {
-      const file = name.endsWith(ending) ? this.#find(`${folder}/${name}`) : undefined;
-      if (file) found.set(name.slice(0, -ending.length), file);
+      const id = name.slice(0, -ending.length);
+      const file = name.endsWith(ending) ? this.#find(`${folder}/${name}`, before?.get(id)) : undefined;
+      if (file) found.set(id, file);
       else if (!name.endsWith('.md'))
         this.#problem('AW1010', `${folder}/${name}`, `Diese Datei wird nicht gelesen. Hier heißen Dateien …${ending}.`);
     }
-    return found;
+    return sameMap(before, found);
   }
 
-  #readLetters(folder: string): Map<string, LetterFile> {
+  #readLetters(folder: string, before: Map<string, LetterFile> | undefined): Map<string, LetterFile> {
     const found = new Map<string, LetterFile>();
     for (const name of this.#files.list(folder)) {
       const path = `${folder}/${name}`;
       const text = name.endsWith('.hbs') ? this.#files.read(path) : undefined;
       if (text === undefined) this.#problem('AW1010', path, 'Diese Datei wird nicht gelesen. Schreiben heißen ….hbs.');
-      else found.set(name.slice(0, -4), { path, text: text.replace(/^\uFEFF/, '') });
+      else found.set(name.slice(0, -4), sameParts(before?.get(name.slice(0, -4)), { path, text: text.replace(/^\uFEFF/, '') }));
       if (text?.startsWith('\uFEFF'))
         this.#problem('AW1006', path, 'Die Datei beginnt mit einer unsichtbaren Marke (BOM). Bitte speichern Sie sie als UTF-8 ohne BOM.');
     }
-    return found;
+    return sameMap(before, found);
   }
 
   #readServices(): Map<string, RawService> {
@@ -168,60 +173,79 @@ class CatalogReader {
         const folder = `${topics}/${topic}/${id}`;
         const first = services.get(id);
         if (first) this.#problem('AW1012', `${folder}/workflow.yaml`, `Den Dienst „${id}“ gibt es schon unter ${first.folder}.`);
-        else services.set(id, this.#readService(id, topic, folder));
+        else services.set(id, sameParts(this.#before?.services.get(id), this.#readService(id, topic, folder)));
       }
-    return services;
+    return sameMap(this.#before?.services, services);
   }
 
   #readService(id: string, topic: string, folder: string): RawService {
     if (!idPattern.test(id))
       this.#problem('AW1013', `${folder}/workflow.yaml`, `Der Ordner „${id}“ besteht aus Kleinbuchstaben, Ziffern und Bindestrichen.`);
-    for (const name of this.#files.list(folder)) {
+    const names = this.#files.list(folder);
+    for (const name of names) {
       const known = serviceFiles.includes(name) || textsName.test(name) || ['letters', 'README.md'].includes(name);
       if (!known) this.#problem('AW1010', `${folder}/${name}`, 'Diese Datei wird nicht gelesen.', findNearest(name, serviceFiles));
     }
-    const [schema, workflow, scenarios] = serviceFiles.map((name) => this.#demand(`${folder}/${name}`, serviceHint));
+    const before = this.#before?.services.get(id);
+    const demand = (name: string, known: SourceFile | undefined): SourceFile | undefined =>
+      this.#demand(`${folder}/${name}`, serviceHint, known);
     return {
       id,
       topic,
       folder,
-      schema,
-      workflow,
-      scenarios,
-      letters: this.#readLetters(`${folder}/letters`),
-      texts: this.#readTexts(folder),
+      schema: demand('schema.json', before?.schema),
+      workflow: demand('workflow.yaml', before?.workflow),
+      scenarios: demand('scenarios.yaml', before?.scenarios),
+      letters: this.#readLetters(`${folder}/letters`, before?.letters),
+      texts: this.#readTexts(folder, names, before?.texts),
     };
   }
 
-  #readTexts(folder: string): Map<string, SourceFile> {
-    return new Map(
-      this.#files.list(folder).flatMap((name) => {
-        const lang = textsName.exec(name)?.[1];
-        const file = lang && this.#find(`${folder}/${name}`);
-        return file ? [[lang, file] as const] : [];
-      }),
-    );
+  #readTexts(folder: string, names: string[], before: Map<string, SourceFile> | undefined): Map<string, SourceFile> {
+    const found = names.flatMap((name) => {
+      const lang = textsName.exec(name)?.[1];
+      const file = lang && this.#find(`${folder}/${name}`, before?.get(lang));
+      return file ? [[lang, file] as const] : [];
+    });
+    return sameMap(before, new Map(found));
   }
 
-  #demand(path: string, hint: string): SourceFile | undefined {
-    const file = this.#find(path);
+  #demand(path: string, hint: string, known: SourceFile | undefined): SourceFile | undefined {
+    const file = this.#find(path, known);
     if (!file) this.#problem('AW1003', path, `Die Datei ${path.slice(path.lastIndexOf('/') + 1)} fehlt. ${hint}`);
     return file;
   }
 
-  #readTenant(id: string): RawTenant {
+  #readTenant(id: string, before: RawTenant | undefined): RawTenant {
     const folder = `${towns}/${id}`;
-    return {
+    const hint = 'Ein Mandant braucht seine Stellen, Behörden und Dienste.';
+    return sameParts(before, {
       id,
-      tenant: this.#demand(`${folder}/tenant.yaml`, 'Ein Mandant braucht seine Stellen, Behörden und Dienste.'),
-      staff: this.#find(`${folder}/staff.example.yaml`),
-      tariffs: this.#readAll(`${folder}/tariffs`, '.yaml'),
-      offers: this.#readAll(`${folder}/offers`, '.yaml'),
-      scenarios: this.#readAll(`${folder}/scenarios`, '.yaml'),
-      overlays: this.#readAll(`${folder}/services`, '.yaml'),
-      letters: this.#readLetters(`${folder}/letters`),
-    };
+      tenant: this.#demand(`${folder}/tenant.yaml`, hint, before?.tenant),
+      staff: this.#find(`${folder}/staff.example.yaml`, before?.staff),
+      tariffs: this.#readAll(`${folder}/tariffs`, '.yaml', before?.tariffs),
+      offers: this.#readAll(`${folder}/offers`, '.yaml', before?.offers),
+      scenarios: this.#readAll(`${folder}/scenarios`, '.yaml', before?.scenarios),
+      overlays: this.#readAll(`${folder}/services`, '.yaml', before?.overlays),
+      letters: this.#readLetters(`${folder}/letters`, before?.letters),
+    });
   }
+}
+
+/** What was there before where every part of it is the same. */
+function sameParts<T extends object>(before: T | undefined, now: T): T {
+  return before && (Object.keys(now) as (keyof T)[]).every((key) => before[key] === now[key]) ? before : now;
+}
+
+/** The map as it was where it holds the same under the same names in the same order. */
+function sameMap<T>(before: Map<string, T> | undefined, now: Map<string, T>): Map<string, T> {
+  if (before?.size !== now.size) return now;
+  const entries = before.entries();
+  for (const [key, value] of now) {
+    const [knownKey, known] = entries.next().value!;
+    if (key !== knownKey || value !== known) return now;
+  }
+  return before;
 }
 
 const serviceHint = 'Ein Dienst besteht aus schema.json, workflow.yaml und scenarios.yaml.';

@@ -25,10 +25,23 @@ export interface RegistryEntry {
 const facts = ['situation', 'executing', 'audience', 'procedure', 'fee', 'asks'];
 export const registryPath = 'service-catalog/registry.csv';
 
-/** The registry of known services; undefined where the catalog has none. Lines that begin with `#` say where the facts come from. */
-export function readRegistry(files: CatalogFiles): Map<string, RegistryEntry> | undefined {
+/** What each registry was read from. */
+const texts = new WeakMap<ReadonlyMap<string, RegistryEntry>, string>();
+
+/**
+ * The registry of known services; undefined where the catalog has none. Lines that begin with `#` say where the facts come from.
+ * @param before an earlier reading, given back where the text is the same
+ */
+export function readRegistry(files: CatalogFiles, before?: Map<string, RegistryEntry>): Map<string, RegistryEntry> | undefined {
   const text = files.read(registryPath);
   if (text === undefined) return undefined;
+  if (before && texts.get(before) === text) return before;
+  const registry = parseRegistry(text);
+  texts.set(registry, text);
+  return registry;
+}
+
+function parseRegistry(text: string): Map<string, RegistryEntry> {
   const rows = text.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
   const columns = splitRow(rows[0] ?? '');
   const entries = rows.slice(1).map((row) => {

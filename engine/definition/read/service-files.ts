@@ -23,6 +23,20 @@ interface SharedNames {
  * name is unknown all files of its kind are there, for the nearest valid name.
  */
 export function viewOfService(raw: RawCatalog, service: RawService): RawCatalog {
+  const known = views.get(service);
+  if (known && hasSameShared(known.of, raw)) return known.view;
+  const view = makeView(raw, service);
+  views.set(service, { of: raw, view });
+  return view;
+}
+
+/** The last view of each service, and the catalog it was taken of. A reading that follows another keeps what did not change. */
+const views = new WeakMap<RawService, { of: RawCatalog; view: RawCatalog }>();
+const sharedParts = ['vocabulary', 'shapes', 'letters', 'tariffs', 'tenants', 'texts', 'registry'] as const;
+
+const hasSameShared = (one: RawCatalog, other: RawCatalog): boolean => sharedParts.every((part) => one[part] === other[part]);
+
+function makeView(raw: RawCatalog, service: RawService): RawCatalog {
   const towns = [...raw.tenants.values()];
   const laid = towns.map((town) => serviceInTown(raw, service.id, town.id) ?? service);
   const names = sharedNamesOf(raw, service, [service, ...laid], towns);
@@ -55,6 +69,7 @@ export function viewOfService(raw: RawCatalog, service: RawService): RawCatalog 
     registry: entry ? new Map([[entry.id, entry]]) : raw.registry,
     // No part of what a service is made of: the search finds it by them.
     everydayWords: undefined,
+    problems: [],
   };
 }
 
@@ -64,8 +79,16 @@ export function viewInTown(raw: RawCatalog, service: RawService, townId: string)
   return viewOfService([...raw.tenants.values()].some(isOther) ? withoutOverlays(raw, isOther) : raw, service);
 }
 
+const fingerprints = new WeakMap<RawCatalog, string>();
+
 /** Changes exactly when a file of the view, or a line of the registry in it, does. */
 export function fingerprintOf(view: RawCatalog): string {
+  let fingerprint = fingerprints.get(view);
+  if (fingerprint === undefined) fingerprints.set(view, (fingerprint = makeFingerprint(view)));
+  return fingerprint;
+}
+
+function makeFingerprint(view: RawCatalog): string {
   const files = [...filesIn(view)].map(([path, text]) => `${path} ${text}`).sort();
   return hash('sha256', [...files, JSON.stringify([...(view.registry ?? [['', null]])])].join('\n'));
 }

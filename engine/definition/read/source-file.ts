@@ -15,6 +15,23 @@ export interface ReportOptions {
   town?: string;
 }
 
+interface Parsed {
+  document: Document;
+  lines: LineCounter;
+}
+/** Syntax trees take a hundred times their text: only those used last are kept, a place that is asked for later is parsed again. */
+const keptTrees = 64;
+const trees = new Map<SourceFile, Parsed>();
+
+function keepTree(file: SourceFile, parsed: Parsed): void {
+  trees.delete(file);
+  trees.set(file, parsed);
+  for (const oldest of trees.keys()) {
+    if (trees.size <= keptTrees) break;
+    trees.delete(oldest);
+  }
+}
+
 /**
  * A YAML or JSON file with the place of every value. JSON is read by the same parser (YAML is a superset) after a strict check. The text is
  * parsed when something of it is asked for: a start looks only into the files of services that changed.
@@ -22,7 +39,6 @@ export interface ReportOptions {
 export class SourceFile {
   readonly path: string;
   readonly text: string;
-  #parsed?: { document: Document; lines: LineCounter };
   #problems?: Diagnostic[];
   #data?: { is: unknown };
   #hash?: string;
@@ -71,12 +87,14 @@ export class SourceFile {
     return this.#parse().document;
   }
 
-  #parse(): { document: Document; lines: LineCounter } {
-    if (!this.#parsed) {
+  #parse(): Parsed {
+    let parsed = trees.get(this);
+    if (!parsed) {
       const lines = new LineCounter();
-      this.#parsed = { lines, document: parseDocument(this.#plain, { lineCounter: lines, uniqueKeys: true, logLevel: 'error' }) };
+      parsed = { lines, document: parseDocument(this.#plain, { lineCounter: lines, uniqueKeys: true, logLevel: 'error' }) };
     }
-    return this.#parsed;
+    keepTree(this, parsed);
+    return parsed;
   }
 
   /** Reports at the value of a path, or at its nearest existing parent; `key` points at the key, `offset` into the text of the value. */

@@ -1,5 +1,5 @@
 import { shippedServices } from '../../../tests/support/catalog.ts';
-import { checkTranslations } from '../check/check-translations.ts';
+import { asServiceTexts, checkTranslations } from '../check/check-translations.ts';
 import { SourceFile } from '../read/source-file.ts';
 import { listTexts } from './collect-texts.ts';
 import { measureCompleteness } from './completeness.ts';
@@ -70,7 +70,7 @@ test('stale, doubled and misplaced translations are findings', () => {
     ].join('\n'),
   );
   const texts = [{ place: 'form.ort.lage', text: 'Fahrbahn' }];
-  expect(checkTranslations(file, 'en', texts).map(({ code, line, severity }) => `${code} ${line} ${severity}`)).toEqual([
+  expect(checkTranslations(file, 'en', [asServiceTexts(texts)]).map(({ code, line, severity }) => `${code} ${line} ${severity}`)).toEqual([
     'AW1721 2 error',
     'AW1724 4 warning',
     'AW1722 6 error',

@@ -1,15 +1,16 @@
 import type { Diagnostic } from '../../diagnostics.ts';
-import type { ProcessShape, ServiceOverlay, Tenant } from '../../format.ts';
+import type { ProcessShape, ServiceOverlay, Tenant, Workflow } from '../../format.ts';
 import { offeredServices } from '../../offered-services.ts';
-import { sharedBlocks } from '../../diff/shared-blocks.ts';
-import type { RawCatalog, RawTenant } from '../../read/read-catalog.ts';
+import type { RawCatalog, RawService, RawTenant } from '../../read/read-catalog.ts';
 import { reportLetter, type LetterFile } from '../../read/letter-file.ts';
 
 /** Files that nothing uses: a letter or tariff whose name was misspelt elsewhere, or that can go. */
 export function checkUnused(raw: RawCatalog): Diagnostic[] {
-  const shared = sharedBlocks(raw);
-  const standard = new Set([...raw.shapes.values()].flatMap((shape) => templatesOf(shape.data)));
-  const letters = [...raw.letters].flatMap(([id, letter]) => (shared.get(letter.path)?.length === 0 && !standard.has(id) ? [letter] : []));
+  const sent = new Set([
+    ...[...raw.shapes.values()].flatMap((shape) => templatesOf(shape.data)),
+    ...[...raw.services.values()].flatMap(sharedLettersOf),
+  ]);
+  const letters = [...raw.letters].flatMap(([id, letter]) => (sent.has(id) ? [] : [letter]));
   const charging = [
     ...[...raw.services.values()].map((service) => service.workflow),
     ...[...raw.tenants.values()].flatMap((town) => [...town.offers.values()]),
@@ -45,6 +46,12 @@ function ownTariffs(data: unknown): string[] {
 }
 
 const templatesOf = (data: unknown): string[] => Object.values((data as Partial<ProcessShape> | undefined)?.templates ?? {}) as string[];
+
+/** Letters of a service that are not its own. */
+function sharedLettersOf({ workflow, letters }: RawService): string[] {
+  const named = Object.values((workflow?.data as Partial<Workflow> | undefined)?.letters ?? {}) as string[];
+  return named.filter((id) => !letters.has(id));
+}
 
 const tariffsOf = (data: unknown): string[] => {
   const fees = (data as { fees?: unknown } | undefined)?.fees;

@@ -35,18 +35,21 @@ export function checkTenantLists(file: SourceFile): Diagnostic[] {
   });
 }
 
-/** Every list of a town is one that a service of the town asks for. */
-export function checkUnusedLists(file: SourceFile, raw: RawCatalog): Diagnostic[] {
+/** Every list of a town is one that a service of the town asks for. @param listsAskedFor names of lists a service asks for in this town */
+export function checkUnusedLists(file: SourceFile, listsAskedFor: (service: string) => string[]): Diagnostic[] {
   const town = asTenant(file);
   const names = Object.keys(town.lists ?? {});
   if (names.length === 0) return [];
-  const schemas = onlineServices(town)
-    .flatMap((id) => serviceInTown(raw, id, town.tenant)?.schema ?? [])
-    .filter((schema) => schema.readable);
-  const used = new Set(schemas.flatMap((schema) => usesOf(schema, raw).map((use) => use.list)));
+  const used = new Set(onlineServices(town).flatMap(listsAskedFor));
   return names
     .filter((name) => !used.has(name))
     .map((name) => file.report('AW1783', ['lists', name], `Kein Dienst fragt nach der Liste „${name}“.`));
+}
+
+/** Names of the lists that the form of a service asks a town for. */
+export function listsAskedFor(raw: RawCatalog, service: string, town: string): string[] {
+  const schema = serviceInTown(raw, service, town)?.schema;
+  return schema?.readable ? usesOf(schema, raw).map((use) => use.list) : [];
 }
 
 const usesOf = (schema: SourceFile, raw: RawCatalog): ReturnType<typeof findListFields> =>

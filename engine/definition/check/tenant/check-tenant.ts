@@ -55,6 +55,7 @@ function checkServices(raw: RawCatalog, file: SourceFile, tenant: Tenant): Diagn
   const found: Diagnostic[] = [];
   const offered = offeredServices(tenant);
   const services = offered.map(({ service }) => service);
+  const seen = new Set<string>();
   for (const [index, service] of services.entries()) {
     if (!raw.services.has(service))
       found.push(
@@ -63,10 +64,11 @@ function checkServices(raw: RawCatalog, file: SourceFile, tenant: Tenant): Diagn
           service,
         }),
       );
-    if (services.indexOf(service) < index) found.push(file.report('AW1305', ['services', index], `„${service}“ steht schon in der Liste.`));
+    if (seen.has(service)) found.push(file.report('AW1305', ['services', index], `„${service}“ steht schon in der Liste.`));
+    seen.add(service);
   }
   for (const [index, service] of (tenant.mostUsed ?? []).entries())
-    if (!services.includes(service))
+    if (!seen.has(service))
       found.push(
         file.report('AW1302', ['mostUsed', index], `„${service}“ bietet der Mandant nicht an.`, {
           nearest: findNearest(service, services),
