@@ -101,6 +101,10 @@ export interface DraftView {
   fees: { ok: true; assessment: GebuehrAssessment } | { ok: false; message: string };
   /** The answers so far rule an application out: the citizen is told so, staff who record one on paper are warned. */
   stop?: Stop;
+  /** When it is deleted unless it is changed before. */
+  expiresAt: string;
+  /** Where a link to this draft was sent. */
+  reminder?: string;
   /** Set once sent: the draft is closed. */
   sent?: { caseNumber: string };
   identity?: CitizenIdentity;
@@ -109,6 +113,16 @@ export interface DraftView {
 }
 /** A logged-in person, as the identity provider named them. */
 export type CitizenIdentity = IdentifiedPerson;
+/** A draft in a list. */
+export interface DraftSummary {
+  id: string;
+  service: string;
+  serviceName: string;
+  updatedAt: string;
+  expiresAt: string;
+  /** Nothing was stored since it was begun. */
+  untouched: boolean;
+}
 export interface DraftApi {
   start(
     tenant: string,
@@ -135,7 +149,15 @@ export interface DraftApi {
   readUpload(ref: DraftRef, blobId: string): Promise<Result<{ name: string; mediaType: string; bytes: Buffer }>>;
   discard(ref: DraftRef): Promise<void>;
   /** Drafts begun under this account and not sent yet, changed last first. */
-  listOf(tenant: string, identity: CitizenIdentity): Promise<{ id: string; serviceName: string; updatedAt: string; expiresAt: string }[]>;
+  listOf(tenant: string, identity: CitizenIdentity): Promise<DraftSummary[]>;
+  /** One draft as lists show it; undefined when it is gone or sent. */
+  describe(ref: DraftRef): Promise<DraftSummary | undefined>;
+  /** Sends a link with which the draft goes on in any browser; an older link is void from then on. */
+  mailLink(ref: DraftRef, email: string): Promise<Result<{ expiresAt: string }>>;
+  /** What a link leads to; looking changes nothing. `login`: the draft belongs to an account, which has to log in. */
+  findLink(tenant: string, token: string): Promise<Result<DraftSummary & { login?: Assurance }>>;
+  /** Takes the draft of a link over into the session at hand. */
+  resumeByLink(tenant: string, token: string, identity?: CitizenIdentity): Promise<Result<{ ref: DraftRef; service: string }>>;
   /** Takes a draft of this account over into the session at hand, whatever browser it was begun in; its old secret is void from then on. */
   resume(tenant: string, identity: CitizenIdentity, id: string): Promise<Result<{ ref: DraftRef; service: string }>>;
   /** Idempotent: a second call returns the same case. */

@@ -2,7 +2,16 @@
  * View models of the citizen pages, discriminated by `kind`. Addresses are complete paths, dates are ISO, amounts are cents;
  * words of the page itself come from the renderer's catalogue, words of the service and the case from its definition.
  */
-import type { AnswerSummary, CitizenCase, DraftView, PostboxLetter, ServiceInfo, ServiceSummary, StoredFile } from '../application/api.ts';
+import type {
+  AnswerSummary,
+  CitizenCase,
+  DraftSummary,
+  DraftView,
+  PostboxLetter,
+  ServiceInfo,
+  ServiceSummary,
+  StoredFile,
+} from '../application/api.ts';
 import type { Assurance, Noun } from '../definition/format.ts';
 import type { ValidationIssue } from '../rules/api.ts';
 import type { GebuehrAssessment } from '../tariffs/api.ts';
@@ -23,6 +32,10 @@ export type CitizenPage =
   | StatusPageView
   | ConfirmPageView
   | PostboxPageView
+  | DraftsPageView
+  | BegunPageView
+  | LaterPageView
+  | LinkPageView
   | TextPageView;
 
 export interface PageLink {
@@ -123,6 +136,10 @@ export interface ReviewPageView {
   key: string;
   backUrl?: string;
   discardUrl: string;
+  /** How to go on later; not for staff. */
+  laterUrl?: string;
+  /** The draft is deleted on this day, soon. */
+  expires?: string;
   /** Staff only: the answers rule the application out; why. */
   warning?: string;
   /** A fee is due before the town starts: sending leads to the cash desk. */
@@ -135,6 +152,55 @@ export interface ReviewPageView {
   /** Logging in here attaches the person to the draft. */
   loginUrl?: string;
   channel: DraftView['channel'];
+}
+
+/** A draft in a list; going on is posted to `resumeUrl`. */
+export interface ShownDraft extends DraftSummary {
+  resumeUrl: string;
+  removeUrl: string;
+}
+/** All that was begun in this browser or under the account. */
+export interface DraftsPageView {
+  kind: 'drafts';
+  drafts: ShownDraft[];
+  /** Ids of those that are deleted soon. */
+  ending: string[];
+  loginUrl?: string;
+  loggedIn: boolean;
+  servicesUrl: string;
+}
+/** The service was begun before: go on with that, or begin anew. */
+export interface BegunPageView {
+  kind: 'begun';
+  serviceName: string;
+  drafts: ShownDraft[];
+  /** Begins another one; `neu=ja`. */
+  beginUrl: string;
+  serviceUrl: string;
+}
+/** How to go on later with what is stored. */
+export interface LaterPageView {
+  kind: 'later';
+  serviceName: string;
+  expiresAt: string;
+  /** An address is posted here (`email`). */
+  mailUrl: string;
+  backUrl: string;
+  draftsUrl: string;
+  loginUrl?: string;
+  loggedIn: boolean;
+  /** Where a link was sent before. */
+  sentTo?: string;
+  problem?: { email: string; message: string };
+}
+/** Opened from a mail: nothing has happened yet. */
+export interface LinkPageView {
+  kind: 'link';
+  serviceName: string;
+  expiresAt: string;
+  submitUrl: string;
+  /** The draft belongs to an account: log in first. */
+  loginUrl?: string;
 }
 
 // ── after sending ──────────────────────────────────────────────────────────
@@ -201,8 +267,7 @@ export interface ConfirmPageView {
 }
 export interface PostboxPageView {
   kind: 'postbox';
-  /** Begun and not sent; going on is posted to `url`. */
-  drafts: { id: string; url: string; serviceName: string; updatedAt: string; expiresAt: string }[];
+  drafts: ShownDraft[];
   cases: { number: string; url: string; serviceName: string; receivedAt: string; stateText: string }[];
   letters: (PostboxLetter & { url: string })[];
   servicesUrl: string;

@@ -12,6 +12,8 @@ export interface Shell {
   tenant: { id: string; name: string; letterhead: string; example: boolean; email: string; phone?: string; website?: string };
   /** Login that comes back to this page; absent where the town has no identity provider. */
   loginUrl?: string;
+  /** There are drafts to go on with. */
+  draftsUrl?: string;
   /** Logged-in person of this area; `offers`: the parts of the office that are open to them. */
   user?: { name: string; detail?: string; offers?: ('cases' | 'catalog')[] };
   /** One-time notice from the request before. */

@@ -1,6 +1,6 @@
 /** The one evaluator of forms: runs in the browser and on the server. See api.ts for the types. */
 export type { Evaluation, FormRuntime, ValidationIssue } from './api.ts';
-export { namedChecks } from './checks/named-checks.ts';
+export { isPlausibleEmail, namedChecks } from './checks/named-checks.ts';
 export { evaluateForm, isHidden, issuesOfPage } from './evaluate-form.ts';
 export { findFieldAt, visitFields } from './form-fields.ts';
 export { viewForm } from './form-view.ts';

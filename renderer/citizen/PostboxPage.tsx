@@ -1,6 +1,7 @@
 import type { PostboxPageView } from '../../engine/contract/citizen-pages.ts';
 import { citizenDe } from '../messages/citizen.de.ts';
-import { Button, ButtonGroup, DataTable, dateDe, dateTimeDe, Details, LinkButton, PageHeading, Section } from '../ui/index.ts';
+import { ButtonGroup, DataTable, dateDe, Details, LinkButton, PageHeading, Section } from '../ui/index.ts';
+import { DraftList } from './DraftList.tsx';
 import { LetterEntry } from './LetterEntry.tsx';
 
 const { postbox } = citizenDe;
@@ -53,19 +54,7 @@ function Drafts({ drafts }: { drafts: PostboxPageView['drafts'] }) {
   if (drafts.length === 0) return null;
   return (
     <Section title={postbox.drafts} id="entwuerfe">
-      <ul className="aw-letters">
-        {drafts.map((draft) => (
-          <li key={draft.id} className="aw-letter-entry">
-            <h3 className="kern-heading-small">{draft.serviceName}</h3>
-            <p className="kern-body">{postbox.draftDates(dateTimeDe(draft.updatedAt), dateDe(draft.expiresAt))}</p>
-            <form method="post" action={draft.url}>
-              <Button variant="secondary" about={`: ${draft.serviceName}`}>
-                {postbox.resume}
-              </Button>
-            </form>
-          </li>
-        ))}
-      </ul>
+      <DraftList drafts={drafts} />
     </Section>
   );
 }

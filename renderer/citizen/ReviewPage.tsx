@@ -2,7 +2,7 @@ import type { ReviewPageView } from '../../engine/contract/citizen-pages.ts';
 import { nounWords } from '../../engine/contract/noun.ts';
 import { citizenDe } from '../messages/citizen.de.ts';
 import { de } from '../messages/de.ts';
-import { Alert, Button, Checkbox, FeeTable, PageHeading, Section } from '../ui/index.ts';
+import { Alert, Button, Checkbox, dateDe, FeeTable, PageHeading, Section } from '../ui/index.ts';
 import { AnswerSections } from './AnswerSections.tsx';
 
 const { review } = citizenDe;
@@ -23,6 +23,11 @@ export function ReviewPage({ page }: { page: ReviewPageView }) {
           {page.warning}
         </Alert>
       ) : null}
+      {page.expires ? (
+        <Alert tone="warning" title={de.expiresTitle(dateDe(page.expires))}>
+          {review.expires}
+        </Alert>
+      ) : null}
       {page.issues.length > 0 ? <Missing page={page} /> : null}
       <AnswerSections sections={page.sections} fileBase={page.fileBase} numbered />
       <Cost page={page} online={online} />
@@ -31,6 +36,11 @@ export function ReviewPage({ page }: { page: ReviewPageView }) {
         {page.backUrl ? (
           <a className="kern-link" href={page.backUrl}>
             {review.back}
+          </a>
+        ) : null}
+        {page.laterUrl ? (
+          <a className="kern-link" href={page.laterUrl}>
+            {review.later}
           </a>
         ) : null}
         <a className="kern-link" href={page.discardUrl}>

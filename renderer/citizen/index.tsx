@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CitizenPage } from '../../engine/contract/citizen-pages.ts';
 import type { Shell } from '../../engine/contract/pages.ts';
+import { BegunPage, DraftsPage, LaterPage, LinkPage } from './DraftPages.tsx';
 import { LoginNeededPage } from './LoginNeededPage.tsx';
 import { ConfirmPage, ErrorPage, TextPage } from './PlainPages.tsx';
 import { PostboxPage } from './PostboxPage.tsx';
@@ -45,6 +46,14 @@ export function renderCitizenPage(
       return { body: <ConfirmPage page={page} /> };
     case 'postbox':
       return { body: <PostboxPage page={page} /> };
+    case 'drafts':
+      return { body: <DraftsPage page={page} /> };
+    case 'begun':
+      return { body: <BegunPage page={page} /> };
+    case 'later':
+      return { body: <LaterPage page={page} />, hasErrors: page.problem !== undefined };
+    case 'link':
+      return { body: <LinkPage page={page} /> };
     case 'text':
       return { body: <TextPage page={page} /> };
   }

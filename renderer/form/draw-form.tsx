@@ -34,7 +34,20 @@ function whatIsSeen(view: FormPageView): unknown {
   const { action, backUrl, stepNumber, stepCount, newQuestions, returnToReview, serviceName } = view;
   const hidden = [...verdict.hidden].filter((path) => path === page.id || path.startsWith(`${page.id}.`));
   const items = [answers[page.id], verdict.answers[page.id]];
-  return [action, backUrl, stepNumber, stepCount, newQuestions, returnToReview, serviceName, hidden, issues, items];
+  return [
+    view.channel,
+    view.expires,
+    action,
+    backUrl,
+    stepNumber,
+    stepCount,
+    newQuestions,
+    returnToReview,
+    serviceName,
+    hidden,
+    issues,
+    items,
+  ];
 }
 
 /** True for nothing, and for lists whose items were opened but not answered. */

@@ -1,15 +1,17 @@
 import type { Router } from 'express';
+import type { ServiceInfo } from '../../application/api.ts';
 import { failures } from '../../application/failures.de.ts';
 import { issuesOfPage } from '../../rules/index.ts';
 import type { AppRequest, AppResponse, HttpContext } from '../context.ts';
 import { addDirectRoutes, type DirectRoute } from '../direct-routes.ts';
 import { needsHigherLogin } from './assurance.ts';
 import { citizenUrls } from './citizen-urls.ts';
-import { draftRefOf, openDraft, rememberDraft, showDraftGone } from './draft-session.ts';
+import { draftIdsOf, findOwnDraft, listOwnDrafts, openDraft, rememberDraft, showDraftGone, showLoginEnded } from './draft-session.ts';
 import { citizenTexts } from './messages.de.ts';
 import { keepAnswers, keepUpload, removeUpload } from './form-calls.ts';
 import { saveFormPage } from './save-form-page.ts';
 import { sendFile } from './send-file.ts';
+import { shownDraft } from './shown-draft.ts';
 import { showFailure } from './show-failure.ts';
 import { isStopped, stopPosition } from './stop-routes.ts';
 import { formPageUrl, reachableCount, returnsToReview, showFormPage } from './show-form-page.ts';
@@ -33,9 +35,9 @@ export function addFormRoutes(router: Router, context: HttpContext): void {
     removeUpload(context, request, response),
   );
   router.get('/antrag/:draft/datei/:blob', async (request: AppRequest, response: AppResponse) => {
-    const ref = draftRefOf(response, request.params['draft'] ?? '');
-    if (!ref) return showDraftGone(response);
-    const file = await context.app.drafts.readUpload(ref, request.params['blob'] ?? '');
+    const found = await findOwnDraft(context.app, response, request.params['draft'] ?? '');
+    if (!found.ok) return found.reason === 'login' ? showLoginEnded(response, found.view) : showDraftGone(response);
+    const file = await context.app.drafts.readUpload(found.view.ref, request.params['blob'] ?? '');
     return file.ok ? sendFile(response, file.value) : showFailure(response, file);
   });
 }
@@ -69,6 +71,8 @@ async function beginDraft(context: HttpContext, request: AppRequest, response: A
     // A step on the way, not a mistake of the person: nothing was asked for that is forbidden.
     return response.locals.page(view, { title: citizenTexts.loginNeededTitle });
   }
+  const begun = await beginAnew(context, response, info);
+  if (!begun) return;
   const started = await app.drafts.start(tenant.tenant, service, { channel: 'online', identity });
   if (!started.ok) return showFailure(response, started);
   rememberDraft(response, service, started.value);
@@ -76,6 +80,25 @@ async function beginDraft(context: HttpContext, request: AppRequest, response: A
   if (!opened.ok) return showFailure(response, opened);
   const first = opened.value.pages[0]?.page.id;
   response.redirect(303, first ? formPageUrl(opened.value, first) : citizenUrls(tenant.tenant).review(started.value.id));
+}
+
+/** False when there is a draft of this service already and nobody has said yet that another is wanted; then answers itself. */
+async function beginAnew({ app }: HttpContext, response: AppResponse, { bundle }: ServiceInfo): Promise<boolean> {
+  if (response.locals.fields['neu'] === 'ja') return true;
+  const drafts = (await listOwnDrafts(app, response)).filter((draft) => draft.service === bundle.service);
+  const [last] = drafts;
+  if (!last) return true;
+  const urls = citizenUrls(response.locals.tenant.tenant);
+  if (last.untouched && draftIdsOf(response.locals.session).includes(last.id)) response.redirect(303, urls.draft(last.id));
+  else {
+    const { name } = bundle.workflow;
+    const shown = drafts.map((draft) => shownDraft(response.locals.tenant.tenant, draft));
+    response.locals.page(
+      { kind: 'begun', serviceName: name, drafts: shown, beginUrl: urls.begin(bundle.service), serviceUrl: urls.service(bundle.service) },
+      { title: `${citizenTexts.begunTitle} – ${name}` },
+    );
+  }
+  return false;
 }
 
 async function showPage(context: HttpContext, request: AppRequest, response: AppResponse): Promise<void> {
@@ -90,7 +113,7 @@ async function showPage(context: HttpContext, request: AppRequest, response: App
   if (isStopped(view) && position > stopPosition(view)) return response.redirect(303, citizenUrls(view.ref.tenant).stop(view.ref.id));
   // A page never sent shows no mistakes; one that was left with mistakes shows them again.
   const named = view.pages[position]!.state === 'error' && request.query['gespeichert'] === undefined;
-  showFormPage(request, response, view, wanted, {
+  showFormPage(context, request, response, view, wanted, {
     issues: named ? issuesOfPage(view.evaluation, wanted) : [],
     newQuestions: false,
   });

@@ -2,6 +2,7 @@ import { Router } from 'express';
 import type { HttpContext } from '../context.ts';
 import type { DirectRoute } from '../direct-routes.ts';
 import { addCaseRoutes } from './case-routes.ts';
+import { addDraftsRoutes } from './drafts-routes.ts';
 import { addFindRoutes } from './find-routes.ts';
 import { addFormRoutes, formRoutes } from './form-routes.ts';
 import { addLegalRoutes } from './legal-routes.ts';
@@ -18,6 +19,7 @@ export function createCitizenRouter(context: HttpContext): Router {
   const router = Router({ mergeParams: true });
   addFindRoutes(router, context);
   addFormRoutes(router, context);
+  addDraftsRoutes(router, context);
   addStopRoutes(router, context);
   addReviewRoutes(router, context);
   addPaymentRoutes(router, context);

@@ -48,7 +48,7 @@ export async function saveFormPage(context: HttpContext, request: AppRequest, re
   const { view, fileIssues } = stored.value;
   const show = (issues: ValidationIssue[], newQuestions = false): void => {
     const status = issues.length > 0 ? 422 : 200;
-    showFormPage(request, response, view, pageId, { issues, newQuestions, status });
+    showFormPage(context, request, response, view, pageId, { issues, newQuestions, status });
   };
   if (action.verb === 'save' && fileIssues.length === 0) return showSaved(request, response, view, pageId);
   if (action.verb !== 'next') return show(fileIssues);
@@ -108,13 +108,10 @@ export function tooLarge(file: UploadedFile, limits: UploadLimits): { ok: false;
   return { ok: false, status: 413, message: uploadMessages['too-large'](file.name.slice(-120), limits) };
 }
 
-/** By way of a redirect, so that reloading does not post again; `gespeichert` keeps the page free of mistakes not asked for. */
+/** To the page that says how to go on later; staff stay. By way of a redirect, so that reloading does not post again; `gespeichert` keeps the page free of mistakes not asked for. */
 function showSaved(request: AppRequest, response: AppResponse, view: DraftView, pageId: string): void {
-  response.locals.flash({
-    kind: 'success',
-    title: citizenTexts.saved,
-    text: view.channel === 'online' ? citizenTexts.savedText : undefined,
-  });
+  response.locals.flash({ kind: 'success', title: citizenTexts.saved });
+  if (view.channel === 'online') return response.redirect(303, citizenUrls(view.ref.tenant).later(view.ref.id));
   const url = formPageUrl(view, pageId, returnsToReview(request));
   response.redirect(303, `${url}${url.includes('?') ? '&' : '?'}gespeichert=1`);
 }

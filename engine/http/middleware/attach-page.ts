@@ -1,7 +1,8 @@
 import type { Request } from 'express';
 import type { Shell } from '../../contract/pages.ts';
 import { citizenUrls } from '../citizen/citizen-urls.ts';
-import type { AppResponse, HttpContext } from '../context.ts';
+import { draftIdsOf } from '../citizen/draft-session.ts';
+import type { AppResponse, HttpContext, Session } from '../context.ts';
 import { mayOpenCatalog, mayWorkOnCases } from '../office/staff-functions.ts';
 
 /** Puts `page` and `flash` on the response: view model in, complete document out. */
@@ -19,6 +20,7 @@ export function attachPage(context: HttpContext, area: 'citizen' | 'staff', requ
       area: area === 'staff' ? 'office' : 'citizen',
       tenant: { id, name, letterhead, example, email, phone, website },
       loginUrl: context.identity && citizenUrls(id).login(request.method === 'GET' && status === 200 ? path : undefined),
+      draftsUrl: area === 'citizen' && hasDrafts(locals.session) ? citizenUrls(id).drafts : undefined,
       user: userOf(area, response),
       flash,
       path,
@@ -38,6 +40,10 @@ function sendPage(request: Request, response: AppResponse, html: string): void {
   response.setHeader('content-length', body.length);
   response.end(request.method === 'HEAD' ? undefined : body);
 }
+
+/** Begun in this browser, or found in the account at the login. */
+const hasDrafts = (session: Session | undefined): boolean =>
+  session !== undefined && (draftIdsOf(session).length > 0 || session.get('accountDrafts') === true);
 
 function userOf(area: 'citizen' | 'staff', { locals }: AppResponse): Shell['user'] {
   if (area === 'staff')

@@ -1,0 +1,30 @@
+import type { ShownDraft } from '../../engine/contract/citizen-pages.ts';
+import { citizenDe } from '../messages/citizen.de.ts';
+import { Alert, Button, ButtonGroup, dateDe, dateTimeDe, LinkButton } from '../ui/index.ts';
+
+const { drafts: texts } = citizenDe;
+
+/** What was begun, changed last first: when it is deleted, going on, deleting it now. */
+export function DraftList({ drafts, ending = [] }: { drafts: ShownDraft[]; ending?: string[] }) {
+  return (
+    <ul className="aw-letters">
+      {drafts.map((draft) => (
+        <li key={draft.id} className="aw-letter-entry">
+          <h3 className="kern-heading-small">{draft.serviceName}</h3>
+          {ending.includes(draft.id) ? <Alert tone="warning" title={texts.ending(dateDe(draft.expiresAt))} /> : null}
+          <p className="kern-body">{texts.dates(dateTimeDe(draft.updatedAt), dateDe(draft.expiresAt))}</p>
+          <form method="post" action={draft.resumeUrl}>
+            <ButtonGroup>
+              <Button variant="secondary" about={`: ${draft.serviceName}`}>
+                {texts.resume}
+              </Button>
+              <LinkButton href={draft.removeUrl} variant="tertiary" about={`: ${draft.serviceName}`}>
+                {texts.remove}
+              </LinkButton>
+            </ButtonGroup>
+          </form>
+        </li>
+      ))}
+    </ul>
+  );
+}
