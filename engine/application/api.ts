@@ -9,6 +9,8 @@ import type { RecordValues } from '../definition/record-fields.ts';
 import type { Evaluation, ValidationIssue } from '../rules/api.ts';
 import type { DueDate, GebuehrAssessment } from '../tariffs/api.ts';
 import type { ActiveService } from './catalog/catalog-registry.ts';
+import type { Remedy } from './citizen/remedy.ts';
+import type { Retention } from './citizen/retention.ts';
 import type { Stop } from './find-stop.ts';
 import type { IdentifiedPerson } from './ports.ts';
 
@@ -20,6 +22,7 @@ export interface Application {
   citizen: CitizenApi;
   office: OfficeApi;
   offers: OffersApi;
+  verify: VerifyApi;
   /** Public status of reports, newest first; nothing personal is in it. */
   reports(tenant: string): Promise<PublicReport[]>;
 }
@@ -105,6 +108,8 @@ export interface DraftView {
   expiresAt: string;
   /** Where a link to this draft was sent. */
   reminder?: string;
+  /** Number of the case whose decision this is an objection to. */
+  objectsTo?: string;
   /** Set once sent: the draft is closed. */
   sent?: { caseNumber: string };
   identity?: CitizenIdentity;
@@ -127,7 +132,13 @@ export interface DraftApi {
   start(
     tenant: string,
     service: string,
-    options: { channel: 'online' | 'paper' | 'counter'; identity?: CitizenIdentity; staff?: StaffIdentity; receivedAt?: IsoDate },
+    options: {
+      channel: 'online' | 'paper' | 'counter';
+      identity?: CitizenIdentity;
+      staff?: StaffIdentity;
+      receivedAt?: IsoDate;
+      objectsTo?: CaseRef;
+    },
   ): Promise<Result<DraftRef>>;
   open(ref: DraftRef): Promise<Result<DraftView>>;
   /**
@@ -210,6 +221,11 @@ export interface CitizenCase {
   published?: string;
   /** What came of a statement. */
   evaluation?: string;
+  /** Last day on which this state lasts; then it ends by itself. */
+  lastsUntil?: IsoDate;
+  /** What may be done against the decision. */
+  remedy?: Remedy;
+  retention: Retention;
   /** A decision was made and went by post. */
   letterByPost: boolean;
   /** Answers as labelled rows, page by page. */
@@ -255,6 +271,8 @@ export interface CitizenApi {
     input: { text?: string; files?: { name: string; mediaType: string; bytes: Buffer }[] },
   ): Promise<Result<CitizenCase>>;
   receiptPdf(ref: CaseRef): Promise<Result<Buffer>>;
+  /** All that the person sent and was told, as files in one archive (Art. 15, 20 DSGVO); letters of the postbox for its account only. */
+  exportData(ref: CaseRef, viewer?: CitizenIdentity): Promise<Result<Buffer>>;
   readFile(ref: CaseRef, fileId: string): Promise<Result<{ name: string; mediaType: string; bytes: Buffer }>>;
   /** Cases and letters of a logged-in person. */
   postbox(
@@ -274,6 +292,14 @@ export interface PostboxLetter {
   providedAt: string;
   legalDate: IsoDate;
   fetchedAt?: string;
+}
+
+/** For everybody, without login: whether something comes from this town. Reveals nothing but a day. */
+export interface VerifyApi {
+  /** A letter by the SHA-256 of its PDF, hexadecimal. */
+  letter(tenant: string, sha256: string): Promise<{ issuedOn: IsoDate; copy: 'original' | 'archive' } | undefined>;
+  /** The history of a case by its number and a check value of it (as on the receipt), with or without blanks. */
+  history(tenant: string, number: string, hash: string): Promise<{ recordedOn: IsoDate; intact: boolean } | undefined>;
 }
 
 // ── office ─────────────────────────────────────────────────────────────────

@@ -54,6 +54,7 @@ export interface ReadTx {
   findStaffByLogin(tenant: string, login: string): Promise<StaffRow | undefined>;
   findStaff(tenant: string, id: string): Promise<StaffRow | undefined>;
   findSession(idHash: string): Promise<SessionRow | undefined>;
+  listTimers(tenant: string, caseId: string): Promise<TimerRow[]>;
   listDueTimers(now: string, limit: number): Promise<TimerRow[]>;
   listExpiredDrafts(now: string, limit: number): Promise<DraftRow[]>;
   listOffers(tenant: string): Promise<OfferRow[]>;
@@ -435,6 +436,8 @@ export interface ReceiptDocument {
   next: { title: string; lines: string[] };
   answersTitle: string;
   chainHash: string;
+  /** Where anybody has the check value compared. */
+  verifyUrl: string;
 }
 /** Handlebars with `noEscape`; unknown names are errors. */
 export interface TextTemplates {

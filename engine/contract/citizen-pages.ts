@@ -36,6 +36,7 @@ export type CitizenPage =
   | BegunPageView
   | LaterPageView
   | LinkPageView
+  | VerifyPageView
   | TextPageView;
 
 export interface PageLink {
@@ -136,6 +137,8 @@ export interface ReviewPageView {
   key: string;
   backUrl?: string;
   discardUrl: string;
+  /** Number of the case whose decision this is an objection to. */
+  objectsTo?: string;
   /** How to go on later; not for staff. */
   laterUrl?: string;
   /** The draft is deleted on this day, soon. */
@@ -251,6 +254,11 @@ export interface StatusPageView {
   loggedIn: boolean;
   loginUrl?: string;
   endSessionUrl: string;
+  /** Archive with all data of the case. */
+  exportUrl: string;
+  /** Begins an objection by a post; absent where the town takes none here. Login first where `objectionLoginUrl` is set. */
+  objectionUrl?: string;
+  objectionLoginUrl?: string;
   /** What may be sent along. */
   files: { kinds: string[]; maxBytes: number; maxCount: number };
 }
@@ -271,6 +279,20 @@ export interface PostboxPageView {
   cases: { number: string; url: string; serviceName: string; receivedAt: string; stateText: string }[];
   letters: (PostboxLetter & { url: string })[];
   servicesUrl: string;
+}
+
+/** Anybody has a letter or a receipt compared; nothing personal comes back. */
+export interface VerifyPageView {
+  kind: 'verify';
+  /** Posted with `datei`, or with `nummer` and `pruefwert`. */
+  url: string;
+  number?: string;
+  hash?: string;
+  problem?: { at: 'datei' | 'nummer' | 'pruefwert'; message: string };
+  result?:
+    | { kind: 'letter'; issuedOn: string; copy: 'original' | 'archive' }
+    | { kind: 'history'; recordedOn: string; intact: boolean }
+    | { kind: 'letter-unknown' | 'history-unknown' };
 }
 
 // ── texts ──────────────────────────────────────────────────────────────────

@@ -4,18 +4,21 @@ import { Alert, Button, ButtonGroup, dateDe, dateTimeDe, LinkButton } from '../u
 
 const { drafts: texts } = citizenDe;
 
-/** What was begun, changed last first: when it is deleted, going on, deleting it now. */
-export function DraftList({ drafts, ending = [] }: { drafts: ShownDraft[]; ending?: string[] }) {
+/**
+ * What was begun, changed last first: when it is deleted, going on, deleting it now.
+ * @param first going on with the first is what the page is for
+ */
+export function DraftList({ drafts, ending = [], first }: { drafts: ShownDraft[]; ending?: string[]; first?: boolean }) {
   return (
     <ul className="aw-letters">
-      {drafts.map((draft) => (
+      {drafts.map((draft, index) => (
         <li key={draft.id} className="aw-letter-entry">
           <h3 className="kern-heading-small">{draft.serviceName}</h3>
           {ending.includes(draft.id) ? <Alert tone="warning" title={texts.ending(dateDe(draft.expiresAt))} /> : null}
           <p className="kern-body">{texts.dates(dateTimeDe(draft.updatedAt), dateDe(draft.expiresAt))}</p>
           <form method="post" action={draft.resumeUrl}>
             <ButtonGroup>
-              <Button variant="secondary" about={`: ${draft.serviceName}`}>
+              <Button variant={first && index === 0 ? 'primary' : 'secondary'} about={`: ${draft.serviceName}`}>
                 {texts.resume}
               </Button>
               <LinkButton href={draft.removeUrl} variant="tertiary" about={`: ${draft.serviceName}`}>

@@ -44,7 +44,7 @@ export function BegunPage({ page }: { page: BegunPageView }) {
     <>
       <PageHeading preline={page.serviceName} title={begun.title} lead={begun.lead} />
       <Section title={begun.list(page.drafts.length)} id="entwuerfe">
-        <DraftList drafts={page.drafts} />
+        <DraftList drafts={page.drafts} first />
       </Section>
       <Section title={begun.anewTitle} id="neu">
         <p className="kern-body">{begun.anewText}</p>

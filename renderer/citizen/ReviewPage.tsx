@@ -23,6 +23,7 @@ export function ReviewPage({ page }: { page: ReviewPageView }) {
           {page.warning}
         </Alert>
       ) : null}
+      {page.objectsTo ? <Alert tone="info" title={review.objectsTo(page.objectsTo)} /> : null}
       {page.expires ? (
         <Alert tone="warning" title={de.expiresTitle(dateDe(page.expires))}>
           {review.expires}

@@ -13,6 +13,7 @@ import { StatusLoginPage } from './StatusLoginPage.tsx';
 import { StopPage } from './StopPage.tsx';
 import { StatusPage } from './StatusPage.tsx';
 import { TopicPage } from './TopicPage.tsx';
+import { VerifyPage } from './VerifyPage.tsx';
 
 /** View model of a citizen page → its body. */
 export function renderCitizenPage(
@@ -46,6 +47,8 @@ export function renderCitizenPage(
       return { body: <ConfirmPage page={page} /> };
     case 'postbox':
       return { body: <PostboxPage page={page} /> };
+    case 'verify':
+      return { body: <VerifyPage page={page} />, hasErrors: page.problem !== undefined };
     case 'drafts':
       return { body: <DraftsPage page={page} /> };
     case 'begun':

@@ -26,6 +26,9 @@ export function Footer({ shell }: { shell: Shell }) {
             <li>
               <a href={`${base}/barrierefreiheit`}>{de.accessibility}</a>
             </li>
+            <li>
+              <a href={`${base}/pruefen`}>{de.verify}</a>
+            </li>
             {shell.mailboxUrl ? (
               <li>
                 <a href={shell.mailboxUrl}>{de.mailbox}</a>

@@ -152,6 +152,7 @@ export const citizenDe = {
     back: 'Zurück zum Formular',
     discard: 'Entwurf löschen',
     later: 'Später weitermachen',
+    objectsTo: (number: string) => `Dieser Widerspruch richtet sich gegen die Entscheidung im Vorgang ${number}`,
     expires: 'Senden Sie vorher ab, oder schreiben Sie weiter: Dann bleibt er wieder 30 Tage gespeichert.',
   },
   receipt: {
@@ -241,6 +242,9 @@ export const citizenDe = {
     toPay: 'Zahlung offen',
     unpaid: 'Die Gebühr ist noch nicht bezahlt',
     unpaidText: 'Sobald sie bezahlt ist, beginnen wir mit der Bearbeitung.',
+    unpaidUntil: (date: string) => `Bitte bezahlen Sie bis zum ${date}. Danach endet der Vorgang, ohne dass wir ihn bearbeitet haben.`,
+    lastsUntil: (date: string) => `Bitte beachten Sie: Das gilt bis zum ${date}`,
+    lastsUntilText: 'Danach geht der Vorgang von selbst weiter, auch wenn Sie nichts tun.',
     pay: 'Jetzt bezahlen',
     request: 'Wir brauchen Ihre Antwort',
     requestDue: (date: string) => `Bitte antworten Sie bis zum ${date}. So lange ruht die Bearbeitung.`,
@@ -372,6 +376,85 @@ export const citizenDe = {
     ends: (date: string) => `Wir löschen den Entwurf am ${date}, wenn Sie bis dahin nicht weiterschreiben.`,
     submit: 'Weitermachen',
     login: 'Anmelden und weitermachen',
+  },
+  remedy: {
+    title: 'Nicht einverstanden?',
+    filed: (number: string) => `Zu dieser Entscheidung ist ein Widerspruch eingegangen: Vorgang ${number}.`,
+    running: {
+      widerspruch: (date: string) => `Gegen die Entscheidung können Sie bis zum ${date} Widerspruch einlegen.`,
+      'widerspruch-sgg': (date: string) => `Gegen die Entscheidung können Sie bis zum ${date} Widerspruch einlegen.`,
+      einspruch: (date: string) => `Gegen die Entscheidung können Sie bis zum ${date} Einspruch einlegen.`,
+      klage: (date: string) => `Gegen die Entscheidung können Sie bis zum ${date} Klage erheben.`,
+    },
+    over: {
+      widerspruch: (date: string) => `Die Frist für einen Widerspruch ist nach unserer Rechnung am ${date} abgelaufen.`,
+      'widerspruch-sgg': (date: string) => `Die Frist für einen Widerspruch ist nach unserer Rechnung am ${date} abgelaufen.`,
+      einspruch: (date: string) => `Die Frist für einen Einspruch ist nach unserer Rechnung am ${date} abgelaufen.`,
+      klage: (date: string) => `Die Frist für eine Klage ist nach unserer Rechnung am ${date} abgelaufen.`,
+    },
+    how: 'So ist die Frist berechnet',
+    notified: (date: string) => `Das Schreiben gilt am ${date} als bekannt gegeben.`,
+    byPost: 'Kam der Brief später oder gar nicht bei Ihnen an, gilt dieser Tag nicht.',
+    letterCounts: 'Maßgeblich ist die Rechtsbehelfsbelehrung in dem Schreiben.',
+    online:
+      'Den Widerspruch können Sie hier mit Ihrem Nutzerkonto einlegen: Das Online-Formular ersetzt dann die Schriftform (§ 70 Abs. 1 VwGO, § 9a Abs. 5 OZG). Er zählt erst, wenn Sie ihn abgeschickt haben. Ob er zulässig ist, prüft die Behörde.',
+    onlineLogin:
+      'Online geht das nur mit Ihrem Nutzerkonto: Ohne Anmeldung ersetzt das Formular die Schriftform nicht. Eine Nachricht zu diesem Vorgang ist kein Widerspruch.',
+    login: 'Anmelden und Widerspruch einlegen',
+    begin: 'Widerspruch einlegen',
+    paper: {
+      widerspruch: (where: string) =>
+        `Schriftlich mit Unterschrift oder zur Niederschrift bei: ${where}. Eine einfache E-Mail genügt nicht.`,
+      'widerspruch-sgg': (where: string) =>
+        `Schriftlich mit Unterschrift oder zur Niederschrift bei: ${where}. Eine einfache E-Mail genügt nicht.`,
+      einspruch: (where: string) => `Schriftlich, elektronisch oder zur Niederschrift bei: ${where}.`,
+      klage: (where: string) => `Schriftlich oder zur Niederschrift bei: ${where}. Eine einfache E-Mail genügt nicht.`,
+    },
+  },
+  data: {
+    title: 'Ihre Daten',
+    export:
+      'Sie können alles herunterladen, was Sie uns zu diesem Vorgang geschickt haben und was wir Ihnen dazu mitgeteilt haben: als PDF, als Dateien und in einem Format für Programme (Art. 15 und 20 DSGVO).',
+    exportLogin: 'Schreiben aus Ihrem Postfach liegen nur bei, wenn Sie angemeldet sind.',
+    download: 'Alle Daten herunterladen (ZIP)',
+    keepTitle: 'Wie lange wir sie aufbewahren',
+    keptWhileOpen: (periods: string) =>
+      `Solange der Vorgang läuft, brauchen wir Ihre Daten und können sie nicht löschen. Nach seinem Ende bewahren wir sie auf: ${periods}.`,
+    keptUntil: (date: string, period: string) =>
+      `Der Vorgang ist beendet. Die Aufbewahrungsfrist (${period}) endet am ${date}. So lange dürfen wir Ihre Daten nicht löschen, danach müssen wir es.`,
+    rule: (law: string) => `Grundlage der Frist: ${law}.`,
+    ask: (where: string) =>
+      `Ist etwas falsch gespeichert, oder meinen Sie, dass wir früher löschen müssen (Art. 16 und 17 DSGVO)? Schreiben Sie uns: ${where}.`,
+  },
+  verify: {
+    title: 'Schreiben prüfen',
+    lead: 'Hier erfahren Sie, ob ein Schreiben von uns stammt und unverändert ist. Über den Inhalt sagt diese Seite nichts.',
+    letterTitle: 'Schreiben als PDF',
+    letterText:
+      'Wählen Sie die PDF-Datei so aus, wie Sie sie erhalten haben. Gedruckte oder neu gespeicherte Schreiben lassen sich so nicht prüfen.',
+    file: 'PDF-Datei',
+    fileHint: 'Wir vergleichen nur die Prüfsumme. Die Datei wird nicht gespeichert.',
+    checkLetter: 'Schreiben prüfen',
+    receiptTitle: 'Eingangsbestätigung und Verlauf',
+    receiptText:
+      'Vorgangsnummer und Prüfwert stehen in der Eingangsbestätigung. Wir prüfen, ob beides zusammengehört und der Verlauf seitdem nicht verändert wurde.',
+    number: 'Vorgangsnummer',
+    numberHint: 'Zum Beispiel 2026-000123',
+    hash: 'Prüfwert',
+    hashHint: '64 Zeichen aus Ziffern und den Buchstaben a bis f, mit oder ohne Leerzeichen',
+    checkReceipt: 'Prüfwert prüfen',
+    letterGood: (date: string) => `Dieses Schreiben ist von uns, ausgestellt am ${date}`,
+    letterUnchanged: 'Die Datei ist unverändert.',
+    letterArchive: 'Die Datei ist unverändert. Es ist die Fassung für das Archiv.',
+    letterUnknown: 'Dieses Schreiben kennen wir nicht',
+    letterUnknownText:
+      'Entweder stammt es nicht von uns, oder die Datei wurde verändert, zum Beispiel neu gespeichert, zusammengefügt oder eingescannt. Eingangsbestätigungen prüfen Sie unten mit ihrem Prüfwert.',
+    historyGood: (date: string) => `Vorgangsnummer und Prüfwert gehören zusammen, eingetragen am ${date}`,
+    historyIntact: 'Der Verlauf des Vorgangs ist lückenlos und unverändert.',
+    historyBroken: 'Der Verlauf dieses Vorgangs wurde verändert',
+    historyBrokenText: 'Bitte wenden Sie sich an uns und bringen Sie Ihre Eingangsbestätigung mit.',
+    historyUnknown: 'Vorgangsnummer und Prüfwert passen nicht zusammen',
+    historyUnknownText: 'Bitte prüfen Sie beide Angaben. Der Prüfwert ist lang: Kopieren Sie ihn am besten aus der PDF-Datei.',
   },
   text: { exampleTitle: 'Beispielstadt', example: 'Diese Stadt ist erfunden. Alle Angaben auf dieser Seite sind Beispiele.' },
 } as const;

@@ -25,6 +25,7 @@ export const de = {
   imprint: 'Impressum',
   privacy: 'Datenschutz',
   accessibility: 'Barrierefreiheit',
+  verify: 'Schreiben prüfen',
   mailbox: 'Postausgang (Test)',
   contact: 'Kontakt',
   errorPrefix: 'Fehler: ',

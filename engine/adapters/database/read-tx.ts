@@ -169,6 +169,9 @@ export class SqlReadTx implements ReadTx {
   async findSession(idHash: string) {
     return this.rows.find('sessions', { idHash });
   }
+  async listTimers(tenant: string, caseId: string) {
+    return (await this.select('timers', { tenant, caseId }).orderBy('dueAt').execute()) as any[];
+  }
   async listDueTimers(now: string, limit: number) {
     return (await this.db.selectFrom('timers').selectAll().where('dueAt', '<=', now).orderBy('dueAt').limit(limit).execute()) as any[];
   }

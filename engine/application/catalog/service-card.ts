@@ -7,6 +7,8 @@ export interface ServiceCard extends ServiceSummary {
   unit: string;
   /** Name of the process. */
   process: string;
+  /** Shape of the process; absent in what an earlier version published. */
+  shape?: string;
   /** Month the definition was last checked against the law; '' where nobody says so. */
   checked: string;
   /** What its author still has to clear. */
@@ -22,5 +24,5 @@ export function cardOf({ workflow, process, booking, elsewhere }: Bundle, everyd
   const { service, name, summary, topic, situation, synonyms = [], routing, provenance } = workflow;
   const { checked = '', open = [] } = provenance ?? {};
   const shown = { service, name, summary, topic, situation, synonyms, online: elsewhere?.mode !== 'inform' };
-  return { ...shown, unit: routing.unit, process: process.name, checked, open, books: booking !== undefined, everyday };
+  return { ...shown, unit: routing.unit, process: process.name, shape: workflow.process, checked, open, books: booking !== undefined, everyday };
 }

@@ -27,6 +27,8 @@ export interface DraftContent {
   receivedAt?: string;
   /** Where a link to this draft was sent; told before the draft is deleted. */
   reminder?: { email: string };
+  /** The case whose decision this is an objection to. */
+  objectsTo?: { caseId: string; number: string };
   /** Blobs uploaded so far, wherever they are used. */
   blobs: Record<string, { name: string; mediaType: string; bytes: number }>;
 }
@@ -120,6 +122,7 @@ export async function viewDraft(deps: Dependencies, draft: OpenDraft): Promise<D
     stop,
     expiresAt: row.expiresAt,
     reminder: content.reminder?.email,
+    objectsTo: content.objectsTo?.number,
     sent: row.sentCaseNumber ? { caseNumber: row.sentCaseNumber } : undefined,
     identity: content.identity,
     postbox: content.identity !== undefined && reachesPostbox(bundle, evaluation.answers, today, content.identity),

@@ -84,7 +84,9 @@ const startDraft = async (
   const { identity, staff, channel, receivedAt } = options;
   const answers = identity ? prefillFrom(bundle, {}, identity) : {};
   const recordedBy = staff && { id: staff.id, name: staff.name };
-  const content: DraftContent = { answers, visited: [], identity, recordedBy, receivedAt, blobs: {} };
+  const contested = options.objectsTo && (await deps.store.read.findCase(options.objectsTo.tenant, options.objectsTo.number));
+  const objectsTo = contested && { caseId: contested.id, number: contested.number };
+  const content: DraftContent = { answers, visited: [], identity, recordedBy, receivedAt, objectsTo, blobs: {} };
   const now = deps.clock.now();
   // The key exists before anything sealed with it; a key without a draft is harmless, the reverse is loss.
   const key = await deps.keys.create(tenant, id);

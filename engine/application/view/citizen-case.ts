@@ -27,7 +27,8 @@ export function viewCitizenCase(
   file: CaseFile,
   letters: { row: LetterRow; content: LetterContent }[],
   today: string,
-  viewer?: CitizenIdentity,
+  viewer: CitizenIdentity | undefined,
+  periods: Pick<CitizenCase, 'lastsUntil' | 'remedy' | 'retention'>,
 ): CitizenCase {
   const { bundle, row, state } = file;
   const unit = bundle.town.units[state.unit];
@@ -62,6 +63,7 @@ export function viewCitizenCase(
     })),
     published: state.published?.text,
     evaluation: evaluationOf(file),
+    ...periods,
     letterByPost: letters.some(({ row: letter }) => letter.state === 'sent' && letter.delivery === 'print'),
     summary: summariseAnswers(bundle, state.submitted.answers),
     files: state.files.map(fileView),

@@ -29,6 +29,8 @@ export function citizenUrls(tenant: string) {
     case: ofCase,
     receipt: (number: string) => `${ofCase(number)}/quittung`,
     receiptPdf: (number: string) => `${ofCase(number)}/quittung.pdf`,
+    exportData: (number: string) => `${ofCase(number)}/daten.zip`,
+    objection: (number: string) => `${ofCase(number)}/widerspruch`,
     pay: (number: string) => `${ofCase(number)}/bezahlen`,
     payment: (payment: string) => `${base}/zahlung/${encodeURIComponent(payment)}/zurueck`,
     reports: `${base}/hinweise`,

@@ -13,6 +13,7 @@ import { addReportRoutes } from './report-routes.ts';
 import { addReviewRoutes, sendingRoutes } from './review-routes.ts';
 import { addStopRoutes } from './stop-routes.ts';
 import { addUnlockRoutes } from './unlock-routes.ts';
+import { addVerifyRoutes } from './verify-routes.ts';
 
 /** Everything a citizen may open in a town, mounted at `/:tenant`. */
 export function createCitizenRouter(context: HttpContext): Router {
@@ -28,6 +29,7 @@ export function createCitizenRouter(context: HttpContext): Router {
   addLoginRoutes(router, context);
   addPostboxRoutes(router, context);
   addReportRoutes(router, context);
+  addVerifyRoutes(router, context);
   addLegalRoutes(router);
   return router;
 }

@@ -84,6 +84,7 @@ function showReview(context: HttpContext, response: AppResponse, view: DraftView
       key: ref.id,
       backUrl: last && formPageUrl(view, last),
       discardUrl: urls.discard(ref.id),
+      objectsTo: view.objectsTo,
       laterUrl: view.channel === 'online' ? urls.later(ref.id) : undefined,
       expires: endsSoon(context, view),
       warning: stopWarning(view),

@@ -1,0 +1,22 @@
+import { addPeriod } from '../../deadlines/index.ts';
+import type { IsoDate, Outcome } from '../../definition/format.ts';
+import { periodInWords } from '../../definition/period-in-words.ts';
+import type { CaseFile } from '../case-file.ts';
+import { toLocalDate } from '../local-date.ts';
+
+export interface Retention {
+  /** Where the town found the period. */
+  law: string;
+  /** Once the case has ended. */
+  until?: IsoDate;
+  /** "10 Jahre"; of the outcome it has, or all that may apply. */
+  periods: string[];
+}
+
+/** How long a case is kept, by the rule of its service. */
+export function retentionOf({ bundle, state }: Pick<CaseFile, 'bundle' | 'state'>): Retention {
+  const { law, ...periods } = bundle.workflow.retention;
+  const period = state.outcome && periods[state.outcome as Outcome];
+  if (!state.closedAt || !period) return { law, periods: [...new Set(Object.values(periods).map(periodInWords))] };
+  return { law, periods: [periodInWords(period)], until: addPeriod(toLocalDate(state.closedAt), period) };
+}
