@@ -7,7 +7,6 @@ const { data: texts } = citizenDe;
 /** One's own data: all of it as files, and how long the town keeps it. */
 export function StatusData({ page }: { page: StatusPageView }) {
   const { closed, retention, unit } = page.case;
-  const periods = retention.periods.join(' / ');
   return (
     <Section title={texts.title} id="daten">
       <p className="kern-body">{texts.export}</p>
@@ -19,7 +18,9 @@ export function StatusData({ page }: { page: StatusPageView }) {
       </ButtonGroup>
       <h3 className="kern-heading-small">{texts.keepTitle}</h3>
       <p className="kern-body">
-        {closed && retention.until ? texts.keptUntil(dateDe(retention.until), periods) : texts.keptWhileOpen(periods)}
+        {closed && retention.until
+          ? texts.keptUntil(dateDe(retention.until), retention.periods.join(' oder '))
+          : texts.keptWhileOpen(retention.periods)}
       </p>
       <p className="kern-body">{texts.rule(retention.law)}</p>
       <p className="kern-body">{texts.ask([unit.name, unit.email, unit.phone].filter(Boolean).join(', '))}</p>

@@ -6,18 +6,23 @@ import { useFormState } from './form-context.ts';
 export function LoginEnding() {
   const ending = useFormState((state) => state.ending);
   if (!ending) return null;
-  if (ending.kind === 'ended') {
-    return (
-      <Alert tone="danger" title={de.endedTitle} live id="login-ending">
-        <p className="kern-body">{de.endedText}</p>
-        <Button name="_action" value="save" variant="secondary">
-          {de.loginAgain}
-        </Button>
-      </Alert>
-    );
-  }
+  return <div className="aw-login-ending">{ending.kind === 'ended' ? <Ended /> : <Ending minutes={ending.minutes} />}</div>;
+}
+
+function Ended() {
   return (
-    <Alert tone="warning" title={de.endingTitle(ending.minutes)} live id="login-ending">
+    <Alert tone="danger" title={de.endedTitle} live id="login-ending">
+      <p className="kern-body">{de.endedText}</p>
+      <Button name="_action" value="save" variant="secondary">
+        {de.loginAgain}
+      </Button>
+    </Alert>
+  );
+}
+
+function Ending({ minutes }: { minutes: number }) {
+  return (
+    <Alert tone="warning" title={de.endingTitle(minutes)} live id="login-ending">
       <p className="kern-body">{de.endingText}</p>
       <Button name="_action" value="extend" variant="secondary">
         {de.extend}

@@ -418,8 +418,8 @@ export const citizenDe = {
     exportLogin: 'Schreiben aus Ihrem Postfach liegen nur bei, wenn Sie angemeldet sind.',
     download: 'Alle Daten herunterladen (ZIP)',
     keepTitle: 'Wie lange wir sie aufbewahren',
-    keptWhileOpen: (periods: string) =>
-      `Solange der Vorgang läuft, brauchen wir Ihre Daten und können sie nicht löschen. Nach seinem Ende bewahren wir sie auf: ${periods}.`,
+    keptWhileOpen: (periods: string[]) =>
+      `Solange der Vorgang läuft, brauchen wir Ihre Daten und können sie nicht löschen. Nach seinem Ende bewahren wir sie ${periods.length > 1 ? 'je nach Ausgang ' : ''}${periods.join(' oder ')} auf.`,
     keptUntil: (date: string, period: string) =>
       `Der Vorgang ist beendet. Die Aufbewahrungsfrist (${period}) endet am ${date}. So lange dürfen wir Ihre Daten nicht löschen, danach müssen wir es.`,
     rule: (law: string) => `Grundlage der Frist: ${law}.`,

@@ -24,5 +24,14 @@ export function cardOf({ workflow, process, booking, elsewhere }: Bundle, everyd
   const { service, name, summary, topic, situation, synonyms = [], routing, provenance } = workflow;
   const { checked = '', open = [] } = provenance ?? {};
   const shown = { service, name, summary, topic, situation, synonyms, online: elsewhere?.mode !== 'inform' };
-  return { ...shown, unit: routing.unit, process: process.name, shape: workflow.process, checked, open, books: booking !== undefined, everyday };
+  return {
+    ...shown,
+    unit: routing.unit,
+    process: process.name,
+    shape: workflow.process,
+    checked,
+    open,
+    books: booking !== undefined,
+    everyday,
+  };
 }

@@ -82,17 +82,21 @@ async function beginDraft(context: HttpContext, request: AppRequest, response: A
   response.redirect(303, first ? formPageUrl(opened.value, first) : citizenUrls(tenant.tenant).review(started.value.id));
 }
 
-/** False when there is a draft of this service already and nobody has said yet that another is wanted; then answers itself. */
+/**
+ * False when there is a draft of this service already and nobody has said yet that another is wanted; then answers itself. One in which nothing was
+ * written yet serves in any case.
+ */
 async function beginAnew({ app }: HttpContext, response: AppResponse, { bundle }: ServiceInfo): Promise<boolean> {
-  if (response.locals.fields['neu'] === 'ja') return true;
+  const { session, tenant, fields } = response.locals;
+  const urls = citizenUrls(tenant.tenant);
   const drafts = (await listOwnDrafts(app, response)).filter((draft) => draft.service === bundle.service);
-  const [last] = drafts;
-  if (!last) return true;
-  const urls = citizenUrls(response.locals.tenant.tenant);
-  if (last.untouched && draftIdsOf(response.locals.session).includes(last.id)) response.redirect(303, urls.draft(last.id));
+  const here = draftIdsOf(session);
+  const empty = drafts.find((draft) => draft.untouched && here.includes(draft.id));
+  if (drafts.length === 0 || (!empty && fields['neu'] === 'ja')) return true;
+  if (empty) response.redirect(303, urls.draft(empty.id));
   else {
     const { name } = bundle.workflow;
-    const shown = drafts.map((draft) => shownDraft(response.locals.tenant.tenant, draft));
+    const shown = drafts.map((draft) => shownDraft(tenant.tenant, draft));
     response.locals.page(
       { kind: 'begun', serviceName: name, drafts: shown, beginUrl: urls.begin(bundle.service), serviceUrl: urls.service(bundle.service) },
       { title: `${citizenTexts.begunTitle} – ${name}` },
