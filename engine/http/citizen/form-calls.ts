@@ -19,7 +19,7 @@ export async function keepAnswers({ app }: HttpContext, request: AppRequest, res
     page.id,
     (previous) => readPostedPage(page, previous, response.locals.fields).answers,
   );
-  answer(response, kept, () => ({ saved: true, secondsLeft: response.locals.session.secondsLeft }));
+  answer(response, kept, () => ({ saved: true, ...(view.identity && { secondsLeft: response.locals.session.secondsLeft }) }));
 }
 
 /** One file (`path`, `file`, and `ersetzt` when it takes another's place) in, its stored value out. */
