@@ -125,7 +125,9 @@ export function LinkPage({ page }: { page: LinkPageView }) {
         </ButtonGroup>
       ) : (
         <form method="post" action={page.submitUrl}>
-          <Button iconRight="arrow-forward">{link.submit}</Button>
+          <ButtonGroup>
+            <Button iconRight="arrow-forward">{link.submit}</Button>
+          </ButtonGroup>
         </form>
       )}
     </>

@@ -1,6 +1,6 @@
 import type { StatusPageView } from '../../engine/contract/citizen-pages.ts';
 import { citizenDe } from '../messages/citizen.de.ts';
-import { Button, dateDe, Details, LinkButton, Section } from '../ui/index.ts';
+import { Button, ButtonGroup, dateDe, Details, LinkButton, Section } from '../ui/index.ts';
 
 const { remedy: texts } = citizenDe;
 
@@ -45,9 +45,11 @@ function Online({ page }: { page: StatusPageView }) {
     return (
       <>
         <p className="kern-body">{texts.onlineLogin}</p>
-        <LinkButton href={page.objectionLoginUrl} variant="secondary">
-          {texts.login}
-        </LinkButton>
+        <ButtonGroup>
+          <LinkButton href={page.objectionLoginUrl} variant="secondary">
+            {texts.login}
+          </LinkButton>
+        </ButtonGroup>
       </>
     );
   }
