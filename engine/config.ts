@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isRealDate } from './definition/calendar.ts';
 
 /** What a process does: answers requests, performs the work in the outbox, or both. */
 export type Role = 'all' | 'web' | 'worker';
@@ -20,6 +21,15 @@ export interface Config {
   /** Time without a request after which a citizen's login ends. */
   citizenIdleMs: number;
   role: Role;
+  /** Whom to tell about a weakness; absent: there is no security.txt. */
+  security?: SecurityContact;
+}
+export interface SecurityContact {
+  /** `mailto:` or `https:`. */
+  contact: string;
+  /** Day until which the contact is good. */
+  expires: string;
+  policy?: string;
 }
 export type IdentityConfig =
   | {
@@ -54,7 +64,22 @@ export function readConfig(env: Record<string, string | undefined>, root: string
     redisUrl: env['REDIS_URL'],
     citizenIdleMs: readMinutes(env, 'CITIZEN_SESSION_MINUTES', 24 * 60) * 60_000,
     role: readRole(env),
+    security: readSecurity(env),
   };
+}
+
+/** A contact without a last day is none (RFC 9116): whoever stands behind it says until when. */
+function readSecurity({
+  SECURITY_CONTACT: contact,
+  SECURITY_EXPIRES: expires,
+  SECURITY_POLICY: policy,
+}: Record<string, string | undefined>): SecurityContact | undefined {
+  if (contact === undefined) return undefined;
+  if (!/^(mailto:\S+@\S+|https:\/\/\S+)$/.test(contact)) throw new Error('SECURITY_CONTACT must begin with mailto: or https:');
+  if (expires === undefined || !isRealDate(expires))
+    throw new Error('With SECURITY_CONTACT, SECURITY_EXPIRES is needed: a day such as 2027-06-30');
+  if (policy !== undefined && !policy.startsWith('https://')) throw new Error('SECURITY_POLICY must be an https address');
+  return { contact, expires, policy };
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Render, Shell } from '../engine/contract/pages.ts';
+import type { Page, Render, Shell } from '../engine/contract/pages.ts';
 import type { OfficePage } from '../engine/contract/office-pages.ts';
 import type { CitizenPage } from '../engine/contract/citizen-pages.ts';
 import { renderCitizenPage } from './citizen/index.tsx';
 import { renderFormPage } from './form/FormDocument.tsx';
+import { speakIn } from './messages/speech.ts';
 import { Document } from './layout/Document.tsx';
 import { renderOfficePage } from './office/index.tsx';
 
@@ -23,7 +24,9 @@ export { configureAssets } from './layout/assets.ts';
 export { renderInstallation } from './installation/index.tsx';
 
 /** View model → complete HTML document. */
-export const render: Render = (page, shell) => {
+export const render: Render = (page, shell) => speakIn({ lang: shell.lang, german: new Set(shell.german) }, () => draw(page, shell));
+
+function draw(page: Page, shell: Shell): string {
   if (page.kind === 'form') return renderFormPage(page, shell);
   const { body, ...frame } = renderPage(page, shell);
   return `<!doctype html>${renderToStaticMarkup(
@@ -31,7 +34,7 @@ export const render: Render = (page, shell) => {
       {body}
     </Document>,
   )}`;
-};
+}
 
 function renderPage(page: OfficePage | CitizenPage, shell: Shell): RenderedPage {
   if (isOfficePage(page)) return renderOfficePage(page, shell);

@@ -1,4 +1,4 @@
-import type { Bundle, FormField, JsonObject, JsonValue, UploadValue } from '../definition/bundle.ts';
+import type { Bundle, FormField, FormModel, JsonObject, JsonValue, UploadValue } from '../definition/bundle.ts';
 import { formatForDisplay, getAt } from '../rules/index.ts';
 import type { AnswerSummary, StoredFile } from './api.ts';
 
@@ -9,19 +9,26 @@ export function summariseAnswers(bundle: Bundle, answers: JsonObject): AnswerSum
   const pages: AnswerSummary[] = [];
   for (const page of bundle.form.pages) {
     const rows: Row[] = [];
-    addRows(rows, page.field, answers, page.id, 0, true);
+    addRows({ rows, answers, lang: bundle.form.lang }, page.field, page.id, 0, true);
     if (rows.length > 0) pages.push({ page: page.id, title: page.title, rows });
   }
   return pages;
 }
 
-function addRows(rows: Row[], field: FormField, answers: JsonObject, path: string, depth: number, root = false): void {
+interface Summing {
+  rows: Row[];
+  answers: JsonObject;
+  lang: FormModel['lang'];
+}
+
+function addRows(summing: Summing, field: FormField, path: string, depth: number, root = false): void {
+  const { rows, answers, lang } = summing;
   const value = getAt(answers, path);
   if (value === undefined || field.kind === 'info') return;
-  if (field.kind === 'list') return addItems(rows, field, answers, path, depth, value);
+  if (field.kind === 'list') return addItems(summing, field, path, depth, value);
   if (field.fields) {
     const children: Row[] = [];
-    for (const child of field.fields) addRows(children, child, answers, `${path}.${child.name}`, root ? depth : depth + 1);
+    for (const child of field.fields) addRows({ ...summing, rows: children }, child, `${path}.${child.name}`, root ? depth : depth + 1);
     if (children.length > 0 && !root) rows.push({ path, label: field.label, value: '', depth, heading: true });
     rows.push(...children);
     return;
@@ -31,14 +38,20 @@ function addRows(rows: Row[], field: FormField, answers: JsonObject, path: strin
     if (files.length > 0) rows.push({ path, label: field.label, value: files.map((file) => file.name).join(', '), depth, files });
     return;
   }
-  rows.push({ path, label: field.label, value: formatForDisplay(field, value), depth });
+  rows.push({ path, label: field.label, value: formatForDisplay(field, value, lang), depth });
 }
 
-function addItems(rows: Row[], field: FormField, answers: JsonObject, path: string, depth: number, value: JsonValue): void {
+function addItems(summing: Summing, field: FormField, path: string, depth: number, value: JsonValue): void {
   if (!Array.isArray(value)) return;
   for (const index of value.keys()) {
-    rows.push({ path: `${path}.${index}`, label: `${field.itemLabel ?? field.label} ${index + 1}`, value: '', depth, heading: true });
-    for (const child of field.fields ?? []) addRows(rows, child, answers, `${path}.${index}.${child.name}`, depth + 1);
+    summing.rows.push({
+      path: `${path}.${index}`,
+      label: `${field.itemLabel ?? field.label} ${index + 1}`,
+      value: '',
+      depth,
+      heading: true,
+    });
+    for (const child of field.fields ?? []) addRows(summing, child, `${path}.${index}.${child.name}`, depth + 1);
   }
 }
 

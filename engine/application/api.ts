@@ -2,8 +2,19 @@
  * What the http layer may call. All functions are tenant-scoped; expected failures are values
  * `{ ok: false, code, message }` with a German message for people; a throw is a bug or an outage.
  */
-import type { Bundle, FormPage, JsonObject, UploadValue } from '../definition/bundle.ts';
-import type { Assurance, ConsultationRule, IsoDate, Offer, Outcome, RecordField, ShapeAction, Tenant } from '../definition/format.ts';
+import type { Bundle, FormField, FormPage, JsonObject, TranslationLang, UploadValue } from '../definition/bundle.ts';
+import type {
+  Assurance,
+  ConsultationRule,
+  FeeDue,
+  IsoDate,
+  Offer,
+  Outcome,
+  RecordField,
+  ShapeAction,
+  Tenant,
+} from '../definition/format.ts';
+import type { PageLang } from '../definition/language.ts';
 import type { Benefit, CommandInput, IdentityDocument, RelationKind } from '../cases/index.ts';
 import type { RecordValues } from '../definition/record-fields.ts';
 import type { Evaluation, ValidationIssue } from '../rules/api.ts';
@@ -37,6 +48,8 @@ export interface ServiceSummary {
   synonyms: string[];
   /** False for a service the town only informs about: there is no form. */
   online: boolean;
+  /** Where name and summary are translated. */
+  translated?: Partial<Record<TranslationLang, { name: string; summary: string }>>;
 }
 export interface OfficeContact {
   name: string;
@@ -48,6 +61,14 @@ export interface OfficeContact {
   hours: string[];
   openToday?: string;
   address: { street: string; postcode: string; city: string };
+}
+/** The questions a fee depends on, with what was answered, and what comes out. */
+export interface FeeEstimate {
+  /** Questions that are asked for these answers; `value` as typed, `error` German. */
+  fields: { field: FormField; value: string; error?: string }[];
+  assessment?: GebuehrAssessment;
+  /** Why no fee can be told. */
+  problem?: string;
 }
 /** A document that a form asks for. */
 export interface DocumentNeed {
@@ -69,8 +90,10 @@ export interface ServiceInfo {
   /** Upload fields of the form: label, whether always needed, and German text when it depends on answers. */
   documents: DocumentNeed[];
   /** Fee rows that may arise, with today's amounts: "12,00 € je Urkunde", law. */
-  fees: { label: string; text: string; law: string; example: boolean; due: string }[];
+  fees: { label: string; text: string; law: string; example: boolean; due: FeeDueText }[];
 }
+/** When a fee is due; `with-place`: once a place of an offer is given. */
+export type FeeDueText = FeeDue | 'with-place';
 export interface CatalogApi {
   tenants(): Tenant[];
   findTenant(tenant: string): Tenant | undefined;
@@ -80,6 +103,8 @@ export interface CatalogApi {
   /** Services that fit the words of a query, best first; `near` where no service fits them all. */
   search(tenant: string, query: string): { services: ServiceSummary[]; near: boolean };
   findService(tenant: string, service: string): Promise<ServiceInfo | undefined>;
+  /** What a service costs for some answers, by path as typed; undefined where its fee depends on none. */
+  estimateFee(tenant: string, service: string, given: Record<string, string>, lang: PageLang): Promise<FeeEstimate | undefined>;
   /** Problems of the catalog at start (definition broken, last good bundle serving), for the operator and author. */
   problems(): { tenant: string; service: string; serving: 'last-good' | 'none'; messages: string[] }[];
 }
@@ -127,6 +152,8 @@ export interface DraftSummary {
   expiresAt: string;
   /** Nothing was stored since it was begun. */
   untouched: boolean;
+  /** The name is not translated into the language asked for. */
+  lang?: 'de';
 }
 export interface DraftApi {
   start(
@@ -160,13 +187,13 @@ export interface DraftApi {
   readUpload(ref: DraftRef, blobId: string): Promise<Result<{ name: string; mediaType: string; bytes: Buffer }>>;
   discard(ref: DraftRef): Promise<void>;
   /** Drafts begun under this account and not sent yet, changed last first. */
-  listOf(tenant: string, identity: CitizenIdentity): Promise<DraftSummary[]>;
+  listOf(tenant: string, identity: CitizenIdentity, lang?: PageLang): Promise<DraftSummary[]>;
   /** One draft as lists show it; undefined when it is gone or sent. */
-  describe(ref: DraftRef): Promise<DraftSummary | undefined>;
+  describe(ref: DraftRef, lang?: PageLang): Promise<DraftSummary | undefined>;
   /** Sends a link with which the draft goes on in any browser; an older link is void from then on. */
   mailLink(ref: DraftRef, email: string): Promise<Result<{ expiresAt: string }>>;
   /** What a link leads to; looking changes nothing. `login`: the draft belongs to an account, which has to log in. */
-  findLink(tenant: string, token: string): Promise<Result<DraftSummary & { login?: Assurance }>>;
+  findLink(tenant: string, token: string, lang?: PageLang): Promise<Result<DraftSummary & { login?: Assurance }>>;
   /** Takes the draft of a link over into the session at hand. */
   resumeByLink(tenant: string, token: string, identity?: CitizenIdentity): Promise<Result<{ ref: DraftRef; service: string }>>;
   /** Takes a draft of this account over into the session at hand, whatever browser it was begun in; its old secret is void from then on. */
@@ -264,7 +291,7 @@ export interface CitizenApi {
   unlock(tenant: string, number: string, secret: string): Promise<boolean>;
   /** True when the case was sent under this account. */
   owns(ref: CaseRef, identity: CitizenIdentity): Promise<boolean>;
-  find(ref: CaseRef, viewer?: CitizenIdentity): Promise<Result<CitizenCase>>;
+  find(ref: CaseRef, viewer?: CitizenIdentity, lang?: PageLang): Promise<Result<CitizenCase>>;
   act(
     ref: CaseRef,
     action: string,
@@ -278,6 +305,7 @@ export interface CitizenApi {
   postbox(
     tenant: string,
     identity: CitizenIdentity,
+    lang?: PageLang,
   ): Promise<{ cases: { number: string; serviceName: string; receivedAt: string; stateText: string }[]; letters: PostboxLetter[] }>;
   fetchLetter(tenant: string, identity: CitizenIdentity, letterId: string): Promise<Result<{ name: string; bytes: Buffer }>>;
   /** (Re)start payment of an open fee. */
@@ -426,6 +454,8 @@ export interface LetterView {
   id: string;
   role: string;
   title: string;
+  /** Whom it goes to, where several get their own. */
+  addressee?: string;
   state: 'draft' | 'approved' | 'sent';
   /** Editable text: first line "# Betreff", blank line between paragraphs, "- " list items, "## " headings. */
   text: string;

@@ -15,12 +15,18 @@ export function mandatoryConsultations(file: Pick<CaseFile, 'bundle' | 'state'>)
   return rules.filter((rule) => !rule.when || holds(file.bundle, rule.when, answers, toLocalDate(receivedAt)));
 }
 
-export function caseFacts(file: Pick<CaseFile, 'bundle' | 'state' | 'payments'>): CaseFacts {
+export function runningDeadlines(bundle: CaseFile['bundle'], state: CaseFile['state'], today: string): NonNullable<CaseFacts['deadlines']> {
+  const lawOf = (id: string): string | undefined => bundle.workflow.deadlines?.find((rule) => rule.id === id)?.then?.law;
+  return computeDueDates(bundle, state, today).map(({ id, date, paused }) => ({ id, date, paused, law: lawOf(id) }));
+}
+
+/** @param today absent where only what is allowed is asked; a pause that goes on is then not counted */
+export function caseFacts(file: Pick<CaseFile, 'bundle' | 'state' | 'payments'>, today = toLocalDate(file.state.receivedAt)): CaseFacts {
   return {
     mandatoryConsultations: mandatoryConsultations(file).map((rule) => ({ id: rule.id, unit: rule.unit })),
     feesSettled: feesSettled(file.state, file.payments),
     record: applicableRecord(file.bundle, file.state),
     withoutReasons: outcomesWithoutReasons(file.bundle),
-    deadlines: computeDueDates(file.bundle, file.state, toLocalDate(file.state.receivedAt)).map(({ id, date }) => ({ id, date })),
+    deadlines: runningDeadlines(file.bundle, file.state, today),
   };
 }

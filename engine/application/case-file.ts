@@ -8,7 +8,7 @@ import type { CaseKey, CaseRow, EventRow, PaymentRow, TimerRow, WriteTx } from '
 import { releasePlace } from './offers/release-place.ts';
 import { publishReport } from './publish-report.ts';
 import { openJson, sealJson } from './sealing.ts';
-import { timersOf } from './case-timers.ts';
+import { movesTimers, timersOf } from './case-timers.ts';
 
 /** A case opened for reading or for one command: row, history and the state the history tells. */
 export interface CaseFile {
@@ -93,7 +93,7 @@ export async function appendToCase(tx: WriteTx, file: CaseFile, events: CaseEven
   };
   await tx.updateCase(row, file.row.version);
   await tx.appendEvents(eventRows);
-  if (state.state !== file.state.state)
+  if (state.state !== file.state.state || events.some(movesTimers))
     await tx.replaceTimers(row.tenant, row.id, timersFor(file.bundle, row, state, events.at(-1)?.at ?? row.receivedAt));
   await releasePlace(tx, row, state);
   await publishReport(tx, file.bundle, row, state, events.at(-1)?.at ?? row.receivedAt);
@@ -101,7 +101,12 @@ export async function appendToCase(tx: WriteTx, file: CaseFile, events: CaseEven
 }
 
 export function timersFor(bundle: Bundle, row: Pick<CaseRow, 'tenant' | 'id' | 'number'>, state: CaseState, at: string): TimerRow[] {
-  return timersOf(bundle.process, state, at).map((timer) => ({ tenant: row.tenant, caseId: row.id, caseNumber: row.number, ...timer }));
+  return timersOf(bundle, state, toLocalDate(at)).map((timer) => ({
+    tenant: row.tenant,
+    caseId: row.id,
+    caseNumber: row.number,
+    ...timer,
+  }));
 }
 
 /** Columns of the case row that follow from its state: what lists and queues need without opening the case. */

@@ -33,9 +33,13 @@ function evaluateOnce(runtime: FormRuntime, answers: JsonObject, today: string):
 function brokenRules(bundle: Bundle, evaluation: Evaluation, today: string, left?: ReadonlySet<string>): ValidationIssue[] {
   const expressions = expressionsOf(bundle);
   const answered = answeredPaths(evaluation, left);
-  const isTrue = (source: string): boolean => holds(bundle, source, evaluation.answers, today);
+  const isTrue = (source: string, under?: string): boolean => holds(bundle, source, evaluation.answers, today, under);
+  const reads = ({ check, when = 'true' }: { check: string; when?: string }): string[][] => [
+    expressions.answersReadBy(check, 'boolean', when),
+    expressions.answersReadBy(when, 'boolean'),
+  ];
   return (bundle.workflow.rules ?? [])
-    .filter(({ check, when }) => [check, when ?? 'true'].every((source) => answered(expressions.answersReadBy(source, 'boolean'))))
-    .filter(({ check, when }) => (when === undefined || isTrue(when)) && !isTrue(check))
+    .filter((rule) => reads(rule).every(answered))
+    .filter(({ check, when }) => (when === undefined || isTrue(when)) && !isTrue(check, when ?? 'true'))
     .map((rule) => ({ path: rule.at, code: 'rule', message: rule.message }));
 }

@@ -7,13 +7,20 @@ import { findUnexplainedFee } from './fee-reasons.ts';
 import { invalid, missing, ok, withDue, withText, type InputResult } from './input-result.ts';
 import { readHandOver } from './hand-over-input.ts';
 import { readExtension } from './extension-input.ts';
+import { readCompleteness, readDeemed } from './clock-input.ts';
 import { readAppointment, readFlag, readIdentity, readPlace, readRelation } from './record-input.ts';
 import { withRecord } from './read-record.ts';
 import { refusals } from './refusals.de.ts';
 
 /** Reads and checks what an operation needs and what the service records with it; what is missing is said in German. */
 export function readInput(process: ProcessShape, action: ShapeAction, state: CaseState, facts: CaseFacts, command: Command): InputResult {
-  return withRecord(process, facts, command, readOperation(process, action, state, facts, command));
+  return withRecord(
+    process,
+    action.does === 'prepare' ? {} : state.record,
+    facts,
+    command,
+    readOperation(process, action, state, facts, command),
+  );
 }
 
 function readOperation(process: ProcessShape, action: ShapeAction, state: CaseState, facts: CaseFacts, command: Command): InputResult {
@@ -74,6 +81,10 @@ function readOperation(process: ProcessShape, action: ShapeAction, state: CaseSt
       return readExtension(state, facts, command);
     case 'flag':
       return readFlag(action, state, command);
+    case 'confirm':
+      return readCompleteness(state, command);
+    case 'deem':
+      return readDeemed(action, facts, command);
     case 'claim':
     case 'release':
     case 'approve':

@@ -25,7 +25,9 @@ export function recordOf(process: ProcessShape, state: CaseState, event: CaseEve
     case 'appoint':
       return { appointment: { on: event.data.on, where: event.data.where } };
     case 'reopen':
-      return state.clock === 'stopped' ? { reopenedAt: at, extensions: [] } : {};
+      return state.clock === 'stopped' ? { reopenedAt: at, completeFrom: undefined, extensions: [] } : {};
+    case 'confirm':
+      return { completeFrom: event.data.from };
     case 'identify':
       return { identified: { at, by, document: event.data.document } };
     case 'cash': {

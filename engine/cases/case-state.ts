@@ -32,6 +32,8 @@ export interface Decision extends Pick<
   approvedBy?: Actor;
   letter?: string;
   effective: boolean;
+  /** Nobody took it: the law lets it count as given (§ 42a VwVfG). */
+  deemed?: { law: string; on: IsoDate };
   /** The payment it grants was ordered. */
   ordered?: boolean;
 }
@@ -47,6 +49,8 @@ export interface CaseState {
   submitted: SubmittedData;
   receivedAt: string;
   state: string;
+  /** When it came into this state; timers count from here. */
+  enteredAt: string;
   clock: 'running' | 'paused' | 'stopped';
   authority: string;
   unit: string;
@@ -63,6 +67,8 @@ export interface CaseState {
   lettersSent: (LetterSentData & { at: string })[];
   outcome?: Outcome;
   closedAt?: string;
+  /** Day since which everything is there; absent while nobody has said so. */
+  completeFrom?: IsoDate;
   /** Taken up again after the clock had stopped; deadlines run anew from here. */
   reopenedAt?: string;
   /** Decisions in effect that a later one has changed. */
@@ -90,17 +96,18 @@ export interface CaseState {
 export function replayCase(process: ProcessShape, events: CaseEvent[]): CaseState {
   const [first, ...rest] = events;
   if (first?.type !== 'submitted') throw new Error('The history of a case begins with its submission');
-  let state = startCase(process, first.data);
+  let state = startCase(process, first.data, first.at);
   for (const event of rest) state = applyEvent(process, state, event);
   return state;
 }
 
 /** State right after submission. */
-export function startCase(process: ProcessShape, data: SubmittedData): CaseState {
+export function startCase(process: ProcessShape, data: SubmittedData, at = data.receivedAt): CaseState {
   return {
     submitted: data,
     receivedAt: data.receivedAt,
     state: data.state,
+    enteredAt: at,
     clock: process.states[data.state]?.clock ?? 'running',
     authority: data.authority,
     unit: data.unit,
@@ -132,7 +139,8 @@ export function applyEvent(process: ProcessShape, before: CaseState, event: Case
 function moveTo(process: ProcessShape, state: CaseState, to: string, at: string): CaseState {
   const target = process.states[to];
   const day = at.slice(0, 10);
-  const moved: CaseState = { ...state, state: to, clock: target?.clock ?? state.clock };
+  const enteredAt = to === state.state ? state.enteredAt : at;
+  const moved: CaseState = { ...state, state: to, enteredAt, clock: target?.clock ?? state.clock };
   const open = state.pauses.find((pause) => !pause.to);
   if (moved.clock === 'paused' && !open) moved.pauses = [...state.pauses, { from: day }];
   if (moved.clock !== 'paused' && open) moved.pauses = state.pauses.map((pause) => (pause === open ? { ...pause, to: day } : pause));
@@ -188,6 +196,11 @@ function changeOf(state: CaseState, event: CaseEvent): Partial<CaseState> {
         effective: false,
       };
       return { decision, earlierDecisions };
+    }
+    case 'deem': {
+      const { outcome, law, ranOut: on } = event.data;
+      const plain = { reasons: '', conditions: [], fees: [], setFees: {}, preparedAt: at, preparedBy: actor };
+      return { decision: { ...plain, outcome, effective: true, deemed: { law, on } } };
     }
     case 'approve':
       return state.decision ? { decision: { ...state.decision, approvedBy: actor } } : {};

@@ -71,8 +71,8 @@ export interface CommandInput {
 export interface CaseFacts {
   mandatoryConsultations: { id: string; unit: string }[];
   feesSettled: boolean;
-  /** Deadlines that run now; only these can be extended. */
-  deadlines?: { id: string; date: IsoDate }[];
+  /** Deadlines that run now; only these can be extended. `law` where a decision counts as given once they have run out. */
+  deadlines?: { id: string; date: IsoDate; paused?: boolean; law?: string }[];
   /** Fields of the office whose `when` holds. */
   record?: RecordField[];
   /** Outcomes that owe no reasons in the letter. */

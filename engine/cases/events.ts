@@ -20,6 +20,8 @@ export interface Party {
   address: string[];
   email?: string;
   phone?: string;
+  /** Gets letters of its own besides the addressee. */
+  notified?: true;
   /** Account whose postbox takes the letters (§ 9 OZG), unless the person opted out. */
   account?: string;
 }
@@ -91,6 +93,15 @@ export interface PlaceData extends ActionData {
   rank: number;
   draw?: DrawRecord;
 }
+/** The law lets a decision count as given because a period ran out (§ 42a VwVfG); in effect at once. */
+export interface DeemData extends ActionData {
+  outcome: Outcome;
+  deadline: string;
+  /** Paragraph that orders it. */
+  law: string;
+  /** Last day of the period. */
+  ranOut: IsoDate;
+}
 export interface HandOverData extends ActionData {
   reason: string;
   /** Inside the installation: where it goes. */
@@ -150,6 +161,8 @@ export type CaseEvent = { at: string; actor: Actor } & (
   | { type: 'suspend' | 'resume' | 'reopen'; data: ActionData & { reason: string } }
   | { type: 'extend'; data: ActionData & { deadline: string; until: IsoDate; reason: string } }
   | { type: 'flag'; data: ActionData & { flag: string; on: boolean } }
+  | { type: 'confirm'; data: ActionData & { from: IsoDate } }
+  | { type: 'deem'; data: DeemData }
   | { type: 'hand-out'; data: ActionData & { text: string; record?: RecordValues } }
   | { type: 'evaluate' | 'publish'; data: ActionData & { text: string } }
   | { type: 'letter-edited'; data: { letter: string; title: string } }

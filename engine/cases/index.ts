@@ -20,4 +20,4 @@ export { identityDocuments } from './record-input.ts';
 export { refusals } from './refusals.de.ts';
 export { buildRechtsbehelfsbelehrung } from './remedy-notice.ts';
 export { maySeeCase, mayWorkOnCases, rolesOfStaff, type StaffMember } from './roles.ts';
-export { runCommand, type CommandResult } from './run-command.ts';
+export { runCommand, wasAnnounced, type CommandResult } from './run-command.ts';

@@ -1,4 +1,5 @@
 import type { Outcome, ProcessShape, RecordField } from '../definition/format.ts';
+import { demandedBy, isDemanded } from '../definition/record-fields.ts';
 import { refusals, replayCase, runCommand, type CaseEvent, type CaseFacts, type CommandInput, type SubmittedData } from './index.ts';
 
 const process: ProcessShape = {
@@ -62,6 +63,42 @@ test('a decision prepared anew begins anew; a later step adds to it', () => {
     beleg: 3,
   });
   expect(take(run(events, 'entscheiden', { outcome: 'refused', reasons: 'x' }))).toEqual({});
+});
+
+test('a field is demanded with what another one says, of this step or an earlier one', () => {
+  const tied: RecordField[] = [
+    { name: 'auflage', label: 'Auflage', kind: 'yesno' },
+    { name: 'text', label: 'Text der Auflage', kind: 'text', requiredWith: { auflage: [true] } },
+    { name: 'frist', label: 'Frist', kind: 'date', required: ['granted'], requiredWith: { text: 'filled' } },
+    { name: 'beleg', label: 'Beleg', kind: 'integer', in: ['aushaendigen'], requiredWith: { auflage: [true] } },
+  ];
+  const decided = (outcome: Outcome, values: CommandInput['record']) =>
+    run([submitted], 'entscheiden', { outcome, reasons: 'Grund', record: values }, { record: tied });
+  expect(decided('granted', { auflage: false })).toMatchObject({ ok: true });
+  expect(decided('granted', {})).toMatchObject({ ok: true });
+  expect(decided('granted', { auflage: true })).toMatchObject({ ok: false, message: refusals.recordMissing('Text der Auflage') });
+  expect(decided('granted', { auflage: true, text: 'x' })).toMatchObject({ ok: false, message: refusals.recordMissing('Frist') });
+  expect(decided('refused', { auflage: true, text: 'x' })).toMatchObject({ ok: true });
+  const granted = decided('granted', { auflage: true, text: 'x', frist: '2027-01-01' });
+  if (!granted.ok) throw new Error(granted.message);
+  const hand = (record: CommandInput['record']) =>
+    run([submitted, granted.event], 'aushaendigen', { text: 'Ausweis', record }, { record: tied });
+  expect(hand({})).toMatchObject({ ok: false, message: refusals.recordMissing('Beleg') });
+  expect(hand({ beleg: 1 })).toMatchObject({ ok: true });
+});
+
+test('what the answers demand is decided before: with them the field counts as it stands, without it is voluntary', () => {
+  const field: RecordField = { name: 'a', label: 'A', kind: 'text', requiredWhen: 'x', requiredWith: { b: ['1'] } };
+  const [with_, without] = [demandedBy(field, () => true), demandedBy(field, () => false)];
+  expect([isDemanded(with_, undefined, { b: '1' }), isDemanded(with_, undefined, { b: '2' })]).toEqual([true, false]);
+  expect(isDemanded(without, undefined, { b: '1' })).toBe(false);
+  expect(
+    isDemanded(
+      demandedBy({ ...field, requiredWith: undefined, required: ['refused'] }, () => true),
+      'granted',
+      {},
+    ),
+  ).toBe(false);
 });
 
 test('only an outcome declared without reasons owes none', () => {

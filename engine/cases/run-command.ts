@@ -46,6 +46,7 @@ export function findHindrance(
     if (unordered) return unordered;
   }
   if (action.does === 'cash' && !owesAtCounter(state)) return refuse('already-done', refusals.nothingToCash);
+  if (action.does === 'deem' && wasAnnounced(state)) return refuse('already-done', refusals.alreadyEffective);
   for (const requirement of action.requires ?? []) {
     const unmet = findUnmet(requirement, state, facts, command);
     if (unmet) return unmet;
@@ -91,6 +92,10 @@ function findUnmet(requirement: Requirement, state: CaseState, facts: CaseFacts,
       return state.decision?.effective ? undefined : refuse('not-effective', refusals.notEffective);
   }
 }
+
+/** A decision has gone out, even if another one is being prepared since: nothing counts as given any more. */
+export const wasAnnounced = ({ decision, earlierDecisions }: CaseState): boolean =>
+  decision?.effective === true || earlierDecisions.length > 0;
 
 const isGranting = ({ decision }: CaseState): boolean => decision !== undefined && decision.outcome !== 'refused';
 

@@ -45,7 +45,7 @@ decision tables. \`npm run catalog:check\` proves each of them against the servi
 
 | rule | write |
 | --- | --- |
-| A value that may be missing needs a guard before \`<\`, \`+\` and functions; \`=\` is then false, \`!=\` true. | \`hund.zahl != null and hund.zahl > 2\`, in a check \`hund.zahl = null or hund.zahl > 2\`, or \`get or else(hund.zahl, 0) > 2\` |
+| A value that may be missing needs a guard before \`<\`, \`+\` and functions; \`=\` is then false, \`!=\` true. | \`hund.zahl != null and hund.zahl > 2\`, in a check \`hund.zahl = null or hund.zahl > 2\`, in the \`when\` of the same entry (then its \`check\`, \`quantity\`, \`base\`, \`with\`, \`event\` and \`default\` need none), or \`get or else(hund.zahl, 0) > 2\` |
 | Lists are never missing: without entries they are empty. | \`count(baeume) = 0\` |
 | Only the same kinds compare; a choice compares only with its own values. | \`tag < date("2026-12-01")\`, \`art = "eiche"\` |
 | Comparisons do not chain, names have no minus sign. | \`1 < x and x < 5\` |

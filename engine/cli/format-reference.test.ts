@@ -5,6 +5,7 @@ const names = [
   'Workflow',
   'Scenarios',
   'TownScenarios',
+  'ServiceOverlay',
   'Tariff',
   'Tenant',
   'ProcessShape',

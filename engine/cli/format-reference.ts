@@ -27,6 +27,7 @@ const files: Record<string, string> = {
   Workflow: 'workflow.yaml',
   Scenarios: 'scenarios.yaml',
   TownScenarios: 'Scenarios of a town',
+  ServiceOverlay: 'Overlay of a town',
   Tariff: 'Tariff',
   Tenant: 'tenant.yaml',
   ProcessShape: 'Process shape',

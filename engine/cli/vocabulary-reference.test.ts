@@ -29,7 +29,14 @@ const vocabulary = new Map([
 const services = (ref: string) =>
   new Map([['dienst', { id: 'dienst', letters: new Map(), schema: new SourceFile('schema.json', JSON.stringify({ $ref: ref })) }]]);
 const catalog = (ref: string): RawCatalog =>
-  ({ vocabulary, services: services(ref), shapes: new Map(), tariffs: new Map(), letters: new Map() }) as unknown as RawCatalog;
+  ({
+    vocabulary,
+    services: services(ref),
+    shapes: new Map(),
+    tariffs: new Map(),
+    letters: new Map(),
+    tenants: new Map(),
+  }) as unknown as RawCatalog;
 
 describe('overview of the vocabulary', () => {
   const overview = vocabularyReference(catalog('/vocabulary/ding.schema.json'));

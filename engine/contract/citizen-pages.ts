@@ -7,6 +7,7 @@ import type {
   CitizenCase,
   DraftSummary,
   DraftView,
+  FeeEstimate,
   PostboxLetter,
   ServiceInfo,
   ServiceSummary,
@@ -16,7 +17,7 @@ import type { Assurance, Noun } from '../definition/format.ts';
 import type { ValidationIssue } from '../rules/api.ts';
 import type { GebuehrAssessment } from '../tariffs/api.ts';
 
-export type { AnswerSummary, Assurance, CitizenCase, PostboxLetter, ServiceSummary, StoredFile };
+export type { AnswerSummary, Assurance, CitizenCase, FeeEstimate, PostboxLetter, ServiceSummary, StoredFile };
 
 export type CitizenPage =
   | CitizenErrorPage
@@ -39,6 +40,8 @@ export type CitizenPage =
   | VerifyPageView
   | TextPageView;
 
+/** A service in a list: `lang` where its words are not in the language of the page. */
+export type ListedService = ServiceSummary & { lang?: 'de' };
 export interface PageLink {
   label: string;
   url: string;
@@ -56,22 +59,22 @@ export interface StartPageView {
   kind: 'start';
   /** What was searched for; '' on the plain start page. */
   query: string;
-  results: ServiceSummary[];
+  results: ListedService[];
   /** No service fits all that was asked for: the results are the nearest. */
   near: boolean;
-  mostUsed: ServiceSummary[];
+  mostUsed: ListedService[];
   topics: TopicView[];
 }
 export interface TopicView {
   id: string;
   name: string;
-  services: ServiceSummary[];
+  services: ListedService[];
 }
 /** All services of a topic, by the situation of life they belong to. */
 export interface TopicPageView {
   kind: 'topic';
   topic: string;
-  situations: { name: string; services: ServiceSummary[] }[];
+  situations: { name: string; services: ListedService[] }[];
 }
 export interface ServicePageView {
   kind: 'service';
@@ -87,7 +90,12 @@ export interface ServicePageView {
   /** Authority responsible for the data (Art. 13 (1) (a) DSGVO). */
   authority: string;
   dataProtectionOfficer: string;
+  /** Periods as the definition has them: `P10Y`. */
   retention: { outcome: string; period: string }[];
+  /** Asks what the fee depends on; absent where it depends on nothing. */
+  estimate?: FeeEstimate;
+  /** The fee calculator posts here. */
+  estimateUrl: string;
 }
 export interface LoginNeededPageView {
   kind: 'login-needed';
@@ -200,6 +208,8 @@ export interface LaterPageView {
 export interface LinkPageView {
   kind: 'link';
   serviceName: string;
+  /** Where the name is not in the language of the page. */
+  nameLang?: 'de';
   expiresAt: string;
   submitUrl: string;
   /** The draft belongs to an account: log in first. */
@@ -302,5 +312,17 @@ export interface TextPageView {
   lead?: string;
   /** Data of an invented town. */
   example: boolean;
-  sections: { title: string; paragraphs: string[]; items?: string[] }[];
+  /** `lang` of the text, where it is not the page's; Leichte Sprache speaks for the title too. */
+  lang?: string;
+  /** In the language of the page: that the text is in another one. */
+  note?: string;
+  sections: TextSection[];
+}
+export interface TextSection {
+  title: string;
+  paragraphs: string[];
+  items?: string[];
+  links?: PageLink[];
+  /** Fetched only when it is played. */
+  video?: { url: string; label: string };
 }

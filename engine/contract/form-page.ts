@@ -1,10 +1,13 @@
 import type { FormModel, FormPage, JsonObject } from '../definition/bundle.ts';
+import type { PageLang } from '../definition/language.ts';
 import type { Noun } from '../definition/format.ts';
 import type { Evaluation, ValidationIssue } from '../rules/api.ts';
 
 /** One page of the form. The browser gets the same object as JSON (<script type="application/json">) and hydrates with it. */
 export interface FormPageView {
   kind: 'form';
+  /** Language of the page; what the service says is in the language of `form`. */
+  lang: PageLang;
   serviceName: string;
   /** What is being filled in; absent: an Antrag. */
   noun?: Noun;

@@ -137,6 +137,8 @@ export interface FileLink {
 export interface LetterItem {
   id: string;
   title: string;
+  /** Whom it goes to, where several get their own. */
+  addressee?: string;
   state: string;
   tone: Traffic['tone'];
   url: string;

@@ -1,5 +1,6 @@
 /** What http hands to the renderer. http never imports the renderer: main.ts injects `Render`. */
 import type { CitizenPage } from './citizen-pages.ts';
+import type { PageLang } from '../definition/language.ts';
 import type { FormPageView } from './form-page.ts';
 import type { OfficePage } from './office-pages.ts';
 
@@ -7,9 +8,15 @@ import type { OfficePage } from './office-pages.ts';
 export interface Shell {
   /** <title>, without the town's name. */
   title: string;
-  lang: 'de' | 'en';
+  lang: PageLang;
+  /** Languages this page can be had in; absent where there is no choice. */
+  languages?: LanguageChoice[];
+  /** Texts of the service on this page that are German although the page is not. */
+  german?: string[];
   area: 'citizen' | 'office';
   tenant: { id: string; name: string; letterhead: string; example: boolean; email: string; phone?: string; website?: string };
+  /** Where barriers on these pages are reported. */
+  reportUrl?: string;
   /** Login that comes back to this page; absent where the town has no identity provider. */
   loginUrl?: string;
   /** There are drafts to go on with. */
@@ -22,6 +29,12 @@ export interface Shell {
   path: string;
   /** Address of the development mailbox, when mail goes to a folder. */
   mailboxUrl?: string;
+}
+export interface LanguageChoice {
+  lang: PageLang;
+  current: boolean;
+  /** The same page in this language. A form has none: its language is changed by a post, so that nothing typed is lost. */
+  url?: string;
 }
 export type Page = CitizenPage | FormPageView | OfficePage;
 /** Returns a complete HTML document. */

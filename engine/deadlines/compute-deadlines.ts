@@ -6,7 +6,7 @@ import { expressionsOf } from '../definition/named-values/index.ts';
 import type { DueDate } from '../tariffs/api.ts';
 import { daysBetween } from '../definition/calendar.ts';
 import { addDays } from '../definition/periods.ts';
-import { endOfPeriod, givenDay, namedDay, shiftToWorkingDay } from './legal-dates.ts';
+import { endOfPeriod, givenDay, lastDayToSend, namedDay, shiftToWorkingDay } from './legal-dates.ts';
 import type { ExplainedDate } from './legal-dates.ts';
 
 export interface ClockFacts {
@@ -31,13 +31,27 @@ export function computeDeadlines(bundle: Bundle, facts: ClockFacts): DueDate[] {
     const start = startOf(bundle, rule, facts);
     if (!start) continue;
     const { id, label, kind, law } = rule;
+    const pauses = rule.pauses === false ? [] : facts.pauses;
     const extension = facts.extensions?.find((candidate) => candidate.deadline === id);
     const { date, steps } = extension
-      ? endOfExtension(extension, pausedDays(facts.pauses, extension.on, facts.today), calendarOf(bundle.town))
-      : endOf(rule, start, facts, bundle);
-    dates.push({ id, label, kind, date, law, steps, paused: paused && rule.ends !== 'on' });
+      ? endOfExtension(extension, pausedDays(pauses, extension.on, facts.today), calendarOf(bundle.town))
+      : endOf(rule, start, { ...facts, pauses }, bundle);
+    const stands = paused && rule.ends !== 'on' && rule.pauses !== false;
+    dates.push({ id, label, kind, date, law, steps: [...steps, ...consequence(bundle, rule, date)], paused: stands });
   }
   return dates;
+}
+
+/** What happens by itself after the last day, and until when a decision has to leave so that it is announced in time (§ 41 (2) VwVfG). */
+function consequence({ process, workflow, town }: Bundle, { then }: DeadlineRule, date: IsoDate): string[] {
+  const action = then && process.actions[then.action];
+  if (!action) return [];
+  const happens = `Ist bis dahin keine Entscheidung bekannt gegeben, geschieht am Tag danach von selbst: „${action.label}“ (${then.law}).`;
+  if (action.does !== 'deem') return [happens];
+  return [
+    happens,
+    `Im Postfach oder mit der Post muss ein Bescheid dafür bis ${namedDay(lastDayToSend(date, workflow.regime, calendarOf(town)))} hinausgehen.`,
+  ];
 }
 
 /** Day the period begins with; undefined where the rule does not apply or what it starts with has not happened. */
@@ -49,14 +63,14 @@ function startOf(bundle: Bundle, rule: DeadlineRule, facts: ClockFacts): IsoDate
     case 'complete':
       return facts.complete;
     case 'event':
-      return judge(bundle, rule.event ?? 'null', 'date', facts) as IsoDate | undefined;
+      return judge(bundle, rule.event ?? 'null', 'date', facts, rule.when) as IsoDate | undefined;
   }
 }
 
 /** Answers are judged as of the day of receipt: a deadline does not change with the day one looks at it. */
-function judge(bundle: Bundle, source: string, expected: ExpectedKind, { answers = {}, received }: ClockFacts): unknown {
+function judge(bundle: Bundle, source: string, expected: ExpectedKind, { answers = {}, received }: ClockFacts, under?: string): unknown {
   try {
-    return expressionsOf(bundle).evaluate(source, expected, answers, received, calendarOf(bundle.town));
+    return expressionsOf(bundle).evaluate(source, expected, answers, received, calendarOf(bundle.town), under);
   } catch (error) {
     if (error instanceof ExpressionError) return undefined;
     throw error;

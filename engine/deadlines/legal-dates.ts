@@ -84,6 +84,13 @@ export function notificationInPortal(provided: IsoDate, regime: Regime, calendar
   return notification(provided, calendar, fictions[regime].portal, fictions[regime].shift, 'im Postfach bereitgestellt');
 }
 
+/** Last day on which a letter has to leave so that it counts as notified by `date`. */
+export function lastDayToSend(date: IsoDate, regime: Regime, calendar: HolidayCalendar): IsoDate {
+  let day = addDays(date, -3);
+  while (notificationByPost(day, regime, calendar).date > date) day = addDays(day, -1);
+  return day;
+}
+
 function notification(sent: IsoDate, calendar: HolidayCalendar, law: string, shift: boolean, how: string): ExplainedDate {
   const count = fictionDays(sent);
   const end = addDays(sent, count);

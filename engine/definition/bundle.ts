@@ -69,6 +69,10 @@ export interface FormModel {
   /** Topologically ordered: a condition only reads fields decided by earlier ones. */
   conditions: CompiledCondition[];
   derived: DerivedField[];
+  /** Language this copy was translated into; absent: German. Never part of a stored bundle. */
+  lang?: TranslationLang;
+  /** Texts of the service that are not translated: they are marked as German where they are shown. */
+  german?: string[];
 }
 /** One root property = one page. */
 export interface FormPage {
@@ -143,7 +147,9 @@ export interface FormField {
   unit?: string;
   /** Named checks from the closed list: `iban`, `date`, `tax-id` … */
   checks?: string[];
-  upload?: { kinds: string[]; maxBytes: number; maxCount: number };
+  upload?: { kinds: string[]; maxBytes: number; maxCount: number; minCount?: number };
+  /** `x-date`: the days that are possible. */
+  dates?: DateLimits;
   sensitive?: boolean;
   party?: PartyPart;
   /** group and list: the fields inside. For `list` they are the fields of one item. */
@@ -152,6 +158,17 @@ export interface FormField {
   maxItems?: number;
   /** list: "Baum" → "Baum 1", "Baum hinzufügen". */
   itemLabel?: string;
+}
+export interface DateLimits {
+  notBefore?: DateLimit;
+  notAfter?: DateLimit;
+  message?: string;
+}
+/** `of` is `today` or the template path of another date. */
+export interface DateLimit {
+  of: string;
+  plus?: string;
+  minus?: string;
 }
 export interface CompiledCondition {
   /** Template path of the object whose `allOf` holds it; '' = root; `baeume.*` = each item. */

@@ -106,7 +106,9 @@ export type Operation =
   | 'extend'
   | 'flag'
   | 'evaluate'
-  | 'publish';
+  | 'publish'
+  | 'confirm'
+  | 'deem';
 /**
  * How a case ended; retention and letters depend on it.
  *
@@ -190,6 +192,28 @@ export type PartyPart =
   | 'country'
   | 'email'
   | 'phone';
+/**
+ * A day to hold a date against: `today` or the path of another date; with `plus` or `minus` so much later or earlier. While the other date is missing there is no bound.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "DateBound".
+ */
+export type DateBound =
+  | string
+  | {
+      /**
+       * `today` or the path of a date.
+       */
+      of: string;
+      /**
+       * So much later: `P1D`.
+       */
+      plus?: IsoDuration;
+      /**
+       * So much earlier: `P18Y`.
+       */
+      minus?: IsoDuration;
+    };
 /**
  * How a field is computed from other answers.
  *
@@ -294,6 +318,27 @@ export interface DeadlineRule {
    */
   event?: Feel;
   /**
+   * False where the law lets the period run on while the citizen is asked; absent: it stands still while the clock is paused. A deadline with `then` says it.
+   */
+  pauses?: boolean;
+  /**
+   * What happens by itself on the day after the last one, where no decision has gone out by then.
+   */
+  then?: {
+    /**
+     * Action of role `system` alone: `deem` (a decision counts as given), `complete` or `expire`. It is possible in every state in which the period runs.
+     */
+    action: string;
+    /**
+     * Paragraph of the special law that orders it; § 42a VwVfG alone does not.
+     */
+    law: string;
+    /**
+     * True where this law lets silence count as a refusal; otherwise only a grant can count as given.
+     */
+    refusal?: true;
+  };
+  /**
    * Applies only when true; absent: always.
    */
   when?: Feel;
@@ -364,13 +409,17 @@ export interface LawCitation {
  */
 export interface PartyMapping {
   /**
-   * Section or group that holds name and address: `antragsteller`.
+   * Section or group that holds name and address: `antragsteller`; a repeatable group (`miteigentuemer`) or a group in one (`miteigentuemer.*.person`), then each entry is a party.
    */
   at: AnswerPath;
   /**
-   * Group whose address counts when none was given below `at`: a parent who lives with the child.
+   * Group whose address counts when none was given below `at`: a parent who lives with the child; in a list also a group of the same entry.
    */
   address?: AnswerPath;
+  /**
+   * Gets letters of its own besides whoever else gets them: own copy, own way (postbox or post), own day of notification. For several people whom a decision concerns (§ 41 (1) VwVfG). Questions back go to one only.
+   */
+  notified?: boolean;
   /**
    * Role in the case. A letter goes to the addressee, else representative, applicant, guardian, payer.
    */
@@ -490,7 +539,7 @@ export interface Rule {
    */
   at: AnswerPath;
   /**
-   * True when all is well. A field that may be missing is guarded here, not in `when`: `antrag.beginn = null or antrag.beginn >= today()`.
+   * True when all is well. A field that may be missing is guarded here or in `when`: `antrag.beginn = null or antrag.beginn >= today()`.
    */
   check: Feel;
   /**
@@ -556,7 +605,7 @@ export interface ShapeAction {
    */
   optional?: boolean;
   /**
-   * Outcomes offered by a `prepare`.
+   * Outcomes offered by a `prepare`; the one outcome of a `deem`.
    */
   outcomes?: Outcome[];
   /**
@@ -826,9 +875,13 @@ export interface Workflow {
  */
 export interface ComputedValue {
   /**
-   * German name.
+   * German name. With one the office sees the value in the case file.
    */
   label?: string;
+  /**
+   * The number is an amount in cents.
+   */
+  money?: true;
   /**
    * What it is: `age(person.geburtsdatum, today())`.
    */
@@ -842,7 +895,7 @@ export interface ComputedValue {
  */
 export interface DecisionTable {
   /**
-   * German name.
+   * German name. With one the office sees the result in the case file.
    */
   label?: string;
   /**
@@ -888,6 +941,14 @@ export interface DecisionTable {
   outputs: [
     {
       /**
+       * German name of the result, where there are several.
+       */
+      label?: string;
+      /**
+       * The number is an amount in cents.
+       */
+      money?: true;
+      /**
        * Name of the result.
        */
       name: string;
@@ -901,6 +962,14 @@ export interface DecisionTable {
       values?: string[];
     },
     ...{
+      /**
+       * German name of the result, where there are several.
+       */
+      label?: string;
+      /**
+       * The number is an amount in cents.
+       */
+      money?: true;
       /**
        * Name of the result.
        */
@@ -1053,6 +1122,16 @@ export interface RecordField {
    * `true`, or the outcomes with which it must be filled. Absent: may stay empty.
    */
   required?: true | Outcome[];
+  /**
+   * Must be filled only when true, from the answers; with `required`, both have to hold.
+   */
+  requiredWhen?: Feel;
+  /**
+   * Must be filled only when each of these other fields of the office has one of its values, or, with `filled`, any: `{ auflage: [true], geprueft_am: filled }`. With `required` and `requiredWhen`, all have to hold.
+   */
+  requiredWith?: {
+    [k: string]: 'filled' | [string | number | boolean, ...(string | number | boolean)[]];
+  };
   /**
    * What stands in the field at first, from the answers and the day of the step: `add period(today(), "P1Y")`. What is missing or does not fit leaves the field empty. For `choice` one of the values.
    */
@@ -1712,6 +1791,39 @@ export interface Tenant {
    * Names of the streets, suggested where a form asks for one (`x-suggest: streets`). Absent: nothing is suggested.
    */
   streets?: string[];
+  /**
+   * For the accessibility statement of the town. Absent: the statement says that nobody has assessed the pages.
+   */
+  accessibility?: AccessibilityStatement;
+  /**
+   * Explanations in Deutsche Gebärdensprache. Absent: the page says that there are none yet and whom to ask.
+   */
+  signLanguage?: SignLanguage;
+  /**
+   * What the imprint says beyond name, address and authorities.
+   */
+  imprint?: {
+    /**
+     * Who represents the town, with office: `Bürgermeisterin Erika Muster`.
+     */
+    represented?: string;
+    /**
+     * Who is responsible for the contents of these pages.
+     */
+    responsible?: string;
+    /**
+     * Supervisory authority of the town.
+     */
+    supervision?: string;
+    /**
+     * VAT identification number.
+     */
+    vatId?: string;
+  };
+  /**
+   * Where people complain about how their data are dealt with (Art. 77 DSGVO). Absent: the page names it in general.
+   */
+  dataProtectionAuthority?: PublicBody;
 }
 /**
  * How a town offers a service: it decides, hands the application over, or only informs.
@@ -1980,7 +2092,7 @@ export interface OpeningChange {
   reason?: string;
 }
 /**
- * service-catalog/tenants/<town>/scenarios/<service>.yaml: what comes out of a service's scenarios in this town, where they were written for another.
+ * service-catalog/tenants/<town>/scenarios/<service>.yaml: what comes out of a service's scenarios in this town, answers to its own questions, and scenarios of its own.
  *
  * This interface was referenced by `FormatRoot`'s JSON-Schema
  * via the `definition` "TownScenarios".
@@ -1995,36 +2107,37 @@ export interface TownScenarios {
    */
   service: string;
   /**
+   * Answers to the town's own questions wherever a scenario does not say otherwise; in a list (`baeume: { kommune_x: ja }`) for each entry. Groups a scenario leaves out stay left out.
+   */
+  answers?: {
+    [k: string]: unknown;
+  };
+  /**
    * Expectations by scenario.
    */
   scenarios: {
     /**
-     * Name of a scenario of the service.
+     * Name of a scenario of the service, or with `like` a new one.
      */
     name: string;
     /**
-     * What depends on the town; only what is named is checked.
+     * A scenario of the town's own: the scenario of the service it starts from.
      */
-    expect: {
-      /**
-       * All fee lines in order; `[]` for none.
-       */
-      fees?: ExpectedFee[];
-      /**
-       * Unit of the new case.
-       */
-      unit?: string;
-      /**
-       * Queue of the new case.
-       */
-      queue?: string;
-      /**
-       * Last day by deadline id.
-       */
-      deadlines?: {
-        [k: string]: IsoDate;
-      };
+    like?: string;
+    /**
+     * Another day of the application.
+     */
+    today?: IsoDate;
+    /**
+     * Answers laid over those of the scenario, group by group; lists are replaced, `null` takes an answer away.
+     */
+    answers?: {
+      [k: string]: unknown;
     };
+    /**
+     * What is different in this town; only what is named is checked, the rest as in the service.
+     */
+    expect: Expectation;
   }[];
 }
 /**
@@ -2059,87 +2172,7 @@ export interface Scenario {
   /**
    * What must come out; only what is named is checked, but an issue that is not named is always a finding.
    */
-  expect: {
-    /**
-     * Last day by deadline id.
-     */
-    deadlines?: {
-      [k: string]: IsoDate;
-    };
-    /**
-     * All fee lines in order; `[]` for none.
-     */
-    fees?: ExpectedFee[];
-    /**
-     * Paths that must not be shown.
-     */
-    hidden?: AnswerPath[];
-    /**
-     * Paths with an issue; absent or `[]`: the answers are complete. With issues the office part is not played.
-     */
-    issues?: {
-      /**
-       * Field the message stands at.
-       */
-      at: AnswerPath;
-      /**
-       * Exact message; absent: any.
-       */
-      message?: string;
-    }[];
-    /**
-     * Letter roles sent, in order.
-     */
-    letters?: string[];
-    /**
-     * Actions in order, each must be allowed. An entry is a name or `{ action, outcome, record }`. A path that starts with an action of the payment state starts there.
-     */
-    path?: (
-      | string
-      | {
-          /**
-           * Name of the action.
-           */
-          action: string;
-          /**
-           * Outcome of a `prepare`.
-           */
-          outcome?: Outcome;
-          /**
-           * What the caseworker fills in: name → stored value. The rest is filled with the defaults, and with examples where it is required.
-           */
-          record?: {
-            [k: string]: string | number | boolean;
-          };
-        }
-    )[];
-    /**
-     * Queue of the new case.
-     */
-    queue?: string;
-    /**
-     * Paths that must be shown; items by index: `baeume.0.grund`.
-     */
-    shown?: AnswerPath[];
-    /**
-     * State reached at the end of the path.
-     */
-    state?: string;
-    /**
-     * Unit of the new case.
-     */
-    unit?: string;
-    /**
-     * Id of the eligibility rule that stops the form. What is still missing then needs no mention; the office part is not played.
-     */
-    stop?: string;
-    /**
-     * What is recorded at the end of the path: name → stored value; proves the defaults.
-     */
-    record?: {
-      [k: string]: string | number | boolean;
-    };
-  };
+  expect: Expectation;
   /**
    * What this case is about, as a colleague would say it.
    */
@@ -2389,6 +2422,10 @@ export interface FormSchema {
      * Number of files.
      */
     maxCount: number;
+    /**
+     * Least number of files, where there are any: 3 for "drei Fotos"; absent: 1.
+     */
+    minCount?: number;
   };
   /**
    * Unit behind the input: `cm`, `kg`.
@@ -2402,6 +2439,23 @@ export interface FormSchema {
    * Checks a pattern cannot do.
    */
   'x-checks'?: ('iban' | 'calendar-date' | 'tax-id' | 'chip' | 'period' | 'distinct')[];
+  /**
+   * Date: the days that are possible, judged alike in browser and server. `{ "notAfter": "today" }`: not in the future.
+   */
+  'x-date'?: {
+    /**
+     * First possible day.
+     */
+    notBefore?: DateBound;
+    /**
+     * Last possible day.
+     */
+    notAfter?: DateBound;
+    /**
+     * German, "Sie"-form: what is wrong and what to do. Absent: the field and the bound are named.
+     */
+    message?: string;
+  };
   /**
    * Message when `pattern` does not match: what to write instead, with an example.
    */
@@ -2481,6 +2535,10 @@ export interface FormSchema {
    * Whole number: steps, such as 50. For decimal places there is `x-decimals`.
    */
   multipleOf?: number;
+  /**
+   * Field of the same group that this one follows, where the order of writing does not say it: beside a `$ref` own fields otherwise stand behind those of the block.
+   */
+  'x-after'?: string;
 }
 /**
  * Shows fields exactly when a condition holds. All three keys are needed.
@@ -3078,4 +3136,372 @@ export interface GroupChoice {
    * Fields that are not asked.
    */
   without?: string[];
+}
+/**
+ * service-catalog/tenants/<town>/services/<service>.yaml: what a town lays over a service. Everything it does not name stays the service's, also when that changes.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "ServiceOverlay".
+ */
+export interface ServiceOverlay {
+  /**
+   * Version of this format.
+   */
+  format: 1;
+  /**
+   * Id of the service; the name of the file.
+   */
+  service: string;
+  /**
+   * Texts in the town's words, by their place as the completeness report names it: `form.hund.rasse.hint`, `workflow.summary`. A hint, a help or `workflow.duration` may be one the service does not have.
+   */
+  texts?: {
+    [k: string]: string;
+  };
+  /**
+   * What people need besides what the service names, told before the form starts.
+   *
+   * @minItems 1
+   */
+  needs?: [string, ...string[]];
+  /**
+   * Further legal bases, mostly statutes of the town.
+   *
+   * @minItems 1
+   */
+  law?: [LawCitation, ...LawCitation[]];
+  /**
+   * The town's own questions, in the language of schema.json.
+   *
+   * @minItems 1
+   */
+  questions?: [OwnQuestions, ...OwnQuestions[]];
+  /**
+   * What costs something else here. Amounts stand in tariffs.
+   */
+  fees?: OwnFees;
+  /**
+   * Who takes the cases here.
+   */
+  routing?: {
+    /**
+     * Default unit: a key of the tenant's `units`, or a name one of them stands for.
+     */
+    unit?: string;
+    /**
+     * Default queue of that unit.
+     */
+    queue?: string;
+    /**
+     * Rules of the town, looked at before those of the service; the first that holds counts.
+     *
+     * @minItems 1
+     */
+    queues?: [
+      {
+        /**
+         * Queue where the case waits.
+         */
+        queue: string;
+        /**
+         * Other unit; absent: the default unit.
+         */
+        unit?: string;
+        /**
+         * Condition over the answers.
+         */
+        when: Feel;
+      },
+      ...{
+        /**
+         * Queue where the case waits.
+         */
+        queue: string;
+        /**
+         * Other unit; absent: the default unit.
+         */
+        unit?: string;
+        /**
+         * Condition over the answers.
+         */
+        when: Feel;
+      }[]
+    ];
+  };
+  /**
+   * Other lengths of the service's targets by id; what a law sets cannot be changed.
+   */
+  deadlines?: {
+    [k: string]: {
+      /**
+       * Length.
+       */
+      period?: IsoDuration;
+      /**
+       * Warn this long before the end.
+       */
+      warn?: IsoDuration;
+    };
+  };
+  /**
+   * Letter role -> id of the town's own template: `letters/<id>.hbs` of the town, else one of the service or a shared one.
+   */
+  letters?: {
+    [k: string]: string;
+  };
+}
+/**
+ * Questions of a town at one place of the form. Their names begin with `kommune_`, which no service uses, so that they stay what they are when the service asks more.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "OwnQuestions".
+ */
+export interface OwnQuestions {
+  /**
+   * Page, group or list the questions are added to: `schaden`, `antragsteller.person`, `baeume`. Absent: they are pages of their own.
+   */
+  at?: AnswerPath;
+  /**
+   * Field there (or page) that they follow; absent: at the end.
+   */
+  after?: string;
+  /**
+   * The questions by name.
+   */
+  properties?: {
+    [k: string]: FormSchema;
+  };
+  /**
+   * Names of those that must be answered.
+   */
+  required?: string[];
+  /**
+   * Conditions over answers of the service and of the town; they show and hide only the town's own questions.
+   */
+  allOf?: FormCondition[];
+}
+/**
+ * Fees of a town, where they are not those of the service.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "OwnFees".
+ */
+export interface OwnFees {
+  /**
+   * Tariffs of the service that the town does not charge.
+   *
+   * @minItems 1
+   */
+  drop?: [string, ...string[]];
+  /**
+   * Fees of the service by tariff: what is different here.
+   */
+  change?: {
+    [k: string]: {
+      /**
+       * Tariff that is charged instead.
+       */
+      tariff?: string;
+      /**
+       * When it is to be paid.
+       */
+      due?: FeeDue;
+      /**
+       * Time to pay after the notification.
+       */
+      within?: IsoDuration;
+      /**
+       * Inputs of the tariff.
+       */
+      with?: {
+        [k: string]: string | number | boolean;
+      };
+    };
+  };
+  /**
+   * Further fees.
+   *
+   * @minItems 1
+   */
+  add?: [FeeStep, ...FeeStep[]];
+}
+/**
+ * What must come out; only what is named is checked, but an issue that is not named is always a finding.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "Expectation".
+ */
+export interface Expectation {
+  /**
+   * Last day by deadline id.
+   */
+  deadlines?: {
+    [k: string]: IsoDate;
+  };
+  /**
+   * All fee lines in order; `[]` for none.
+   */
+  fees?: ExpectedFee[];
+  /**
+   * Names of those who get the letters, in order: whoever stands first by role, then each `notified` party.
+   */
+  addressees?: string[];
+  /**
+   * Paths that must not be shown.
+   */
+  hidden?: AnswerPath[];
+  /**
+   * Paths with an issue; absent or `[]`: the answers are complete. With issues the office part is not played.
+   */
+  issues?: {
+    /**
+     * Field the message stands at.
+     */
+    at: AnswerPath;
+    /**
+     * Exact message; absent: any.
+     */
+    message?: string;
+  }[];
+  /**
+   * Letter roles sent, in order.
+   */
+  letters?: string[];
+  /**
+   * Actions in order, each must be allowed. An entry is a name or `{ action, outcome, record }`. A path that starts with an action of the payment state starts there.
+   */
+  path?: (
+    | string
+    | {
+        /**
+         * Name of the action.
+         */
+        action: string;
+        /**
+         * Outcome of a `prepare`.
+         */
+        outcome?: Outcome;
+        /**
+         * What the caseworker fills in: name → stored value. The rest is filled with the defaults, and with examples where it is required.
+         */
+        record?: {
+          [k: string]: string | number | boolean;
+        };
+      }
+  )[];
+  /**
+   * Queue of the new case.
+   */
+  queue?: string;
+  /**
+   * Paths that must be shown; items by index: `baeume.0.grund`.
+   */
+  shown?: AnswerPath[];
+  /**
+   * State reached at the end of the path.
+   */
+  state?: string;
+  /**
+   * Unit of the new case.
+   */
+  unit?: string;
+  /**
+   * Id of the eligibility rule that stops the form. What is still missing then needs no mention; the office part is not played.
+   */
+  stop?: string;
+  /**
+   * What is recorded at the end of the path: name → stored value; proves the defaults.
+   */
+  record?: {
+    [k: string]: string | number | boolean;
+  };
+}
+/**
+ * An authority outside of the town, as pages name it.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "PublicBody".
+ */
+export interface PublicBody {
+  /**
+   * Full name.
+   */
+  name: string;
+  /**
+   * Postal address.
+   */
+  address?: PostalAddress;
+  /**
+   * Phone number.
+   */
+  phone?: string;
+  /**
+   * E-mail address.
+   */
+  email?: string;
+  /**
+   * Its website.
+   */
+  website?: string;
+}
+/**
+ * Facts of the accessibility statement; nothing in it is assumed.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "AccessibilityStatement".
+ */
+export interface AccessibilityStatement {
+  /**
+   * Day on which the statement was last checked.
+   */
+  updated: IsoDate;
+  /**
+   * The last assessment of these pages. Absent: the statement says that there was none.
+   */
+  assessment?: {
+    /**
+     * How far the pages meet the requirements.
+     */
+    result: 'full' | 'partial' | 'none';
+    /**
+     * Day of the assessment.
+     */
+    on: IsoDate;
+    /**
+     * Who assessed: the town itself, or somebody independent.
+     */
+    by: 'self' | 'external';
+    /**
+     * How it was assessed, a whole German sentence.
+     */
+    method?: string;
+  };
+  /**
+   * Known barriers, each a whole German sentence: what, why, what to do instead.
+   */
+  barriers?: string[];
+  /**
+   * Id of the service by which people report a barrier; it must be among `services`. Absent: the statement names e-mail and phone.
+   */
+  feedback?: string;
+  /**
+   * Durchsetzungsstelle: whom people turn to when the town does not answer. Absent: the statement names it in general.
+   */
+  enforcement?: PublicBody;
+}
+/**
+ * One video in Deutsche Gebärdensprache that explains these pages.
+ *
+ * This interface was referenced by `FormatRoot`'s JSON-Schema
+ * via the `definition` "SignLanguage".
+ */
+export interface SignLanguage {
+  /**
+   * Address of the video file (https, mp4 or webm). It is fetched only when somebody plays it.
+   */
+  video: string;
+  /**
+   * What the video says, in German; blank lines make paragraphs.
+   */
+  text: string;
 }

@@ -22,10 +22,12 @@ export interface NounWords {
   makes: string;
   /** Who does: "Antragstellende Person". */
   person: string;
+  /** In English sentences. */
+  english: string;
 }
 
 type Gender = 'm' | 'f';
-interface Entry extends Pick<NounWords, 'word' | 'plural' | 'make' | 'makes' | 'person'> {
+interface Entry extends Pick<NounWords, 'word' | 'plural' | 'make' | 'makes' | 'person' | 'english'> {
   gender: Gender;
   /** Masculine nouns only: feminine ones do not change. */
   genitive?: string;
@@ -33,23 +35,23 @@ interface Entry extends Pick<NounWords, 'word' | 'plural' | 'make' | 'makes' | '
 
 /** The closed set, in one place. Another noun is one more line here and in `Noun` of the format. */
 const entries: Record<Noun, Entry> = {
-  antrag: masculine('Antrag', 'Antrags', 'Anträge', 'stellen', 'stellt', 'Antragstellende Person'),
-  anfrage: feminine('Anfrage', 'Anfragen', 'stellen', 'stellt', 'Anfragende Person'),
-  anmeldung: feminine('Anmeldung', 'Anmeldungen', 'vornehmen', 'vornimmt', 'Anmeldende Person'),
-  ummeldung: feminine('Ummeldung', 'Ummeldungen', 'vornehmen', 'vornimmt', 'Ummeldende Person'),
-  abmeldung: feminine('Abmeldung', 'Abmeldungen', 'vornehmen', 'vornimmt', 'Abmeldende Person'),
-  anzeige: feminine('Anzeige', 'Anzeigen', 'erstatten', 'erstattet', 'Anzeigende Person'),
-  beschwerde: feminine('Beschwerde', 'Beschwerden', 'einlegen', 'einlegt', 'Beschwerdeführende Person'),
-  bestellung: feminine('Bestellung', 'Bestellungen', 'aufgeben', 'aufgibt', 'Bestellende Person'),
-  bewerbung: feminine('Bewerbung', 'Bewerbungen', 'einreichen', 'einreicht', 'Bewerbende Person'),
-  buchung: feminine('Buchung', 'Buchungen', 'vornehmen', 'vornimmt', 'Buchende Person'),
-  einspruch: masculine('Einspruch', 'Einspruchs', 'Einsprüche', 'einlegen', 'einlegt', 'Einspruchsführende Person'),
-  erklaerung: feminine('Erklärung', 'Erklärungen', 'abgeben', 'abgibt', 'Erklärende Person'),
-  hinweis: masculine('Hinweis', 'Hinweises', 'Hinweise', 'geben', 'gibt', 'Meldende Person'),
-  meldung: feminine('Meldung', 'Meldungen', 'abgeben', 'abgibt', 'Meldende Person'),
-  mitteilung: feminine('Mitteilung', 'Mitteilungen', 'machen', 'macht', 'Mitteilende Person'),
-  stellungnahme: feminine('Stellungnahme', 'Stellungnahmen', 'abgeben', 'abgibt', 'Stellung nehmende Person'),
-  widerspruch: masculine('Widerspruch', 'Widerspruchs', 'Widersprüche', 'erheben', 'erhebt', 'Widerspruchsführende Person'),
+  antrag: masculine('Antrag', 'Antrags', 'Anträge', 'stellen', 'stellt', 'Antragstellende Person', 'application'),
+  anfrage: feminine('Anfrage', 'Anfragen', 'stellen', 'stellt', 'Anfragende Person', 'enquiry'),
+  anmeldung: feminine('Anmeldung', 'Anmeldungen', 'vornehmen', 'vornimmt', 'Anmeldende Person', 'registration'),
+  ummeldung: feminine('Ummeldung', 'Ummeldungen', 'vornehmen', 'vornimmt', 'Ummeldende Person', 'change of registration'),
+  abmeldung: feminine('Abmeldung', 'Abmeldungen', 'vornehmen', 'vornimmt', 'Abmeldende Person', 'deregistration'),
+  anzeige: feminine('Anzeige', 'Anzeigen', 'erstatten', 'erstattet', 'Anzeigende Person', 'notification'),
+  beschwerde: feminine('Beschwerde', 'Beschwerden', 'einlegen', 'einlegt', 'Beschwerdeführende Person', 'complaint'),
+  bestellung: feminine('Bestellung', 'Bestellungen', 'aufgeben', 'aufgibt', 'Bestellende Person', 'order'),
+  bewerbung: feminine('Bewerbung', 'Bewerbungen', 'einreichen', 'einreicht', 'Bewerbende Person', 'application'),
+  buchung: feminine('Buchung', 'Buchungen', 'vornehmen', 'vornimmt', 'Buchende Person', 'booking'),
+  einspruch: masculine('Einspruch', 'Einspruchs', 'Einsprüche', 'einlegen', 'einlegt', 'Einspruchsführende Person', 'objection'),
+  erklaerung: feminine('Erklärung', 'Erklärungen', 'abgeben', 'abgibt', 'Erklärende Person', 'declaration'),
+  hinweis: masculine('Hinweis', 'Hinweises', 'Hinweise', 'geben', 'gibt', 'Meldende Person', 'report'),
+  meldung: feminine('Meldung', 'Meldungen', 'abgeben', 'abgibt', 'Meldende Person', 'report'),
+  mitteilung: feminine('Mitteilung', 'Mitteilungen', 'machen', 'macht', 'Mitteilende Person', 'notice'),
+  stellungnahme: feminine('Stellungnahme', 'Stellungnahmen', 'abgeben', 'abgibt', 'Stellung nehmende Person', 'statement'),
+  widerspruch: masculine('Widerspruch', 'Widerspruchs', 'Widersprüche', 'erheben', 'erhebt', 'Widerspruchsführende Person', 'objection'),
 };
 
 const companions: Record<'the' | 'this' | 'your' | 'a', Record<Gender, [string, string, string, string]>> = {
@@ -62,9 +64,9 @@ const companions: Record<'the' | 'this' | 'your' | 'a', Record<Gender, [string, 
 /** Forms of a noun; a process without one speaks of an Antrag. */
 export function nounWords(noun: Noun = 'antrag'): NounWords {
   const entry = entries[noun];
-  const { word, plural, make, makes, person } = entry;
+  const { word, plural, make, makes, person, english } = entry;
   const cases = (companion: keyof typeof companions): Cases => withCompanion(entry, companions[companion][entry.gender]);
-  return { word, plural, make, makes, person, the: cases('the'), this: cases('this'), your: cases('your'), a: cases('a') };
+  return { word, plural, make, makes, person, english, the: cases('the'), this: cases('this'), your: cases('your'), a: cases('a') };
 }
 
 function withCompanion(
@@ -79,12 +81,12 @@ function withCompanion(
   };
 }
 
-function masculine(word: string, genitive: string, plural: string, make: string, makes: string, person: string): Entry {
-  return { gender: 'm', word, genitive, plural, make, makes, person };
+function masculine(word: string, genitive: string, plural: string, make: string, makes: string, person: string, english: string): Entry {
+  return { gender: 'm', word, genitive, plural, make, makes, person, english };
 }
 
-function feminine(word: string, plural: string, make: string, makes: string, person: string): Entry {
-  return { gender: 'f', word, plural, make, makes, person };
+function feminine(word: string, plural: string, make: string, makes: string, person: string, english: string): Entry {
+  return { gender: 'f', word, plural, make, makes, person, english };
 }
 
 /** First letter in capitals, for the start of a sentence. */

@@ -32,6 +32,12 @@ export function parsePeriod(period: IsoDuration): Period {
   return { years, months, weeks, days };
 }
 
+/** So much earlier; where the month lacks the day, its last day. */
+export function subtractPeriod(end: IsoDate, period: IsoDuration): IsoDate {
+  const { years, months, weeks, days } = parsePeriod(period);
+  return addDays(addMonths(end, -years * 12 - months), -weeks * 7 - days);
+}
+
 /**
  * Last day of a period that begins with an event on `start` (§ 187 (1), § 188 (2) and (3) BGB): the day of the event does not
  * count; months end on the day of the same number, or the month's last day.

@@ -15,10 +15,26 @@ export function recordFieldsOf(fields: RecordField[], process: ProcessShape, act
 export const belongsTo = ({ outcomes }: RecordField, outcome: Outcome | undefined): boolean =>
   outcomes === undefined || (outcome !== undefined && outcomes.includes(outcome));
 
-/** True when it has to be filled with this outcome; a step without an outcome demands what is always required. */
-export function isDemanded(field: RecordField, outcome: Outcome | undefined): boolean {
-  if (!belongsTo(field, outcome)) return false;
-  return field.required === true || (Array.isArray(field.required) && outcome !== undefined && field.required.includes(outcome));
+/**
+ * True when it has to be filled with this outcome and what else is recorded; a step without an outcome demands what is always required.
+ * Whether the answers demand it is decided before (`demandedBy`).
+ */
+export function isDemanded(field: RecordField, outcome: Outcome | undefined, record: RecordValues): boolean {
+  const { required = field.requiredWith !== undefined, requiredWith = {} } = field;
+  const byOutcome = required === true || (Array.isArray(required) && outcome !== undefined && required.includes(outcome));
+  return belongsTo(field, outcome) && byOutcome && Object.entries(requiredWith).every(([name, values]) => has(record[name], values));
+}
+
+const has = (value: RecordValue | undefined, wanted: 'filled' | RecordValue[]): boolean =>
+  value !== undefined && (wanted === 'filled' || wanted.includes(value));
+
+/** The field as these answers demand it. @param holds judges an expression over the answers */
+export function demandedBy(field: RecordField, holds: (source: string) => boolean): RecordField {
+  const { requiredWhen, ...rest } = field;
+  if (requiredWhen === undefined) return field;
+  if (holds(requiredWhen)) return { ...rest, required: rest.required ?? true };
+  const { required: _required, requiredWith: _with, ...voluntary } = rest;
+  return voluntary;
 }
 
 /** Most characters of a text. */

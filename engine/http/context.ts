@@ -4,7 +4,9 @@ import type { Application, CitizenIdentity, StaffIdentity } from '../application
 import type { Clock, IdentityProvider } from '../application/ports.ts';
 import type { RenderInstallation } from '../contract/installation-pages.ts';
 import type { Page, Render, Shell } from '../contract/pages.ts';
+import type { Bundle } from '../definition/bundle.ts';
 import type { Tenant } from '../definition/format.ts';
+import type { PageLang } from '../definition/language.ts';
 
 export interface HttpContext {
   app: Application;
@@ -43,9 +45,18 @@ export interface UploadedFile {
   /** Cut off at the limit: the bytes are not complete. */
   truncated: boolean;
 }
+export interface PageOptions {
+  status?: number;
+  /** The service the page is about, in the language of the request. */
+  of?: Bundle;
+  /** Where the page can be had in another language, when not under the address of this request. */
+  at?: string;
+}
 /** `res.locals` as left by the middleware in engine/http/server.ts (tenant, session, body parsing, CSRF check by Origin and Fetch Metadata). */
 export interface RequestLocals {
   tenant: Tenant;
+  /** What the person chose; a page that does not speak it is German. Always German in the office. */
+  lang: PageLang;
   session: Session;
   /** Fields of the post (urlencoded or multipart), repeated names as arrays; {} on GET. */
   fields: Record<string, string | string[]>;
@@ -53,7 +64,9 @@ export interface RequestLocals {
   identity?: CitizenIdentity;
   staff?: StaffIdentity;
   /** Renders with status 200 (or given) and the shell filled in; takes and clears session flash. */
-  page(page: Page, shell: Pick<Shell, 'title'> & { status?: number }): void;
+  page(page: Page, shell: Pick<Shell, 'title'> & PageOptions): void;
+  /** From the next request on. */
+  keepLang(lang: PageLang): void;
   flash(flash: NonNullable<Shell['flash']>): void;
 }
 export type AppRequest = Request<Record<string, string>>;

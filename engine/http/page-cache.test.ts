@@ -52,3 +52,14 @@ test('searches, personal pages and answers that set a cookie are never kept', as
     await close();
   }
 });
+
+test('a page is kept once for each language, whose cookie is no session', async () => {
+  const { get, close } = await serve(new PageCache(() => 0));
+  const english = { cookie: 'aw-lang-stadt=en' };
+  expect(await get('/stadt/')).toBe('page 1');
+  expect(await get('/stadt/', english)).toBe('page 2');
+  expect(await get('/stadt/', { cookie: 'aw-lang-dorf=en' })).toBe('page 1');
+  expect(await get('/stadt/', english)).toBe('page 2');
+  expect(await get('/stadt/')).toBe('page 1');
+  await close();
+});

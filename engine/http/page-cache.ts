@@ -1,5 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
 import type { Page } from '../contract/pages.ts';
+import { keptLang } from './middleware/page-language.ts';
 
 interface KeptPage {
   headers: OutgoingHttpHeaders;
@@ -14,8 +15,8 @@ const keptMs = 30_000;
 const maxPages = 2000;
 
 /**
- * Public pages as they were sent last, for visitors without a session: whoever sends any cookie of ours is answered afresh, and what such a
- * request gave is never kept. Only plain addresses of a town's start page, topics, services and legal texts are kept, no searches.
+ * Public pages as they were sent last, for visitors without a session: whoever sends the cookie of one is answered afresh, and what such a
+ * request gave is never kept. The cookie of the language is no session: a page is kept once for each language. Only plain addresses of a town's start page, topics, services and legal texts are kept, no searches.
  */
 export class PageCache {
   readonly #pages = new Map<string, KeptPage>();
@@ -33,19 +34,21 @@ export class PageCache {
     if (this.#pages.size >= maxPages) this.#pages.clear();
     const body = Buffer.from(html);
     const headers = { ...response.getHeaders(), 'content-length': body.length };
-    this.#pages.set(url, { headers, body, until: this.#now() + keptMs });
+    this.#pages.set(keyOf(url, request), { headers, body, until: this.#now() + keptMs });
   }
 
   /** Answers from what is kept, before the framework is asked; everything else goes on to `next`. */
   before(next: RequestListener): RequestListener {
     return (request, response) => {
-      const page = isAnonymous(request) ? this.#pages.get(request.url ?? '') : undefined;
+      const page = isAnonymous(request) ? this.#pages.get(keyOf(request.url ?? '', request)) : undefined;
       if (!page || page.until < this.#now()) return next(request, response);
       response.writeHead(200, page.headers).end(page.body);
     };
   }
 }
 
+const keyOf = (url: string, request: IncomingMessage): string => `${keptLang(request, url.split('/')[1] ?? '')} ${url}`;
+
 function isAnonymous({ method, headers }: IncomingMessage): boolean {
-  return method === 'GET' && !/(^|;\s*)aw-/.test(headers.cookie ?? '');
+  return method === 'GET' && !/(^|;\s*)aw-(?!lang-)/.test(headers.cookie ?? '');
 }

@@ -1,6 +1,8 @@
+import type { PageLang } from '../contract/language.ts';
+import { httpProblemsEn } from './messages/problems.en.ts';
 import { httpProblems, type HttpProblemCode } from './messages/problems.de.ts';
 
-/** A request that cannot be served; shown as a German page, or as problem+json (RFC 9457) to programs. */
+/** A request that cannot be served; shown as a page, or as problem+json (RFC 9457) to programs. */
 export class HttpProblem extends Error {
   readonly status: number;
   readonly code: HttpProblemCode;
@@ -9,10 +11,8 @@ export class HttpProblem extends Error {
     this.status = status;
     this.code = code;
   }
-  get title(): string {
-    return httpProblems[this.code].title;
-  }
-  get text(): string {
-    return httpProblems[this.code].text;
+  /** What happened and what to do, for people. */
+  say(lang: PageLang): { title: string; text: string } {
+    return (lang === 'en' ? httpProblemsEn : httpProblems)[this.code];
   }
 }

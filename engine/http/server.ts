@@ -7,11 +7,14 @@ import type { Log } from '../application/dependencies.ts';
 import type { Clock, Store } from '../application/ports.ts';
 import { wrapValidatorForBrowser } from '../rules/browser-validator.ts';
 import { createCitizenRouter, directRoutes } from './citizen/index.ts';
+import { textsIn } from './citizen/texts-of.ts';
 import type { AppResponse, HttpContext } from './context.ts';
 import { directly, type Step } from './direct-routes.ts';
 import { compressedAssets } from './middleware/compressed-assets.ts';
 import { sendOutside, showTowns } from './installation/installation-routes.ts';
+import { showSecurityText, type SecurityFile } from './installation/security-txt.ts';
 import { attachPage } from './middleware/attach-page.ts';
+import { chooseLang, keepLang } from './middleware/page-language.ts';
 import { readForm } from './middleware/read-form.ts';
 import { refuseCrossSite, securityHeaders } from './middleware/security.ts';
 import { ServerSession } from './middleware/sessions.ts';
@@ -32,6 +35,8 @@ export interface ServerOptions {
   formTargets: string[];
   /** Time without a request after which a citizen's login ends; default: a day. */
   citizenIdleMs?: number;
+  /** What /.well-known/security.txt says; absent: there is none. */
+  security?: SecurityFile;
   /** Further routes of the embedded default: the development mailbox. */
   extra?: { path: string; router: Router };
 }
@@ -51,6 +56,7 @@ export function createHttpServer(options: ServerOptions): RequestListener {
   const fail = handleError(options);
   app.use(...guards);
   if (options.extra) app.use(options.extra.path, options.extra.router);
+  app.get('/.well-known/security.txt', showSecurityText(options.security));
   app.get('/', showTowns(context));
   app.use('/:tenant/amt', enterTenant({ ...options, context }, 'staff'), readForm, createOfficeRouter(context));
   app.use('/:tenant', enterAsCitizen, readForm, createCitizenRouter(context));
@@ -94,7 +100,12 @@ function enterTenant(options: ServerOptions, area: 'citizen' | 'staff') {
         : await ServerSession.open({ store, clock, secure, citizenIdleMs }, area, tenant.tenant, request);
     const staffId = staffSession.get<string>('staff');
     const staff = staffId ? await context.app.office.findStaff(tenant.tenant, staffId) : undefined;
-    Object.assign(response.locals, { tenant, session, staff, identity: area === 'citizen' ? session.get('identity') : undefined });
+    const town = { tenant: tenant.tenant, secure };
+    // The office works in German (§ 23 VwVfG).
+    const lang = area === 'staff' || recorded ? 'de' : chooseLang(request, response, town);
+    const identity = area === 'citizen' ? session.get('identity') : undefined;
+    Object.assign(response.locals, { tenant, lang, session, staff, identity });
+    response.locals.keepLang = (wanted) => keepLang(response, wanted, town);
     // Whoever records a paper application stays in the office: its navigation, its name on the page.
     attachPage(context, recorded ? 'staff' : area, request, response);
     saveBeforeEnd(session, response);
@@ -125,21 +136,20 @@ function handleError(options: ServerOptions) {
         error: error instanceof Error ? error.name : 'unknown',
         at: placeOf(error),
       });
+    const lang = response.locals.lang ?? 'de';
+    const { title, text } = problem.say(lang);
     if (response.headersSent) return void response.destroy();
     if (request.headers.accept?.includes('json')) {
       response
         .status(problem.status)
         .type('application/problem+json')
-        .send(
-          JSON.stringify({ type: 'about:blank', status: problem.status, title: problem.title, detail: problem.text, code: problem.code }),
-        );
+        .send(JSON.stringify({ type: 'about:blank', status: problem.status, title, detail: text, code: problem.code }));
       return;
     }
-    const { title, text } = problem;
     if (!response.locals.tenant) return sendOutside(options.context, response, { kind: 'outside-error', title, text }, problem.status);
     const home = `/${response.locals.tenant.tenant}/`;
     response.locals.page(
-      { kind: 'citizen-error', status: problem.status, title, text, next: { label: 'Zur Startseite', url: home } },
+      { kind: 'citizen-error', status: problem.status, title, text, next: { label: textsIn(lang).toStart, url: home } },
       { title, status: problem.status },
     );
   };

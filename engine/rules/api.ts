@@ -5,6 +5,8 @@ export interface ValidationIssue {
   path: string;
   code: string;
   message: string;
+  /** The first or last day that is possible, where that is what is wrong. */
+  limit?: string;
 }
 /** The browser and the server build this from the same bundle; `validate` is the ajv standalone function. */
 export interface FormRuntime {

@@ -1,10 +1,10 @@
 import type { FormField, FormModel, JsonObject, JsonValue } from '../definition/bundle.ts';
 import type { FormRuntime, ValidationIssue } from './api.ts';
 import { namedChecks } from './checks/named-checks.ts';
+import { findDateBreach } from './date-limits.ts';
 import { findFieldAt, rootFields, visitFields } from './form-fields.ts';
 import type { FieldAt } from './form-fields.ts';
-import { messages, unplacedMessage } from './messages.de.ts';
-import type { IssueCode } from './messages.de.ts';
+import { isIssueCode, sayIssue, sayUnplaced, type IssueCode } from './messages.ts';
 import { joinPath, splitPath } from './paths.ts';
 
 type SchemaError = NonNullable<FormRuntime['validate']['errors']>[number];
@@ -40,17 +40,19 @@ interface Finding {
   path: string;
   code: IssueCode;
   rank: number;
+  /** Of a date: the first or last possible day. */
+  limit?: string;
 }
 
 /**
  * All that is wrong with pruned answers: the validator's verdict and the named checks, one issue per field, in the order of
  * the form. `if` and what follows from it is never said twice: its `required` is reported at the field.
  */
-export function collectIssues(runtime: FormRuntime, answers: JsonObject): ValidationIssue[] {
+export function collectIssues(runtime: FormRuntime, answers: JsonObject, today: string): ValidationIssue[] {
   const valid = runtime.validate(answers);
   const errors = valid ? [] : (runtime.validate.errors ?? []);
   const findings = errors.filter((error) => Object.hasOwn(codes, error.keyword)).map((error) => readError(runtime.form, error));
-  findings.push(...runChecks(runtime.form, answers));
+  findings.push(...runChecks(runtime.form, answers, today));
   if (!valid && findings.length === 0)
     findings.push(
       ...errors
@@ -58,7 +60,7 @@ export function collectIssues(runtime: FormRuntime, answers: JsonObject): Valida
         .slice(0, 1)
         .map((error) => wrapped(runtime.form, error)),
     );
-  return inFormOrder(runtime.form, answers, bestByPath(findings)).map(toIssue);
+  return inFormOrder(runtime.form, answers, bestByPath(findings)).map((finding) => toIssue(finding, runtime.form.lang));
 }
 
 function readError(form: FormModel, error: SchemaError): Finding {
@@ -83,7 +85,7 @@ function pointerToPath(pointer: string): string {
     .join('.');
 }
 
-function runChecks(form: FormModel, answers: JsonObject): Finding[] {
+function runChecks(form: FormModel, answers: JsonObject, today: string): Finding[] {
   const findings: Finding[] = [];
   visitFields(rootFields(form), answers, (field, path, value) => {
     // Nothing stands in what is absent.
@@ -92,6 +94,8 @@ function runChecks(form: FormModel, answers: JsonObject): Finding[] {
     // The end is what has to be mended, so the message stands there.
     const place = failed === 'period' ? joinPath(path, 'bis') : path;
     if (failed) findings.push({ at: findFieldAt(form, path), path: place, code: failed, rank: checkRank });
+    const breach = failed ? undefined : findDateBreach(field, value, { answers, path, today });
+    if (breach) findings.push({ at: findFieldAt(form, path), path, ...breach, rank: checkRank });
     return true;
   });
   return findings;
@@ -151,10 +155,22 @@ function inFormOrder(form: FormModel, answers: JsonObject, findings: Map<string,
   return [...ordered, ...findings.values()];
 }
 
-function toIssue({ at, path, code }: Finding): ValidationIssue {
-  if (!at) return { path, code, message: unplacedMessage };
+function toIssue({ at, path, code, limit }: Pick<Finding, 'at' | 'path' | 'code' | 'limit'>, lang: FormModel['lang']): ValidationIssue {
+  return { path, code, ...(limit !== undefined && { limit }), message: at ? sayAt(at, code, lang, limit) : sayUnplaced(lang) };
+}
+
+/** The issue as the form says it in its own language; one that the form does not know (of a rule, a file) comes back as it is. */
+export function issueIn(form: FormModel, issue: ValidationIssue): ValidationIssue {
+  const { path, code, limit } = issue;
+  if (!isIssueCode(code)) return issue;
+  // The end of a period stands inside the field that is judged.
+  const at = findFieldAt(form, code === 'period' ? splitPath(path).slice(0, -1).join('.') : path);
+  return toIssue({ at, path, code, limit }, form.lang);
+}
+
+function sayAt(at: FieldAt, code: IssueCode, lang: FormModel['lang'], limit?: string): string {
   // A list's own item does not enclose it: "Gebäude 2: Fügen Sie bei „Wohnungen“ …", not "Gebäude 2, Wohnung 1: …".
   const enclosing = at.items.slice(0, splitPath(at.field.path).filter((segment) => segment === '*').length);
   const where = enclosing.length > 0 ? `${enclosing.join(', ')}: ` : '';
-  return { path, code, message: where + messages[code](at.field) };
+  return where + sayIssue(code, at.field, lang, limit);
 }

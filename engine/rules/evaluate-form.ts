@@ -17,7 +17,7 @@ export function evaluateForm(runtime: FormRuntime, answers: JsonObject, today: s
     answers: pruned.answers,
     hidden: pruned.hidden,
     required: requiredPaths(runtime.form, pruned.answers, pruned),
-    issues: collectIssues(runtime, pruned.answers),
+    issues: collectIssues(runtime, pruned.answers, today),
   };
 }
 

@@ -29,6 +29,16 @@ export function findFieldAt(form: FormModel, path: string): FieldAt | undefined 
   return found;
 }
 
+/** The field a template path names: `baeume.*.fotos`. */
+export function findField(fields: FormField[], template: string): FormField | undefined {
+  for (const field of fields) {
+    if (field.path === template) return field;
+    const inner = template.startsWith(`${field.path}.`) ? findField(field.fields ?? [], template) : undefined;
+    if (inner) return inner;
+  }
+  return undefined;
+}
+
 export function itemLabelOf(list: FormField, index: number): string {
   return `${list.itemLabel ?? 'Eintrag'} ${index + 1}`;
 }

@@ -17,6 +17,8 @@ export type IssueCode =
   | 'step'
   | 'iban'
   | 'calendar-date'
+  | 'date-early'
+  | 'date-late'
   | 'tax-id'
   | 'email'
   | 'month'
@@ -55,7 +57,9 @@ function requiredMessage(field: FormField): string {
     case 'declaration':
       return `Setzen Sie das Häkchen bei ${quoteShort(field)}.`;
     case 'upload':
-      return `Laden Sie bei ${quote(field)} eine Datei hoch.`;
+      return (field.upload?.minCount ?? 1) > 1
+        ? countMessage(field, field.upload!.minCount!, 'mindestens')
+        : `Laden Sie bei ${quote(field)} eine Datei hoch.`;
     case 'date':
       return `Geben Sie bei ${quote(field)} ein Datum an, zum Beispiel 24.11.2026.`;
     case 'month':
@@ -118,11 +122,14 @@ function countMessage(field: FormField, limit: number, bounds: 'mindestens' | 'h
 }
 
 function minItemsMessage(field: FormField): string {
-  const limit = field.minItems ?? 1;
+  const limit = field.upload?.minCount ?? field.minItems ?? 1;
   return limit <= 1 ? requiredMessage(field) : countMessage(field, limit, 'mindestens');
 }
 
-export const messages: Record<IssueCode, (field: FormField) => string> = {
+const germanDay = (day = ''): string => day.split('-').reverse().join('.');
+
+/** `limit`: the first or last possible day of a date. */
+export const messages: Record<IssueCode, (field: FormField, limit?: string) => string> = {
   required: requiredMessage,
   type: typeMessage,
   option: (field) =>
@@ -141,6 +148,10 @@ export const messages: Record<IssueCode, (field: FormField) => string> = {
   iban: (field) =>
     `Die IBAN bei ${quote(field)} stimmt nicht. Prüfen Sie die Ziffern; eine deutsche IBAN hat 22 Stellen, zum Beispiel DE89 3704 0044 0532 0130 00.`,
   'calendar-date': (field) => `Das Datum bei ${quote(field)} muss es geben und im Format TT.MM.JJJJ stehen, zum Beispiel 24.11.2026.`,
+  'date-early': (field, limit) =>
+    field.dates?.message ?? `Das Datum bei ${quote(field)} ist zu früh. Möglich sind Tage ab dem ${germanDay(limit)}.`,
+  'date-late': (field, limit) =>
+    field.dates?.message ?? `Das Datum bei ${quote(field)} ist zu spät. Möglich sind Tage bis zum ${germanDay(limit)}.`,
   'tax-id': (field) =>
     `Die Steuer-Identifikationsnummer bei ${quote(field)} stimmt nicht. Sie hat 11 Ziffern und steht auf dem Einkommensteuerbescheid.`,
   email: (field) => `Geben Sie bei ${quote(field)} eine E-Mail-Adresse an, zum Beispiel name@beispiel.de.`,
@@ -157,4 +168,4 @@ export const messages: Record<IssueCode, (field: FormField) => string> = {
 };
 
 /** Said where the validator refuses something that belongs to no field of the form. */
-export const unplacedMessage = 'Die Angaben enthalten etwas, das dieses Formular nicht kennt.';
+export const unplacedMessage: string = 'Die Angaben enthalten etwas, das dieses Formular nicht kennt.';

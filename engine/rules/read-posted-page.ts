@@ -1,8 +1,8 @@
-import type { FormField, FormPage, JsonObject, JsonValue } from '../definition/bundle.ts';
+import type { FormField, FormModel, FormPage, JsonObject, JsonValue } from '../definition/bundle.ts';
 import type { ValidationIssue } from './api.ts';
 import { cleanText } from './clean-text.ts';
 import { idOfItem, itemIdPattern } from './list-items.ts';
-import { messages } from './messages.de.ts';
+import { sayIssue } from './messages.ts';
 import { joinPath } from './paths.ts';
 import { readPostedValue } from './read-posted-value.ts';
 
@@ -12,6 +12,7 @@ interface Reading {
   /** Instance paths the page showed (`_fields`): absent from the post means cleared. */
   shown: Set<string>;
   issues: ValidationIssue[];
+  lang: FormModel['lang'];
 }
 /** More items than any form asks for; what comes beyond is not read. */
 const maxPostedItems = 200;
@@ -22,14 +23,19 @@ const maxPostedItems = 200;
  * (comma-separated instance paths the page showed) lists it: then an unchecked box is cleared, and of a listed list those
  * items are gone that were not posted. Uploads always stay. What cannot be read stays as typed and has an issue.
  */
-export function readPostedPage(page: FormPage, previous: JsonObject, posted: Posted): { answers: JsonObject; issues: ValidationIssue[] } {
+export function readPostedPage(
+  page: FormPage,
+  previous: JsonObject,
+  posted: Posted,
+  lang?: FormModel['lang'],
+): { answers: JsonObject; issues: ValidationIssue[] } {
   const shown = new Set(
     [posted._fields ?? []]
       .flat()
       .flatMap((names) => names.split(','))
       .map((name) => name.trim()),
   );
-  const reading: Reading = { posted, shown, issues: [] };
+  const reading: Reading = { posted, shown, issues: [], lang };
   const value = readField(reading, page.field, page.id, previous[page.id]);
   const answers = { ...previous };
   if (value === undefined) delete answers[page.id];
@@ -92,7 +98,7 @@ function readValue(reading: Reading, field: FormField, path: string, previous: J
   const raw = Object.hasOwn(reading.posted, path) ? reading.posted[path] : undefined;
   if (raw === undefined) return reading.shown.has(path) ? undefined : previous;
   const { value, unread } = readPostedValue(field, raw);
-  if (unread) reading.issues.push({ path, code: unread, message: messages[unread](field) });
+  if (unread) reading.issues.push({ path, code: unread, message: sayIssue(unread, field, reading.lang) });
   return value;
 }
 

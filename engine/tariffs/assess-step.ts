@@ -62,7 +62,7 @@ function feeLine(given: Case): StepResult {
   }
   const plain = plainAmount(tariff, period, {
     quantity: step(given),
-    base: () => (given.step.base ? (given.service(given.step.base, 'integer') as number) : 0),
+    base: () => (given.step.base ? (given.service(given.step.base, 'integer', given.step.when) as number) : 0),
     set: set ?? (tariff.kind === 'range' ? period.min : undefined),
     holds: circumstances.holds,
   });
@@ -100,7 +100,7 @@ function chosen(given: Case, positions: TariffPosition[]): GebuehrLine[] {
   return positions
     .filter((position) => !position.when || judge(position.when, 'boolean') === true)
     .map((position): GebuehrLine => {
-      const quantity = position.quantity ? startedUnits(judge(position.quantity, 'number') as number) : 1;
+      const quantity = position.quantity ? startedUnits(judge(position.quantity, 'number', position.when) as number) : 1;
       const isPosition = period.positions?.includes(position) ?? false;
       const amount = times(position.amount, quantity);
       const line = isPosition ? lineOf(given, modify(given.tariff, amount, circumstancesOf(given))) : plainLine(given, amount);
@@ -119,14 +119,15 @@ function plainLine(given: Case, { amount, notes }: PlainAmount): GebuehrLine {
   return { ...baseOf(given), amount, ...(detail === '' ? {} : { detail }) };
 }
 
-function baseOf({ tariff, step: { due, within, debit }, period, on, service }: Case): Omit<GebuehrLine, 'amount'> {
+function baseOf({ tariff, step: { due, within, debit, when }, period, on, service }: Case): Omit<GebuehrLine, 'amount'> {
   const example = tariff.provenance.example ? { example: true } : {};
-  const collects = debit !== undefined && service(debit, 'boolean') === true;
+  const collects = debit !== undefined && service(debit, 'boolean', when) === true;
   const terms = { ...(within && { within }), ...(collects && { debit: true as const }) };
   return { tariff: tariff.tariff, label: tariff.name, law: period.law, validFrom: period.from, on, due, ...terms, ...example };
 }
 
-const step = ({ step: { quantity }, service }: Case): number => (quantity ? startedUnits(service(quantity, 'number') as number) : 1);
+const step = ({ step: { quantity, when }, service }: Case): number =>
+  quantity ? startedUnits(service(quantity, 'number', when) as number) : 1;
 
 /** A unit that was begun counts as a whole one (AllgVwKostO § 2); never less than none. */
 const startedUnits = (quantity: number): number => Math.max(0, Math.ceil(quantity - 1e-9));

@@ -1,5 +1,5 @@
 import type { SaveState } from '../form/form-state.ts';
-import { de } from '../messages/de.ts';
+import { words } from '../messages/words.ts';
 import type { CallQueue } from './call-queue.ts';
 
 interface Options {
@@ -66,7 +66,7 @@ export class Autosave {
       if (response.status === 401) this.#options.onSecondsLeft(0);
       if (response.ok) return { kind: 'saved', at: timeNow() };
       if (response.status >= 500) this.schedule(retryMs);
-      return { kind: 'refused', reason: response.status < 500 && answer.detail ? answer.detail : de.notSavedUnknown };
+      return { kind: 'refused', reason: response.status < 500 && answer.detail ? answer.detail : words.notSavedUnknown };
     } catch {
       return { kind: 'offline' };
     }

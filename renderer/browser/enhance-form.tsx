@@ -6,11 +6,13 @@ import type { Form } from '../form/form-context.ts';
 import { createFormState } from '../form/form-state.ts';
 import { FormStore } from '../form/form-store.ts';
 import { unpackView } from '../form/pack-view.ts';
+import { speakFromNowOn, speechOf } from '../messages/speech.ts';
 import { FormController } from './form-controller.ts';
 
 /** Takes over the drawn form: the same components on the same view, then the one evaluator on each change. */
 export async function enhanceForm(root: HTMLElement, json: string): Promise<void> {
   const view = unpackView(json);
+  speakFromNowOn(speechOf(view));
   const { default: validate } = (await import(view.validatorUrl)) as { default: FormRuntime['validate'] };
   const form: Form = { view, store: new FormStore(createFormState(view)) };
   const takeOver = (): void => new FormController(root, form, { form: view.form, validate }).start();

@@ -4,7 +4,7 @@ import { addItem, findFieldAt, getAt, openRequiredLists, removeItem } from '../.
 import { fieldId } from '../form/field-id.ts';
 import type { Form } from '../form/form-context.ts';
 import { saveText } from '../form/SaveLine.tsx';
-import { de } from '../messages/de.ts';
+import { words } from '../messages/words.ts';
 import { Autosave } from './autosave.ts';
 import { CallQueue } from './call-queue.ts';
 import { focusFirstInput, focusId } from './focus.ts';
@@ -28,7 +28,7 @@ export class FormController {
   readonly #autosave: Autosave;
   readonly #uploads: Uploads;
   #login: LoginWatch | undefined;
-  readonly #title = document.title.replace(de.errorPrefix, '');
+  readonly #title = document.title.replace(words.errorPrefix, '');
   #touched = new Set<string>();
   #posted = false;
   #pointerDown = false;
@@ -155,7 +155,7 @@ export class FormController {
   #postLater(event: SubmitEvent, submitter: HTMLButtonElement | undefined): void {
     event.preventDefault();
     this.#autosave.stop();
-    this.#announce(de.waiting);
+    this.#announce(words.waiting);
     void this.#queue.idle().then(() => this.#element.requestSubmit(submitter));
   }
 
@@ -163,7 +163,7 @@ export class FormController {
   #stay(event: SubmitEvent): void {
     event.preventDefault();
     this.#form.store.update({ saved: { kind: 'offline' } });
-    this.#announce(de.notSavedOffline);
+    this.#announce(words.notSavedOffline);
   }
 
   #leave(): void {
@@ -178,7 +178,7 @@ export class FormController {
     const { verdict } = store.state;
     const issues = new Map(verdict.map((issue) => [issue.path, issue.message]));
     flushSync(() => store.update({ issues, summary: verdict }));
-    document.title = verdict.length > 0 ? de.errorPrefix + this.#title : this.#title;
+    document.title = verdict.length > 0 ? words.errorPrefix + this.#title : this.#title;
     if (verdict.length === 0) return false;
     focusId('error-summary');
     this.#autosave.schedule();
@@ -192,7 +192,7 @@ export class FormController {
     const index = lengthAt(answers, list) - 1;
     flushSync(() => this.#change(answers, list));
     focusFirstInput(fieldId(`${list}.${index}`));
-    this.#announce(de.itemAdded(itemName(view, list), index + 1));
+    this.#announce(words.itemAdded(itemName(view, list), index + 1));
     this.#autosave.schedule();
   }
 
@@ -207,7 +207,7 @@ export class FormController {
     flushSync(() => this.#change(answers, list));
     const left = lengthAt(answers, list);
     focusId(left > 0 ? fieldId(`${list}.${Math.min(index, left - 1)}`) : `${fieldId(list)}-add`);
-    this.#announce(de.itemRemoved(itemName(view, list), index + 1));
+    this.#announce(words.itemRemoved(itemName(view, list), index + 1));
     this.#autosave.schedule();
   }
 
@@ -234,7 +234,7 @@ export class FormController {
 
   async #extendLogin(): Promise<void> {
     if (!(await this.#login?.extend())) return;
-    this.#announce(de.extended);
+    this.#announce(words.extended);
     this.#element.querySelector<HTMLElement>('.aw-actions button')?.focus();
   }
 
@@ -277,4 +277,4 @@ const lengthAt = (answers: Form['view']['answers'], list: string): number => {
   const items = getAt(answers, list);
   return Array.isArray(items) ? items.length : 0;
 };
-const itemName = (view: Form['view'], list: string): string => findFieldAt(view.form, list)?.field.itemLabel ?? de.itemDefault;
+const itemName = (view: Form['view'], list: string): string => findFieldAt(view.form, list)?.field.itemLabel ?? words.itemDefault;

@@ -8,7 +8,7 @@ export type Judged = Pick<FormState, 'answers' | 'settled' | 'hidden' | 'verdict
 
 /** What the server would make of this post: the same reader, the same evaluator, the same order of issues. */
 export function judgePage(runtime: FormRuntime, view: FormPageView, answers: FormState['answers'], fields: Fields): Judged {
-  const read = readPostedPage(view.page, answers, fields);
+  const read = readPostedPage(view.page, answers, fields, view.form.lang);
   const evaluation = evaluateForm(runtime, read.answers, view.today);
   return {
     answers: read.answers,

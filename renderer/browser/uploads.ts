@@ -3,7 +3,7 @@ import { findFieldAt, fromItemPath, getAt, refuseBeforeUpload, setAt, toItemPath
 import { fieldId } from '../form/field-id.ts';
 import type { Form } from '../form/form-context.ts';
 import { asUploads, type Transfer } from '../form/form-state.ts';
-import { de } from '../messages/de.ts';
+import { words } from '../messages/words.ts';
 import type { CallQueue } from './call-queue.ts';
 import { keepFocus } from './focus.ts';
 import { sendFile, takeBack } from './send-file.ts';
@@ -38,7 +38,8 @@ export class Uploads {
     let free = replaces ? 1 : field.upload.maxCount - taken;
     let refusal: string | undefined;
     for (const file of files) {
-      const why = free > 0 ? refuseBeforeUpload(file, field.upload) : de.uploadTooMany(field.upload.maxCount);
+      const why =
+        free > 0 ? refuseBeforeUpload(file, field.upload, this.#options.form.view.form.lang) : words.uploadTooMany(field.upload.maxCount);
       refusal ??= why;
       if (why) continue;
       free--;
@@ -56,9 +57,9 @@ export class Uploads {
     const item = toItemPath(form.store.state.answers, path);
     const name = asUploads(getAt(form.store.state.answers, path)).find((file) => file.datei === datei)?.name ?? '';
     const gone = await queue.run(() => takeBack(form.view.uploadUrl, item, datei));
-    if (!gone) return this.#say(item, de.notSavedOffline);
+    if (!gone) return this.#say(item, words.notSavedOffline);
     this.#change(item, (files) => files.filter((file) => file.datei !== datei));
-    this.#options.announce(de.uploadRemoved(name));
+    this.#options.announce(words.uploadRemoved(name));
   }
 
   async #send(item: string, file: File, replaces: string | undefined): Promise<void> {
@@ -67,7 +68,7 @@ export class Uploads {
     const controller = new AbortController();
     this.#running.set(id, controller);
     this.#track(item, (transfers) => [...transfers, { id, name: file.name, percent: 0, replaces }]);
-    announce(de.uploadStarted(file.name));
+    announce(words.uploadStarted(file.name));
     const onProgress = (percent: number): void =>
       this.#track(item, (transfers) => transfers.map((transfer) => (transfer.id === id ? { ...transfer, percent } : transfer)));
     void save();
@@ -76,10 +77,10 @@ export class Uploads {
     this.#running.delete(id);
     this.#track(item, (transfers) => transfers.filter((transfer) => transfer.id !== id));
     if (!answer.ok)
-      return answer.cancelled ? announce(de.uploadRemoved(file.name)) : this.#say(item, answer.message ?? de.uploadFailed(file.name));
+      return answer.cancelled ? announce(words.uploadRemoved(file.name)) : this.#say(item, answer.message ?? words.uploadFailed(file.name));
     this.#preview(answer.upload, file);
     this.#change(item, (files) => insert(files, answer.upload, replaces));
-    announce(de.uploadDone(file.name));
+    announce(words.uploadDone(file.name));
   }
 
   #preview(upload: UploadValue, file: File): void {

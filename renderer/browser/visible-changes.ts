@@ -1,6 +1,6 @@
 import type { FormField } from '../../engine/definition/bundle.ts';
 import { isWithin, visitFields } from '../../engine/rules/index.ts';
-import { de } from '../messages/de.ts';
+import { words } from '../messages/words.ts';
 import type { Judged } from './judge-page.ts';
 
 /** What is read out when questions come or go: their labels, of a group only its own. '' when nothing changed. */
@@ -13,6 +13,6 @@ export function describeChanges(section: FormField, before: Pick<Judged, 'hidden
     if (was && !is) removed.push(field.label);
     return is && was;
   });
-  const texts = [added.length > 0 ? de.questionAdded(added) : '', removed.length > 0 ? de.questionsRemoved(removed) : ''];
+  const texts = [added.length > 0 ? words.questionAdded(added) : '', removed.length > 0 ? words.questionsRemoved(removed) : ''];
   return texts.filter(Boolean).join('. ');
 }

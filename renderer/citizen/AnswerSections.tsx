@@ -1,5 +1,6 @@
 import type { AnswerSummary } from '../../engine/contract/citizen-pages.ts';
 import { SummaryList, type SummaryRow } from '../ui/index.ts';
+import { Said } from '../ui/Said.tsx';
 import { FileList } from './FileList.tsx';
 
 /** Answers page by page; uploaded files can be opened. */
@@ -26,6 +27,12 @@ export function AnswerSections(props: {
 }
 
 function toRow(row: AnswerSummary['rows'][number], fileBase: string): SummaryRow {
-  const value = row.files?.length ? <FileList files={row.files} base={fileBase} /> : <span className="aw-prewrap">{row.value}</span>;
+  const value = row.files?.length ? (
+    <FileList files={row.files} base={fileBase} />
+  ) : (
+    <span className="aw-prewrap">
+      <Said>{row.value}</Said>
+    </span>
+  );
   return { key: row.path, label: row.label, value, depth: row.depth, heading: row.heading };
 }

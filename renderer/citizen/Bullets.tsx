@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Said } from '../ui/Said.tsx';
 
 /** Short items, one below the other. */
 export function Bullets({ items, numbered }: { items: ReactNode[]; numbered?: boolean }) {
@@ -6,7 +7,9 @@ export function Bullets({ items, numbered }: { items: ReactNode[]; numbered?: bo
   return (
     <List className={`kern-list kern-list--${numbered ? 'number' : 'bullet'}`}>
       {items.map((item, index) => (
-        <li key={index}>{item}</li>
+        <li key={index}>
+          <Said>{item}</Said>
+        </li>
       ))}
     </List>
   );

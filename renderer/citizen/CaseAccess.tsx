@@ -1,9 +1,9 @@
-import { citizenDe } from '../messages/citizen.de.ts';
+import { citizenWords } from '../messages/citizen-words.ts';
 import { Alert, Button, Details, DescriptionList, type SummaryRow } from '../ui/index.ts';
 
 /** Number and access code, with the reason to keep them; the code is there only in the session that sent the application. */
 export function CaseAccess({ number, secret, rows = [] }: { number: string; secret?: string; rows?: SummaryRow[] }) {
-  const { receipt } = citizenDe;
+  const { receipt } = citizenWords;
   const code: SummaryRow[] = secret ? [{ label: receipt.secret, value: <strong className="aw-code">{secret}</strong> }] : [];
   return (
     <>
@@ -19,7 +19,7 @@ export function CaseAccess({ number, secret, rows = [] }: { number: string; secr
 
 /** For who sits at somebody else's computer. */
 export function EndSession({ url }: { url: string }) {
-  const { session } = citizenDe;
+  const { session } = citizenWords;
   return (
     <Details summary={session.title}>
       <p className="kern-body">{session.text}</p>

@@ -1,8 +1,8 @@
 import type { ShownDraft } from '../../engine/contract/citizen-pages.ts';
-import { citizenDe } from '../messages/citizen.de.ts';
-import { Alert, Button, ButtonGroup, dateDe, dateTimeDe, LinkButton } from '../ui/index.ts';
+import { citizenWords } from '../messages/citizen-words.ts';
+import { Alert, Button, ButtonGroup, dateText, dateTimeText, LinkButton } from '../ui/index.ts';
 
-const { drafts: texts } = citizenDe;
+const { drafts: texts } = citizenWords;
 
 /**
  * What was begun, changed last first: when it is deleted, going on, deleting it now.
@@ -13,9 +13,11 @@ export function DraftList({ drafts, ending = [], first }: { drafts: ShownDraft[]
     <ul className="aw-letters">
       {drafts.map((draft, index) => (
         <li key={draft.id} className="aw-letter-entry">
-          <h3 className="kern-heading-small">{draft.serviceName}</h3>
-          {ending.includes(draft.id) ? <Alert tone="warning" title={texts.ending(dateDe(draft.expiresAt))} /> : null}
-          <p className="kern-body">{texts.dates(dateTimeDe(draft.updatedAt), dateDe(draft.expiresAt))}</p>
+          <h3 className="kern-heading-small" lang={draft.lang}>
+            {draft.serviceName}
+          </h3>
+          {ending.includes(draft.id) ? <Alert tone="warning" title={texts.ending(dateText(draft.expiresAt))} /> : null}
+          <p className="kern-body">{texts.dates(dateTimeText(draft.updatedAt), dateText(draft.expiresAt))}</p>
           <form method="post" action={draft.resumeUrl}>
             <ButtonGroup>
               <Button variant={first && index === 0 ? 'primary' : 'secondary'} about={`: ${draft.serviceName}`}>

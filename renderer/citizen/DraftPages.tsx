@@ -1,9 +1,9 @@
 import type { BegunPageView, DraftsPageView, LaterPageView, LinkPageView } from '../../engine/contract/citizen-pages.ts';
-import { citizenDe } from '../messages/citizen.de.ts';
-import { Button, ButtonGroup, dateDe, ErrorSummary, LinkButton, PageHeading, Section, TextField } from '../ui/index.ts';
+import { citizenWords } from '../messages/citizen-words.ts';
+import { Button, ButtonGroup, dateText, ErrorSummary, LinkButton, PageHeading, Section, TextField } from '../ui/index.ts';
 import { DraftList } from './DraftList.tsx';
 
-const { drafts: texts, later, link, begun } = citizenDe;
+const { drafts: texts, later, link, begun } = citizenWords;
 
 /** All that was begun here or under the account. */
 export function DraftsPage({ page }: { page: DraftsPageView }) {
@@ -67,7 +67,7 @@ export function LaterPage({ page }: { page: LaterPageView }) {
   return (
     <>
       <ErrorSummary items={page.problem ? [{ id: 'email', message: page.problem.message }] : []} />
-      <PageHeading preline={page.serviceName} title={later.title} lead={later.lead(dateDe(page.expiresAt))} />
+      <PageHeading preline={page.serviceName} title={later.title} lead={later.lead(dateText(page.expiresAt))} />
       <Section title={later.mailTitle} id="link">
         <p className="kern-body">{page.loggedIn ? later.mailTextLoggedIn : later.mailText}</p>
         {page.sentTo ? <p className="kern-body">{later.sentTo(page.sentTo)}</p> : null}
@@ -117,8 +117,12 @@ export function LaterPage({ page }: { page: LaterPageView }) {
 export function LinkPage({ page }: { page: LinkPageView }) {
   return (
     <>
-      <PageHeading preline={page.serviceName} title={link.title} lead={page.loginUrl ? link.loginLead : link.lead} />
-      <p className="kern-body">{link.ends(dateDe(page.expiresAt))}</p>
+      <PageHeading
+        preline={<span lang={page.nameLang}>{page.serviceName}</span>}
+        title={link.title}
+        lead={page.loginUrl ? link.loginLead : link.lead}
+      />
+      <p className="kern-body">{link.ends(dateText(page.expiresAt))}</p>
       {page.loginUrl ? (
         <ButtonGroup>
           <LinkButton href={page.loginUrl}>{link.login}</LinkButton>

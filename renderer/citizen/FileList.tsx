@@ -1,5 +1,5 @@
 import type { StoredFile } from '../../engine/contract/citizen-pages.ts';
-import { bytesDe } from '../ui/index.ts';
+import { bytesText } from '../ui/index.ts';
 
 /** Stored files as download links; `base` ends with a slash. */
 export function FileList({ files, base }: { files: StoredFile[]; base: string }) {
@@ -11,7 +11,7 @@ export function FileList({ files, base }: { files: StoredFile[]; base: string })
           <a className="kern-link" href={`${base}${encodeURIComponent(file.id)}`} download>
             {file.name}
           </a>{' '}
-          ({bytesDe(file.bytes)})
+          ({bytesText(file.bytes)})
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
-import { citizenDe } from '../messages/citizen.de.ts';
-import { Button, dateDe, dateTimeDe, DescriptionList } from '../ui/index.ts';
+import { citizenWords } from '../messages/citizen-words.ts';
+import { German } from '../ui/Said.tsx';
+import { Button, dateText, dateTimeText, DescriptionList } from '../ui/index.ts';
 
 interface Letter {
   title: string;
@@ -14,17 +15,19 @@ interface Letter {
 
 /** A letter in the portal: what it is, from which day it counts (§ 9 OZG), and its download. */
 export function LetterEntry({ letter }: { letter: Letter }) {
-  const { postbox } = citizenDe;
+  const { postbox } = citizenWords;
   const { title, url, providedAt, legalDate, fetchedAt, caseNumber } = letter;
   return (
     <article className="aw-letter-entry">
-      <h3 className="kern-heading-small">{title}</h3>
+      <h3 className="kern-heading-small">
+        <German>{title}</German>
+      </h3>
       <DescriptionList
         rows={[
           ...(caseNumber ? [{ label: postbox.number, value: caseNumber }] : []),
-          { label: postbox.provided, value: dateTimeDe(providedAt) },
-          { label: postbox.legalDate, value: <strong>{dateDe(legalDate)}</strong> },
-          { label: postbox.fetched, value: fetchedAt ? dateDe(fetchedAt) : postbox.notFetched },
+          { label: postbox.provided, value: dateTimeText(providedAt) },
+          { label: postbox.legalDate, value: <strong>{dateText(legalDate)}</strong> },
+          { label: postbox.fetched, value: fetchedAt ? dateText(fetchedAt) : postbox.notFetched },
         ]}
       />
       <form method="post" action={url}>

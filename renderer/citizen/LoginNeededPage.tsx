@@ -1,12 +1,12 @@
 import type { LoginNeededPageView } from '../../engine/contract/citizen-pages.ts';
 import { nounWords } from '../../engine/contract/noun.ts';
-import { citizenDe } from '../messages/citizen.de.ts';
+import { citizenWords } from '../messages/citizen-words.ts';
 import { ButtonGroup, DescriptionList, LinkButton, PageHeading, type SummaryRow } from '../ui/index.ts';
 import { Office } from './Office.tsx';
 
 /** Before the first question: why a login is needed, at which level, and how to get there. */
 export function LoginNeededPage({ page }: { page: LoginNeededPageView }) {
-  const { loginNeeded: texts } = citizenDe;
+  const { loginNeeded: texts } = citizenWords;
   const rows: SummaryRow[] = [{ label: texts.needed, value: texts.levels[page.needed] }];
   if (page.present) rows.push({ label: texts.present, value: texts.levels[page.present] });
   const explain = texts.explain[page.needed];

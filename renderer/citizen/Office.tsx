@@ -1,20 +1,22 @@
 import type { ServicePageView } from '../../engine/contract/citizen-pages.ts';
-import { citizenDe } from '../messages/citizen.de.ts';
+import { citizenWords } from '../messages/citizen-words.ts';
+import { langOfGerman } from '../messages/speech.ts';
+import { German } from '../ui/Said.tsx';
 import { DescriptionList, type SummaryRow } from '../ui/index.ts';
 
 /** Where the office is and when it is open. */
 export function Office({ unit, authority = false }: { unit: ServicePageView['info']['unit']; authority?: boolean }) {
-  const { service: texts } = citizenDe;
+  const { service: texts } = citizenWords;
   const { address, phone, email, website, hours, openToday } = unit;
   const rows: SummaryRow[] = [
-    { label: authority ? texts.authority : texts.unit, value: unit.name },
+    { label: authority ? texts.authority : texts.unit, value: <German>{unit.name}</German> },
     {
       label: texts.address,
       value: (
         <>
           {unit.room ? (
             <>
-              {unit.room}
+              <German>{unit.room}</German>
               <br />
             </>
           ) : null}
@@ -41,7 +43,11 @@ export function Office({ unit, authority = false }: { unit: ServicePageView['inf
       label: texts.hours,
       value: (
         <>
-          {openToday ? <strong className="aw-line">{openToday}</strong> : null}
+          {openToday ? (
+            <strong className="aw-line" lang={langOfGerman()}>
+              {openToday}
+            </strong>
+          ) : null}
           <Lines lines={hours} />
         </>
       ),
@@ -53,7 +59,7 @@ function Lines({ lines }: { lines: string[] }) {
   return (
     <>
       {lines.map((line) => (
-        <span key={line} className="aw-line">
+        <span key={line} className="aw-line" lang={langOfGerman()}>
           {line}
         </span>
       ))}

@@ -1,10 +1,11 @@
 import type { PostboxPageView } from '../../engine/contract/citizen-pages.ts';
-import { citizenDe } from '../messages/citizen.de.ts';
-import { ButtonGroup, DataTable, dateDe, Details, LinkButton, PageHeading, Section } from '../ui/index.ts';
+import { citizenWords } from '../messages/citizen-words.ts';
+import { ButtonGroup, DataTable, dateText, Details, LinkButton, PageHeading, Section } from '../ui/index.ts';
+import { Said } from '../ui/Said.tsx';
 import { DraftList } from './DraftList.tsx';
 import { LetterEntry } from './LetterEntry.tsx';
 
-const { postbox } = citizenDe;
+const { postbox } = citizenWords;
 
 /** Letters with the day they count as notified, and the person's cases. */
 export function PostboxPage({ page }: { page: PostboxPageView }) {
@@ -33,8 +34,8 @@ export function PostboxPage({ page }: { page: PostboxPageView }) {
                 </a>
               ),
             },
-            { header: postbox.service, cell: (entry) => entry.serviceName },
-            { header: postbox.received, cell: (entry) => dateDe(entry.receivedAt) },
+            { header: postbox.service, cell: (entry) => <Said>{entry.serviceName}</Said> },
+            { header: postbox.received, cell: (entry) => dateText(entry.receivedAt) },
             { header: postbox.state, cell: (entry) => entry.stateText },
           ]}
         />

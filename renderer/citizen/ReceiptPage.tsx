@@ -1,10 +1,12 @@
 import type { PaymentResultPageView, ReceiptPageView } from '../../engine/contract/citizen-pages.ts';
-import { citizenDe } from '../messages/citizen.de.ts';
-import { Alert, Button, ButtonGroup, dateDe, dateTimeDe, Details, LinkButton, PageHeading, Section } from '../ui/index.ts';
+import { citizenWords } from '../messages/citizen-words.ts';
+import { Alert, Button, ButtonGroup, dateText, dateTimeText, Details, LinkButton, PageHeading, Section } from '../ui/index.ts';
+import { langOfGerman } from '../messages/speech.ts';
+import { German } from '../ui/Said.tsx';
 import { Bullets } from './Bullets.tsx';
 import { CaseAccess, EndSession } from './CaseAccess.tsx';
 
-const { receipt, payment } = citizenDe;
+const { receipt, payment } = citizenWords;
 
 /** It arrived: number, access code, copy for one's own records, what happens next (BSI TR-03172 A3.13). */
 export function ReceiptPage({ page }: { page: ReceiptPageView }) {
@@ -26,14 +28,15 @@ export function ReceiptPage({ page }: { page: ReceiptPageView }) {
         number={found.ref.number}
         secret={page.secret}
         rows={[
-          { label: receipt.received, value: dateTimeDe(found.receivedAt) },
-          { label: receipt.unit, value: found.unit.name },
+          { label: receipt.received, value: dateTimeText(found.receivedAt) },
+          { label: receipt.unit, value: <German>{found.unit.name}</German> },
         ]}
       />
       <Section title={receipt.next} id="weiter">
         <NextSteps page={page} />
       </Section>
       <Section title={receipt.documents} id="unterlagen">
+        {receipt.german ? <p className="kern-body">{receipt.german}</p> : null}
         <ButtonGroup>
           <LinkButton href={page.pdfUrl} icon="download" download>
             {receipt.pdf}
@@ -59,7 +62,7 @@ function NextSteps({ page }: { page: ReceiptPageView }) {
     ...(decider ? [receipt.nextElsewhere(decider)] : []),
     receipt.nextAsk,
     ...(page.inPostbox ? [receipt.nextPostbox] : []),
-    ...deadlines.map((deadline) => receipt.nextDeadline(deadline.label, dateDe(deadline.date), deadline.kind === 'target')),
+    ...deadlines.map((deadline) => receipt.nextDeadline(deadline.label, dateText(deadline.date), deadline.kind === 'target')),
   ];
   const explained = deadlines.flatMap((deadline) => deadline.steps);
   return (
@@ -67,20 +70,24 @@ function NextSteps({ page }: { page: ReceiptPageView }) {
       <Bullets items={steps} numbered />
       {explained.length > 0 ? (
         <Details summary={receipt.how}>
-          <Bullets items={explained} />
+          <div lang={langOfGerman()}>
+            <Bullets items={explained} />
+          </div>
         </Details>
       ) : null}
     </>
   );
 }
 
+const tones = { open: 'info', failed: 'danger', canceled: 'warning', paid: 'success' } as const;
+
 /** Back from the cash desk without a payment. */
 export function PaymentResultPage({ page }: { page: PaymentResultPageView }) {
-  const { title, short, text, tone } = payment.results[page.state];
+  const { title, short, text } = payment.results[page.state];
   return (
     <>
       <PageHeading title={title} />
-      <Alert tone={tone} title={short} live>
+      <Alert tone={tones[page.state]} title={short} live>
         {text}
       </Alert>
       <CaseAccess number={page.number} secret={page.secret} />

@@ -1,11 +1,12 @@
 import type { ReviewPageView } from '../../engine/contract/citizen-pages.ts';
 import { nounWords } from '../../engine/contract/noun.ts';
-import { citizenDe } from '../messages/citizen.de.ts';
-import { de } from '../messages/de.ts';
-import { Alert, Button, Checkbox, dateDe, FeeTable, PageHeading, Section } from '../ui/index.ts';
+import { citizenWords } from '../messages/citizen-words.ts';
+import { words } from '../messages/words.ts';
+import { Alert, Button, Checkbox, dateText, FeeTable, PageHeading, Section } from '../ui/index.ts';
+import { German } from '../ui/Said.tsx';
 import { AnswerSections } from './AnswerSections.tsx';
 
-const { review } = citizenDe;
+const { review } = citizenWords;
 
 /** Everything on one page before it is sent (§ 9a (2), (3) OZG). */
 export function ReviewPage({ page }: { page: ReviewPageView }) {
@@ -19,13 +20,13 @@ export function ReviewPage({ page }: { page: ReviewPageView }) {
         lead={online ? review.lead : review.paperLead(nounWords(page.noun))}
       />
       {page.warning ? (
-        <Alert tone="warning" title={de.cannotApply(nounWords(page.noun))}>
+        <Alert tone="warning" title={words.cannotApply(nounWords(page.noun))}>
           {page.warning}
         </Alert>
       ) : null}
       {page.objectsTo ? <Alert tone="info" title={review.objectsTo(page.objectsTo)} /> : null}
       {page.expires ? (
-        <Alert tone="warning" title={de.expiresTitle(dateDe(page.expires))}>
+        <Alert tone="warning" title={words.expiresTitle(dateText(page.expires))}>
           {review.expires}
         </Alert>
       ) : null}
@@ -73,7 +74,7 @@ function Cost({ page, online }: { page: ReviewPageView; online: boolean }) {
     // While something is missing the fee cannot be known yet; then that is no problem of its own.
     return page.issues.length > 0 ? null : (
       <Alert tone="danger" title={review.feeProblem}>
-        {page.feeProblem}
+        <German>{page.feeProblem}</German>
       </Alert>
     );
   }
@@ -103,6 +104,7 @@ function SendForm({ page, online }: { page: ReviewPageView; online: boolean }) {
           <div>
             <p className="kern-body">{review.rash}</p>
             <p className="kern-body">{review.copy}</p>
+            {review.german ? <p className="kern-body">{review.german}</p> : null}
           </div>
         ) : null}
         <Button>{online ? (page.paysNow ? review.submitAndPay : review.submit) : review.capture(nounWords(page.noun))}</Button>

@@ -1,8 +1,8 @@
-import type { ServiceSummary } from '../../engine/contract/citizen-pages.ts';
-import { citizenDe } from '../messages/citizen.de.ts';
+import type { ListedService } from '../../engine/contract/citizen-pages.ts';
+import { citizenWords } from '../messages/citizen-words.ts';
 import { Card, CardGrid } from '../ui/index.ts';
 
-export function ServiceCards({ services, base }: { services: ServiceSummary[]; base: string }) {
+export function ServiceCards({ services, base }: { services: ListedService[]; base: string }) {
   return (
     <CardGrid>
       {services.map((service) => (
@@ -11,7 +11,8 @@ export function ServiceCards({ services, base }: { services: ServiceSummary[]; b
           title={service.name}
           href={`${base}/leistung/${service.service}`}
           level={3}
-          preline={service.online ? undefined : citizenDe.start.informationOnly}
+          lang={service.lang}
+          preline={service.online ? undefined : citizenWords.start.informationOnly}
         >
           {service.summary}
         </Card>
@@ -20,15 +21,15 @@ export function ServiceCards({ services, base }: { services: ServiceSummary[]; b
   );
 }
 
-export function ServiceLinks({ services, base }: { services: ServiceSummary[]; base: string }) {
+export function ServiceLinks({ services, base }: { services: ListedService[]; base: string }) {
   return (
     <ul className="kern-list aw-plain-list">
       {services.map((service) => (
         <li key={service.service}>
-          <a className="kern-link" href={`${base}/leistung/${service.service}`}>
+          <a className="kern-link" href={`${base}/leistung/${service.service}`} lang={service.lang}>
             {service.name}
           </a>
-          {service.online ? null : <span className="kern-body--small"> ({citizenDe.start.informationOnly})</span>}
+          {service.online ? null : <span className="kern-body--small"> ({citizenWords.start.informationOnly})</span>}
         </li>
       ))}
     </ul>

@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react';
 import type { ServicePageView } from '../../engine/contract/citizen-pages.ts';
-import { citizenDe, periodDe } from '../messages/citizen.de.ts';
+import { citizenWords, period } from '../messages/citizen-words.ts';
 import { Alert, Badge, ButtonGroup, DataTable, DescriptionList, LinkButton, PageHeading, Section } from '../ui/index.ts';
+import { langOfGerman } from '../messages/speech.ts';
+import { German, Said } from '../ui/Said.tsx';
 import { Bullets } from './Bullets.tsx';
+import { FeeCalculator } from './FeeCalculator.tsx';
 import { Office } from './Office.tsx';
 import { PrivacyNotice } from './PrivacyNotice.tsx';
 import { StartBox } from './StartBox.tsx';
 
-const { service: texts } = citizenDe;
+const { service: texts } = citizenWords;
 
 /** What it is, who may apply, what is needed, what it costs, by which law, at which office; start button first and last. */
 export function ServicePage({ page }: { page: ServicePageView }) {
@@ -17,6 +20,7 @@ export function ServicePage({ page }: { page: ServicePageView }) {
   return (
     <>
       <PageHeading preline={texts.audiences[workflow.audience]} title={workflow.name} lead={workflow.summary} />
+      <TranslationNote {...bundle} />
       <StartBox page={page} />
       {decider ? (
         <Alert tone="info" title={texts.passedOn}>
@@ -45,6 +49,20 @@ export function ServicePage({ page }: { page: ServicePageView }) {
   );
 }
 
+/** How far the service is in the language of the page; nothing where it is German. */
+function TranslationNote({ workflow, form }: Pick<ServicePageView['info']['bundle'], 'workflow' | 'form'>) {
+  const { lang, german = [] } = form;
+  if (!lang) return null;
+  const { simple, none, partly, more } = texts.translation;
+  const missing = german.length === 0 ? '' : german.includes(workflow.name) ? none : partly;
+  const [title, text] = missing ? [missing, [more, simple].filter(Boolean).join(' ')] : [simple, ''];
+  return title ? (
+    <Alert tone="info" title={title}>
+      {text || undefined}
+    </Alert>
+  ) : null;
+}
+
 /** A service that another authority takes and decides: what it is, whom to turn to, what to bring. No form. */
 function InformationPage({ page }: { page: ServicePageView }) {
   const { bundle, documents, unit } = page.info;
@@ -53,6 +71,7 @@ function InformationPage({ page }: { page: ServicePageView }) {
   return (
     <>
       <PageHeading preline={texts.audiences[workflow.audience]} title={workflow.name} lead={workflow.summary} />
+      <TranslationNote {...bundle} />
       <Alert tone="info" title={texts.notHere}>
         {[texts.decidedBy(unit.name), elsewhere?.reason].filter(Boolean).join(' ')}
       </Alert>
@@ -83,7 +102,9 @@ function WhoAndNeeds({ page }: { page: ServicePageView }) {
   return (
     <>
       <Section title={texts.who} id="wer">
-        <p className="kern-body">{who}</p>
+        <p className="kern-body">
+          <Said>{who}</Said>
+        </p>
       </Section>
       {needs.length > 0 ? (
         <Section title={texts.needs} id="noetig">
@@ -100,7 +121,11 @@ function Documents({ documents, title, text }: { documents: ServicePageView['inf
   const rows = documents.map((document, index) => ({
     key: `${index}-${document.label}`,
     label: document.label,
-    value: [texts.documentNeed(document), document.hint].filter(Boolean).join(' '),
+    value: (
+      <>
+        {texts.documentNeed(document)} <Said>{document.hint}</Said>
+      </>
+    ),
   }));
   return (
     <Section title={title} id="unterlagen">
@@ -124,7 +149,7 @@ function Fees({ page }: { page: ServicePageView }) {
             rows={fees}
             rowKey={(fee, index) => `${index}-${fee.label}`}
             columns={[
-              { header: texts.fee, rowHeader: true, cell: (fee) => fee.label },
+              { header: texts.fee, rowHeader: true, cell: (fee) => <German>{fee.label}</German> },
               {
                 header: texts.amount,
                 cell: (fee) => (
@@ -138,11 +163,15 @@ function Fees({ page }: { page: ServicePageView }) {
                   </>
                 ),
               },
-              { header: texts.due, cell: (fee) => fee.due },
-              { header: texts.law, cell: (fee) => fee.law },
+              { header: texts.due, cell: (fee) => texts.dues[fee.due] },
+              { header: texts.law, cell: (fee) => <German>{fee.law}</German> },
             ]}
           />
-          <p className="kern-body">{texts.feesText}</p>
+          {page.estimate ? (
+            <FeeCalculator estimate={page.estimate} action={page.estimateUrl} />
+          ) : (
+            <p className="kern-body">{texts.feesText}</p>
+          )}
         </>
       )}
     </Section>
@@ -150,16 +179,32 @@ function Fees({ page }: { page: ServicePageView }) {
 }
 
 function Duration({ page }: { page: ServicePageView }) {
-  const { duration, deadlines = [] } = page.info.bundle.workflow;
+  const { process, workflow } = page.info.bundle;
+  const { duration, deadlines = [] } = workflow;
   if (!duration && deadlines.length === 0) return null;
   return (
     <Section title={texts.duration} id="dauer">
-      {duration ? <p className="kern-body">{duration}</p> : null}
+      {duration ? (
+        <p className="kern-body">
+          <Said>{duration}</Said>
+        </p>
+      ) : null}
       {deadlines.length > 0 ? (
         <Bullets
-          items={deadlines.map(({ label, period, kind, start, law }) => {
-            const text = period ? texts.deadline(label, periodDe(period), kind === 'target', start) : texts.deadlineOn(label);
-            return law ? `${text}, ${law}` : text;
+          items={deadlines.map(({ label, period: length, kind, start, law, then }) => {
+            const text = length ? texts.deadline('', period(length), kind === 'target', start) : texts.deadlineOn('');
+            return (
+              <>
+                <Said>{label}</Said>
+                {text}
+                {law ? (
+                  <>
+                    , <German>{law}</German>
+                  </>
+                ) : null}
+                {then ? texts.deadlineThen(process.actions[then.action]?.label ?? '', then.law) : null}
+              </>
+            );
           })}
         />
       ) : null}
@@ -170,7 +215,7 @@ function Duration({ page }: { page: ServicePageView }) {
 /** A tariff with several amounts gives them one after the other: one line each. */
 function Lines({ text }: { text: string }) {
   return text.split('; ').map((line) => (
-    <span key={line} className="aw-line">
+    <span key={line} className="aw-line" lang={langOfGerman()}>
       {line}
     </span>
   ));
@@ -181,7 +226,7 @@ function Laws({ page }: { page: ServicePageView }) {
   const { workflow, town } = page.info.bundle;
   const items: ReactNode[] = workflow.law.map((law) => {
     const statute = law.statute === undefined ? undefined : town.statutes?.[law.statute];
-    if (!statute) return law.cite;
+    if (!statute) return <German key={law.cite}>{law.cite}</German>;
     const title =
       statute.example && !statute.title.includes(texts.exampleStatute) ? `${statute.title} ${texts.exampleStatute}` : statute.title;
     return statute.url ? (

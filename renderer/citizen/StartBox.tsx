@@ -1,8 +1,8 @@
 import type { ServicePageView } from '../../engine/contract/citizen-pages.ts';
-import { citizenDe } from '../messages/citizen.de.ts';
+import { citizenWords } from '../messages/citizen-words.ts';
 import { Alert, Button, ButtonGroup, LinkButton } from '../ui/index.ts';
 
-const { service: texts } = citizenDe;
+const { service: texts } = citizenWords;
 
 /** The start button; a draft begun in this session goes first, a login is offered or, where the law wants it, announced. */
 export function StartBox({ page, short }: { page: ServicePageView; short?: boolean }) {

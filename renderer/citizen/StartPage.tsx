@@ -1,11 +1,11 @@
 import type { StartPageView, TopicView } from '../../engine/contract/citizen-pages.ts';
 import type { Shell } from '../../engine/contract/pages.ts';
-import { citizenDe } from '../messages/citizen.de.ts';
+import { citizenWords } from '../messages/citizen-words.ts';
 import { Button, PageHeading, Section } from '../ui/index.ts';
 import { Bullets } from './Bullets.tsx';
 import { ServiceCards, ServiceLinks } from './ServiceLists.tsx';
 
-const { start } = citizenDe;
+const { start } = citizenWords;
 
 /** Search first; without a query the most used services and all by topic. */
 export function StartPage({ page, shell }: { page: StartPageView; shell: Shell }) {

@@ -1,12 +1,13 @@
 import type { StatusPageView } from '../../engine/contract/citizen-pages.ts';
-import { citizenDe } from '../messages/citizen.de.ts';
-import { ButtonGroup, dateDe, LinkButton, Section } from '../ui/index.ts';
+import { citizenWords, period } from '../messages/citizen-words.ts';
+import { ButtonGroup, dateText, LinkButton, Section } from '../ui/index.ts';
 
-const { data: texts } = citizenDe;
+const { data: texts } = citizenWords;
 
 /** One's own data: all of it as files, and how long the town keeps it. */
 export function StatusData({ page }: { page: StatusPageView }) {
   const { closed, retention, unit } = page.case;
+  const periods = retention.periods.map(period);
   return (
     <Section title={texts.title} id="daten">
       <p className="kern-body">{texts.export}</p>
@@ -18,9 +19,7 @@ export function StatusData({ page }: { page: StatusPageView }) {
       </ButtonGroup>
       <h3 className="kern-heading-small">{texts.keepTitle}</h3>
       <p className="kern-body">
-        {closed && retention.until
-          ? texts.keptUntil(dateDe(retention.until), retention.periods.join(' oder '))
-          : texts.keptWhileOpen(retention.periods)}
+        {closed && retention.until ? texts.keptUntil(dateText(retention.until), periods.join(texts.or)) : texts.keptWhileOpen(periods)}
       </p>
       <p className="kern-body">{texts.rule(retention.law)}</p>
       <p className="kern-body">{texts.ask([unit.name, unit.email, unit.phone].filter(Boolean).join(', '))}</p>

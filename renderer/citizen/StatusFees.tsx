@@ -1,11 +1,11 @@
 import type { StatusPageView } from '../../engine/contract/citizen-pages.ts';
 import { endsWithoutDecision } from './ends-without-decision.ts';
-import { citizenDe } from '../messages/citizen.de.ts';
-import { DataTable, dateDe, FeeTable, moneyDe, Section } from '../ui/index.ts';
+import { citizenWords } from '../messages/citizen-words.ts';
+import { DataTable, dateText, FeeTable, moneyText, Section } from '../ui/index.ts';
 
 /** What the case costs, line by line with its law, and what was paid. */
 export function StatusFees({ page }: { page: StatusPageView }) {
-  const { status } = citizenDe;
+  const { status } = citizenWords;
   const { fees, payments } = page.case;
   if (payments.length === 0 && (fees.lines.length === 0 || endsWithoutDecision(page))) return null;
   return (
@@ -17,10 +17,10 @@ export function StatusFees({ page }: { page: StatusPageView }) {
           rows={payments}
           rowKey={(payment) => payment.id}
           columns={[
-            { header: status.paymentAt, rowHeader: true, cell: (payment) => dateDe(payment.at) },
+            { header: status.paymentAt, rowHeader: true, cell: (payment) => dateText(payment.at) },
             { header: status.paymentState, cell: (payment) => status.paymentStates[payment.state] },
             { header: status.paymentReference, cell: (payment) => payment.reference ?? '–' },
-            { header: status.paymentAmount, numeric: true, cell: (payment) => moneyDe(payment.amount) },
+            { header: status.paymentAmount, numeric: true, cell: (payment) => moneyText(payment.amount) },
           ]}
         />
       ) : null}

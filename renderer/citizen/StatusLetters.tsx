@@ -1,10 +1,11 @@
 import type { StatusPageView } from '../../engine/contract/citizen-pages.ts';
 import { endsWithoutDecision } from './ends-without-decision.ts';
-import { citizenDe } from '../messages/citizen.de.ts';
+import { citizenWords } from '../messages/citizen-words.ts';
 import { Details, Section } from '../ui/index.ts';
+import { langOfGerman } from '../messages/speech.ts';
 import { LetterEntry } from './LetterEntry.tsx';
 
-const { status, postbox } = citizenDe;
+const { status, postbox } = citizenWords;
 
 /** Letters in the portal with the day they count as notified (§ 9 OZG); others by post. */
 export function StatusLetters({ page }: { page: StatusPageView }) {
@@ -12,6 +13,7 @@ export function StatusLetters({ page }: { page: StatusPageView }) {
   if (letters.length === 0 && !letterByPost && (!closed || endsWithoutDecision(page))) return null;
   return (
     <Section title={status.letters} id="schreiben">
+      {status.german ? <p className="kern-body">{status.german}</p> : null}
       {letterByPost ? <p className="kern-body">{status.letterByPost}</p> : null}
       {letters.map((letter) => (
         <div key={letter.id}>
@@ -19,7 +21,7 @@ export function StatusLetters({ page }: { page: StatusPageView }) {
           <Details summary={postbox.explainTitle}>
             <p className="kern-body">{postbox.explain}</p>
             {letter.legalSteps.map((step) => (
-              <p className="kern-body" key={step}>
+              <p className="kern-body" key={step} lang={langOfGerman()}>
                 {step}
               </p>
             ))}

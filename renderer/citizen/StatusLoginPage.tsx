@@ -1,10 +1,10 @@
 import type { StatusLoginPageView } from '../../engine/contract/citizen-pages.ts';
-import { citizenDe } from '../messages/citizen.de.ts';
+import { citizenWords } from '../messages/citizen-words.ts';
 import { Alert, Button, Details, PageHeading, TextField } from '../ui/index.ts';
 
 /** Number and access code; what was wrong is not said, so that nobody can guess step by step. */
 export function StatusLoginPage({ page }: { page: StatusLoginPageView }) {
-  const { unlock } = citizenDe;
+  const { unlock } = citizenWords;
   return (
     <>
       <PageHeading title={unlock.title} lead={unlock.lead} />

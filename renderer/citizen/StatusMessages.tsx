@@ -1,18 +1,22 @@
 import type { StatusPageView } from '../../engine/contract/citizen-pages.ts';
-import { citizenDe } from '../messages/citizen.de.ts';
-import { Button, bytesDe, dateDe, dateTimeDe, FileField, Section, TextArea } from '../ui/index.ts';
+import { citizenWords } from '../messages/citizen-words.ts';
+import { Button, bytesText, dateText, dateTimeText, FileField, Section, TextArea } from '../ui/index.ts';
+import { langOfGerman } from '../messages/speech.ts';
+import { German } from '../ui/Said.tsx';
 import { FileList } from './FileList.tsx';
 
-const { status } = citizenDe;
+const { status } = citizenWords;
 
 /** The town's open question, with the form to answer it. */
 export function AnswerForm({ page, request }: { page: StatusPageView; request: NonNullable<StatusPageView['case']['request']> }) {
   return (
     <Section title={status.request} id="rueckfrage">
       <div className="aw-message aw-message--town">
-        <p className="kern-body aw-prewrap">{request.text}</p>
+        <p className="kern-body aw-prewrap" lang={langOfGerman()}>
+          {request.text}
+        </p>
       </div>
-      <p className="kern-body">{request.due ? status.requestDue(dateDe(request.due)) : status.requestNoDue}</p>
+      <p className="kern-body">{request.due ? status.requestDue(dateText(request.due)) : status.requestNoDue}</p>
       <WriteForm
         page={page}
         action={request.action}
@@ -38,9 +42,11 @@ export function Messages({ page }: { page: StatusPageView }) {
       {found.messages.map((entry, index) => (
         <article className={`aw-message aw-message--${entry.from}`} key={`${entry.at} ${index}`}>
           <p className="aw-message__head">
-            {entry.from === 'citizen' ? status.you : found.unit.name}, {dateTimeDe(entry.at)}
+            {entry.from === 'citizen' ? status.you : <German>{found.unit.name}</German>}, {dateTimeText(entry.at)}
           </p>
-          <p className="kern-body aw-prewrap">{entry.text}</p>
+          <p className="kern-body aw-prewrap" lang={entry.from === 'town' ? langOfGerman() : undefined}>
+            {entry.text}
+          </p>
           <FileList files={entry.files} base={`${page.base}/datei/`} />
         </article>
       ))}
@@ -88,7 +94,7 @@ function WriteForm({ page, action, label, hint, filesLabel, submit, textOptional
   const problem = page.problem?.action === action ? page.problem : undefined;
   const { kinds, maxBytes, maxCount } = page.files;
   const accept = kinds.map((kind) => `.${kind}`).join(',');
-  const filesHint = status.filesHint(kinds.map((kind) => kind.toUpperCase()).join(', '), bytesDe(maxBytes), maxCount);
+  const filesHint = status.filesHint(kinds.map((kind) => kind.toUpperCase()).join(', '), bytesText(maxBytes), maxCount);
   return (
     <form
       method="post"

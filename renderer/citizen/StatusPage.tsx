@@ -1,11 +1,11 @@
 import type { StatusPageView } from '../../engine/contract/citizen-pages.ts';
-import { citizenDe } from '../messages/citizen.de.ts';
+import { citizenWords } from '../messages/citizen-words.ts';
 import {
   Alert,
   Badge,
   Button,
   ButtonGroup,
-  dateDe,
+  dateText,
   Details,
   ErrorSummary,
   LinkButton,
@@ -13,6 +13,8 @@ import {
   Section,
   Timeline,
 } from '../ui/index.ts';
+import { langOfGerman } from '../messages/speech.ts';
+import { German, Said } from '../ui/Said.tsx';
 import { AnswerSections } from './AnswerSections.tsx';
 import { EndSession } from './CaseAccess.tsx';
 import { FileList } from './FileList.tsx';
@@ -23,7 +25,7 @@ import { StatusNews } from './StatusNews.tsx';
 import { StatusLetters } from './StatusLetters.tsx';
 import { StatusRemedy } from './StatusRemedy.tsx';
 
-const { status } = citizenDe;
+const { status } = citizenWords;
 
 /** State in plain words first, then what the person has to do, then everything else. */
 export function StatusPage({ page }: { page: StatusPageView }) {
@@ -81,7 +83,7 @@ function Unpaid({ page }: { page: StatusPageView }) {
   return (
     <Alert tone="warning" title={status.unpaid} headingLevel={2}>
       <p className="kern-body">{status.unpaidText}</p>
-      {page.case.lastsUntil ? <p className="kern-body">{status.unpaidUntil(dateDe(page.case.lastsUntil))}</p> : null}
+      {page.case.lastsUntil ? <p className="kern-body">{status.unpaidUntil(dateText(page.case.lastsUntil))}</p> : null}
       <form method="post" action={`${page.base}/bezahlen`}>
         <Button>{status.pay}</Button>
       </form>
@@ -93,7 +95,7 @@ function Unpaid({ page }: { page: StatusPageView }) {
 function Lasting({ page: { case: found } }: { page: StatusPageView }) {
   if (!found.lastsUntil || found.closed) return null;
   return (
-    <Alert tone="warning" title={status.lastsUntil(dateDe(found.lastsUntil))} headingLevel={2}>
+    <Alert tone="warning" title={status.lastsUntil(dateText(found.lastsUntil))} headingLevel={2}>
       {status.lastsUntilText}
     </Alert>
   );
@@ -112,12 +114,12 @@ function Deadlines({ page }: { page: StatusPageView }) {
               ? status.deadlineUnpaid(label)
               : paused
                 ? status.deadlinePaused(label)
-                : `${status.deadline(label, dateDe(date), kind === 'target')}.`}
+                : `${status.deadline(label, dateText(date), kind === 'target')}.`}
           </p>
           {steps.length > 0 && !paused && !page.paymentOpen ? (
             <Details summary={status.deadlineHow}>
               {steps.map((step) => (
-                <p className="kern-body" key={step}>
+                <p className="kern-body" key={step} lang={langOfGerman()}>
                   {step}
                 </p>
               ))}
@@ -159,11 +161,11 @@ function Withdraw({ page }: { page: StatusPageView }) {
   if (!withdraw) return null;
   return (
     <Section title={status.withdrawTitle} id="zuruecknehmen">
-      <p className="kern-body">{withdraw.refused ?? status.withdrawText}</p>
+      <p className="kern-body">{withdraw.refused ? <German>{withdraw.refused}</German> : status.withdrawText}</p>
       {withdraw.refused ? null : (
         <ButtonGroup>
           <LinkButton href={`${page.base}/aktion/${encodeURIComponent(withdraw.id)}`} variant="secondary">
-            {withdraw.action.label}
+            <Said>{withdraw.action.label}</Said>
           </LinkButton>
         </ButtonGroup>
       )}

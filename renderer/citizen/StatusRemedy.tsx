@@ -1,8 +1,9 @@
 import type { StatusPageView } from '../../engine/contract/citizen-pages.ts';
-import { citizenDe } from '../messages/citizen.de.ts';
-import { Button, ButtonGroup, dateDe, Details, LinkButton, Section } from '../ui/index.ts';
+import { citizenWords } from '../messages/citizen-words.ts';
+import { langOfGerman } from '../messages/speech.ts';
+import { Button, ButtonGroup, dateText, Details, LinkButton, Section } from '../ui/index.ts';
 
-const { remedy: texts } = citizenDe;
+const { remedy: texts } = citizenWords;
 
 /** What can be done against the decision, until when, and in which form the law takes it. */
 export function StatusRemedy({ page }: { page: StatusPageView }) {
@@ -17,11 +18,11 @@ export function StatusRemedy({ page }: { page: StatusPageView }) {
           {texts.filed(number)}
         </p>
       ))}
-      <p className="kern-body">{running ? texts.running[kind](dateDe(until)) : texts.over[kind](dateDe(until))}</p>
+      <p className="kern-body">{running ? texts.running[kind](dateText(until)) : texts.over[kind](dateText(until))}</p>
       <Details summary={texts.how}>
-        <p className="kern-body">{texts.notified(dateDe(notifiedOn))}</p>
+        <p className="kern-body">{texts.notified(dateText(notifiedOn))}</p>
         {steps.map((step) => (
-          <p className="kern-body" key={step}>
+          <p className="kern-body" key={step} lang={langOfGerman()}>
             {step}
           </p>
         ))}

@@ -1,10 +1,11 @@
 import type { StopPageView } from '../../engine/contract/citizen-pages.ts';
 import { nounWords } from '../../engine/contract/noun.ts';
-import { citizenDe } from '../messages/citizen.de.ts';
+import { citizenWords } from '../messages/citizen-words.ts';
 import { Alert, ButtonGroup, LinkButton, PageHeading, Section } from '../ui/index.ts';
+import { Said } from '../ui/Said.tsx';
 import { Office } from './Office.tsx';
 
-const { stop: texts } = citizenDe;
+const { stop: texts } = citizenWords;
 
 /** Here a form ends that cannot become an application: why, what to do instead, and the way back to the answer. */
 export function StopPage({ page }: { page: StopPageView }) {
@@ -15,11 +16,13 @@ export function StopPage({ page }: { page: StopPageView }) {
         {texts.kept}
       </Alert>
       <Section title={texts.instead}>
-        <p className="kern-body">{page.instead}</p>
+        <p className="kern-body">
+          <Said>{page.instead}</Said>
+        </p>
         {page.link ? (
           <p className="kern-body">
             <a className="kern-link" href={page.link.url}>
-              {page.link.label}
+              <Said>{page.link.label}</Said>
             </a>
           </p>
         ) : null}

@@ -1,10 +1,10 @@
 import type { TopicPageView } from '../../engine/contract/citizen-pages.ts';
 import type { Shell } from '../../engine/contract/pages.ts';
-import { citizenDe } from '../messages/citizen.de.ts';
+import { citizenWords } from '../messages/citizen-words.ts';
 import { PageHeading, Section } from '../ui/index.ts';
 import { ServiceCards } from './ServiceLists.tsx';
 
-const { topic: texts } = citizenDe;
+const { topic: texts } = citizenWords;
 
 /** All services of a topic, under the situations of life they belong to. */
 export function TopicPage({ page, shell }: { page: TopicPageView; shell: Shell }) {

@@ -1,8 +1,8 @@
 import type { VerifyPageView } from '../../engine/contract/citizen-pages.ts';
-import { citizenDe } from '../messages/citizen.de.ts';
-import { Alert, Button, dateDe, ErrorSummary, FileField, PageHeading, Section, TextField } from '../ui/index.ts';
+import { citizenWords } from '../messages/citizen-words.ts';
+import { Alert, Button, dateText, ErrorSummary, FileField, PageHeading, Section, TextField } from '../ui/index.ts';
 
-const { verify: texts } = citizenDe;
+const { verify: texts } = citizenWords;
 
 /** Is it from us, and is it as we sent it? */
 export function VerifyPage({ page }: { page: VerifyPageView }) {
@@ -55,7 +55,7 @@ function Result({ page: { result } }: { page: VerifyPageView }) {
       return null;
     case 'letter':
       return (
-        <Alert tone="success" title={texts.letterGood(dateDe(result.issuedOn))} headingLevel={2} live id="ergebnis">
+        <Alert tone="success" title={texts.letterGood(dateText(result.issuedOn))} headingLevel={2} live id="ergebnis">
           {result.copy === 'archive' ? texts.letterArchive : texts.letterUnchanged}
         </Alert>
       );
@@ -67,7 +67,7 @@ function Result({ page: { result } }: { page: VerifyPageView }) {
       );
     case 'history':
       return result.intact ? (
-        <Alert tone="success" title={texts.historyGood(dateDe(result.recordedOn))} headingLevel={2} live id="ergebnis">
+        <Alert tone="success" title={texts.historyGood(dateText(result.recordedOn))} headingLevel={2} live id="ergebnis">
           {texts.historyIntact}
         </Alert>
       ) : (

@@ -5,8 +5,9 @@ import { getAt, isWithin } from '../../engine/rules/index.ts';
 import { fieldId } from '../form/field-id.ts';
 import { useForm, useFormState } from '../form/form-context.ts';
 import type { FieldElement } from '../form/ui-schema.ts';
-import { de } from '../messages/de.ts';
+import { words } from '../messages/words.ts';
 import { Details } from '../ui/index.ts';
+import { Said } from '../ui/Said.tsx';
 import { hintOf } from './hint-of.ts';
 import { isDemanded } from './is-demanded.ts';
 
@@ -47,7 +48,13 @@ export function toControl(Control: ComponentType<ControlProps>): ComponentType<R
           optional={!field.required && !isDemanded(view.form, field)}
           value={getAt(store.state.answers, path)}
         />
-        {field.help ? <Details summary={de.helpOn(field.label)}>{field.help}</Details> : null}
+        {field.help ? (
+          <Details summary={words.helpOn(field.label)}>
+            <p className="kern-body">
+              <Said>{field.help}</Said>
+            </p>
+          </Details>
+        ) : null}
       </>
     );
   });

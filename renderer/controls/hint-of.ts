@@ -1,10 +1,16 @@
 import type { FieldKind, FormField } from '../../engine/definition/bundle.ts';
-import { de } from '../messages/de.ts';
+import { words } from '../messages/words.ts';
 
-const formats: Partial<Record<FieldKind, string>> = { date: de.dateFormat, month: de.monthFormat, time: de.timeFormat };
+const formats: Partial<Record<FieldKind, 'dateFormat' | 'monthFormat' | 'timeFormat'>> = {
+  date: 'dateFormat',
+  month: 'monthFormat',
+  time: 'timeFormat',
+};
 
 /** The author's hint; without one the example, or how such a value is written. */
 export function hintOf(field: FormField): string | undefined {
   if (field.hint) return field.hint;
-  return field.example ? de.exampleHint(field.example) : formats[field.kind];
+  if (field.example) return words.exampleHint(field.example);
+  const format = formats[field.kind];
+  return format && words[format];
 }

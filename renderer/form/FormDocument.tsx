@@ -17,7 +17,7 @@ const place = '<div id="form-place"></div>';
 const frames = new Templates(2000);
 
 /** Everything around the form. Drawn once for all who are not logged in and have no message waiting. */
-function frameOf(view: FormPageView, shell: Shell): string {
+function frameOf(view: FormPageView, { german: _notInTheFrame, ...shell }: Shell): string {
   const hasErrors = view.issues.length > 0;
   const draw = (): string =>
     `<!doctype html>${renderToStaticMarkup(

@@ -2,8 +2,8 @@ import { JsonFormsContext, JsonFormsDispatch } from '@jsonforms/react';
 import { useMemo, type ReactNode } from 'react';
 import { nounWords } from '../../engine/contract/noun.ts';
 import { controls } from '../controls/index.ts';
-import { de } from '../messages/de.ts';
-import { Alert, Button, dateDe, ErrorSummary, PageHeading } from '../ui/index.ts';
+import { words } from '../messages/words.ts';
+import { Alert, Button, dateText, ErrorSummary, PageHeading } from '../ui/index.ts';
 import { fieldId } from './field-id.ts';
 import { FormContext, useForm, useFormState, type Form } from './form-context.ts';
 import { LoginEnding } from './LoginEnding.tsx';
@@ -19,34 +19,34 @@ export function FormPage({ form }: { form: Form }) {
       <Progress />
       <Mistakes />
       {view.newQuestions ? (
-        <Alert tone="info" title={de.newQuestionsTitle} live>
-          {de.newQuestionsText}
+        <Alert tone="info" title={words.newQuestionsTitle} live>
+          {words.newQuestionsText}
         </Alert>
       ) : null}
       {view.warning ? (
-        <Alert tone="warning" title={de.cannotApply(nounWords(view.noun))}>
+        <Alert tone="warning" title={words.cannotApply(nounWords(view.noun))}>
           {view.warning}
         </Alert>
       ) : null}
       {view.expires ? (
-        <Alert tone="warning" title={de.expiresTitle(dateDe(view.expires))}>
-          {de.expiresText}
+        <Alert tone="warning" title={words.expiresTitle(dateText(view.expires))}>
+          {words.expiresText}
         </Alert>
       ) : null}
       <PageHeading preline={view.serviceName} title={view.page.title} lead={view.page.description} />
       <Post>
         {/* Enter in a field means "Weiter", not the first button of the page. */}
         <button type="submit" name="_action" value="next" className="kern-sr-only" tabIndex={-1} aria-hidden="true">
-          {de.next}
+          {words.next}
         </button>
         <Fields />
         <FieldMarker />
         <div className="aw-actions">
           <Button name="_action" value="next">
-            {view.returnToReview ? de.toReview : de.next}
+            {view.returnToReview ? words.toReview : words.next}
           </Button>
           <Button name="_action" value="save" variant="secondary">
-            {view.channel === 'online' ? de.saveForLater : de.save}
+            {view.channel === 'online' ? words.saveForLater : words.save}
           </Button>
         </div>
         <SaveLine />
@@ -92,12 +92,12 @@ function Fields() {
 
 function Progress() {
   const { backUrl, stepNumber, stepCount } = useForm().view;
-  const text = de.stepOf(stepNumber, stepCount);
+  const text = words.stepOf(stepNumber, stepCount);
   return (
-    <nav aria-label={de.progress} className="aw-progress">
+    <nav aria-label={words.progress} className="aw-progress">
       {backUrl ? (
         <a className="kern-link" href={backUrl}>
-          {de.back}
+          {words.back}
         </a>
       ) : null}
       <p className="kern-body">{text}</p>

@@ -1,4 +1,4 @@
-import { de } from '../messages/de.ts';
+import { words } from '../messages/words.ts';
 import { Alert, Button } from '../ui/index.ts';
 import { useFormState } from './form-context.ts';
 
@@ -11,10 +11,10 @@ export function LoginEnding() {
 
 function Ended() {
   return (
-    <Alert tone="danger" title={de.endedTitle} live id="login-ending">
-      <p className="kern-body">{de.endedText}</p>
+    <Alert tone="danger" title={words.endedTitle} live id="login-ending">
+      <p className="kern-body">{words.endedText}</p>
       <Button name="_action" value="save" variant="secondary">
-        {de.loginAgain}
+        {words.loginAgain}
       </Button>
     </Alert>
   );
@@ -22,10 +22,10 @@ function Ended() {
 
 function Ending({ minutes }: { minutes: number }) {
   return (
-    <Alert tone="warning" title={de.endingTitle(minutes)} live id="login-ending">
-      <p className="kern-body">{de.endingText}</p>
+    <Alert tone="warning" title={words.endingTitle(minutes)} live id="login-ending">
+      <p className="kern-body">{words.endingText}</p>
       <Button name="_action" value="extend" variant="secondary">
-        {de.extend}
+        {words.extend}
       </Button>
     </Alert>
   );

@@ -1,4 +1,4 @@
-import { de } from '../messages/de.ts';
+import { words } from '../messages/words.ts';
 import { Icon } from '../ui/index.ts';
 import { useFormState } from './form-context.ts';
 import type { SaveState } from './form-state.ts';
@@ -19,6 +19,6 @@ export function SaveLine() {
 }
 
 export function saveText(saved: SaveState): string {
-  if (saved.kind === 'saved') return de.saved(saved.at);
-  return saved.kind === 'offline' ? de.notSavedOffline : de.notSaved(saved.reason);
+  if (saved.kind === 'saved') return words.saved(saved.at);
+  return saved.kind === 'offline' ? words.notSavedOffline : words.notSaved(saved.reason);
 }

@@ -3,12 +3,13 @@ import type { FormPageView } from '../../engine/contract/form-page.ts';
 import type { FormPage as Page, JsonValue } from '../../engine/definition/bundle.ts';
 import { FormPage } from './FormPage.tsx';
 import { createFormState } from './form-state.ts';
+import { speakIn, speechOf } from '../messages/speech.ts';
 import { FormStore } from './form-store.ts';
 import { Templates } from './template.ts';
 
 /** The drawn form of a view, as the browser will hydrate it. Depends on nothing but the view. */
 export const drawAnew = (view: FormPageView): string =>
-  renderToString(<FormPage form={{ view, store: new FormStore(createFormState(view)) }} />);
+  speakIn(speechOf(view), () => renderToString(<FormPage form={{ view, store: new FormStore(createFormState(view)) }} />));
 
 const mostPerPage = 64;
 const templates = new WeakMap<Page, Templates>();
@@ -31,10 +32,11 @@ function whatIsSeen(view: FormPageView): unknown {
   if (!verdict || warning !== undefined || !holdsOnlyIds(answers[page.id]) || !holdsOnlyIds(verdict.answers[page.id])) return undefined;
   // The name of a refused file stands in its message.
   if (issues.some((issue) => issue.code === 'upload')) return undefined;
-  const { action, backUrl, stepNumber, stepCount, newQuestions, returnToReview, serviceName } = view;
+  const { lang, action, backUrl, stepNumber, stepCount, newQuestions, returnToReview, serviceName } = view;
   const hidden = [...verdict.hidden].filter((path) => path === page.id || path.startsWith(`${page.id}.`));
   const items = [answers[page.id], verdict.answers[page.id]];
   return [
+    lang,
     view.channel,
     view.expires,
     action,

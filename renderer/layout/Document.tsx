@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { langTags } from '../../engine/contract/language.ts';
 import type { Shell } from '../../engine/contract/pages.ts';
-import { de } from '../messages/de.ts';
+import { words } from '../messages/words.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { classes } from '../ui/classes.ts';
 import { Footer } from './Footer.tsx';
@@ -22,12 +23,12 @@ export function Document(props: {
   children: ReactNode;
 }) {
   const { shell, scripts, preload } = props;
-  const title = `${props.hasErrors ? de.errorPrefix : ''}${shell.title} – ${shell.tenant.name}`;
+  const title = `${props.hasErrors ? words.errorPrefix : ''}${shell.title} – ${shell.tenant.name}`;
   return (
-    <HtmlPage lang={shell.lang} title={title} scripts={scripts} preload={preload} className={`aw-body--${shell.area}`}>
+    <HtmlPage lang={langTags[shell.lang]} title={title} scripts={scripts} preload={preload} className={`aw-body--${shell.area}`}>
       {shell.tenant.example ? (
         <p className="aw-example-banner" role="note">
-          {de.exampleTown(shell.tenant.name)}
+          {words.exampleTown(shell.tenant.name)}
         </p>
       ) : null}
       <Header shell={shell} />

@@ -1,5 +1,6 @@
 import type { Shell } from '../../engine/contract/pages.ts';
-import { de } from '../messages/de.ts';
+import { words } from '../messages/words.ts';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { classes } from '../ui/classes.ts';
 
@@ -9,7 +10,8 @@ export function Kopfzeile({ shell }: { shell: Shell }) {
     <div className="kern-kopfzeile">
       <div className="aw-container">
         <div className="kern-kopfzeile__content">
-          <span className="kern-kopfzeile__label">{de.official(shell.tenant.name)}</span>
+          <span className="kern-kopfzeile__label">{words.official(shell.tenant.name)}</span>
+          <LanguageChoice languages={shell.languages} />
         </div>
       </div>
     </div>
@@ -26,9 +28,9 @@ export function Header({ shell }: { shell: Shell }) {
       <div className="aw-container aw-header__bar">
         <a className="aw-header__town" href={home}>
           {shell.tenant.name}
-          {office ? <span className="aw-header__area">{de.office}</span> : null}
+          {office ? <span className="aw-header__area">{words.office}</span> : null}
         </a>
-        <nav aria-label={de.mainNavigation} className="aw-nav">
+        <nav aria-label={words.mainNavigation} className="aw-nav">
           <ul>
             {(office ? officeEntries(shell) : citizenEntries(shell)).map((entry) => (
               <li key={entry.href}>
@@ -54,26 +56,26 @@ interface Entry {
 function citizenEntries({ tenant, path, user, draftsUrl }: Shell): Entry[] {
   const base = `/${tenant.id}`;
   const entries: Entry[] = [
-    { href: `${base}/`, label: de.services, current: path === base || path === `${base}/` || path.startsWith(`${base}/leistung/`) },
-    { href: `${base}/status`, label: de.caseStatus, current: path.startsWith(`${base}/status`) || path.startsWith(`${base}/vorgang/`) },
+    { href: `${base}/`, label: words.services, current: path === base || path === `${base}/` || path.startsWith(`${base}/leistung/`) },
+    { href: `${base}/status`, label: words.caseStatus, current: path.startsWith(`${base}/status`) || path.startsWith(`${base}/vorgang/`) },
   ];
-  if (draftsUrl) entries.push({ href: draftsUrl, label: de.drafts, current: path.startsWith(draftsUrl) });
-  if (user) entries.push({ href: `${base}/postfach`, label: de.postbox, current: path.startsWith(`${base}/postfach`) });
+  if (draftsUrl) entries.push({ href: draftsUrl, label: words.drafts, current: path.startsWith(draftsUrl) });
+  if (user) entries.push({ href: `${base}/postfach`, label: words.postbox, current: path.startsWith(`${base}/postfach`) });
   return entries;
 }
 
 function officeEntries({ tenant, path, user }: Shell): Entry[] {
   if (!user) return [];
   const base = `/${tenant.id}/amt`;
-  const catalog: Entry = { href: `${base}/katalog`, label: de.catalog, current: path.startsWith(`${base}/katalog`) };
+  const catalog: Entry = { href: `${base}/katalog`, label: words.catalog, current: path.startsWith(`${base}/katalog`) };
   const cases: Entry[] = [
-    { href: `${base}/`, label: de.cases, current: path === base || path === `${base}/` || path.startsWith(`${base}/vorgang/`) },
+    { href: `${base}/`, label: words.cases, current: path === base || path === `${base}/` || path.startsWith(`${base}/vorgang/`) },
     {
       href: `${base}/erfassen`,
-      label: de.capture,
+      label: words.capture,
       current: path.startsWith(`${base}/erfassen`) || path.startsWith(`/${tenant.id}/antrag/`),
     },
-    { href: `${base}/druckstapel`, label: de.printStack, current: path.startsWith(`${base}/druckstapel`) },
+    { href: `${base}/druckstapel`, label: words.printStack, current: path.startsWith(`${base}/druckstapel`) },
   ];
   const { offers = ['cases'] } = user;
   return [...(offers.includes('cases') ? cases : []), ...(offers.includes('catalog') ? [catalog] : [])];
@@ -87,7 +89,7 @@ function Account({ shell }: { shell: Shell }) {
       <div className="aw-account">
         <a className="kern-link kern-link--no-visited-state" href={shell.loginUrl}>
           <Icon name="account-circle" />
-          {de.login}
+          {words.login}
         </a>
       </div>
     );
@@ -95,13 +97,13 @@ function Account({ shell }: { shell: Shell }) {
   return (
     <form className="aw-account" method="post" action={`${base}/abmelden`}>
       <span className="aw-account__name">
-        <span className="kern-sr-only">{de.loggedInAs} </span>
+        <span className="kern-sr-only">{words.loggedInAs} </span>
         {shell.user.name}
         {shell.user.detail ? <span className="aw-account__detail">{shell.user.detail}</span> : null}
       </span>
       <button type="submit" className="kern-btn kern-btn--tertiary kern-btn--x-small">
         <Icon name="logout" />
-        <span className="kern-label">{de.logout}</span>
+        <span className="kern-label">{words.logout}</span>
       </button>
     </form>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { de } from '../messages/de.ts';
+import { words } from '../messages/words.ts';
 import { classes } from '../ui/classes.ts';
 import { assetUrl } from './assets.ts';
 
@@ -37,7 +37,7 @@ export function HtmlPage(props: {
       </head>
       <body className={classes('aw-body', props.className)}>
         <a className="aw-skip-link" href="#inhalt">
-          {de.skipToContent}
+          {words.skipToContent}
         </a>
         {props.children}
       </body>

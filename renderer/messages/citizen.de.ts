@@ -53,11 +53,19 @@ export const citizenDe = {
     amount: 'Höhe',
     due: 'Fällig',
     law: 'Rechtsgrundlage',
+    dues: {
+      'before-submission': 'vor dem Absenden',
+      'before-processing': 'vor der Bearbeitung',
+      'with-place': 'sobald Sie einen Platz haben',
+      'after-decision': 'nach der Entscheidung',
+      'at-counter': 'am Schalter',
+    },
     exampleAmount: 'Beispielbetrag',
     feesText: 'Vor dem Absenden sehen Sie, was das in Ihrem Fall kostet.',
     duration: 'Wie lange dauert das?',
     deadline: (label: string, period: string, target: boolean, start: 'received' | 'complete' | 'event') =>
       `${label}: ${period} ${{ received: 'ab Eingang', complete: 'ab dem Tag, an dem alle Unterlagen da sind', event: 'ab dem Ereignis, das Sie angeben' }[start]}${target ? ' (unser Ziel)' : ''}`,
+    deadlineThen: (step: string, law: string) => `. Ist bis dahin nichts entschieden, geschieht von selbst: „${step}“ (${law})`,
     deadlineOn: (label: string) => `${label}: bis zu einem Tag, der sich aus Ihren Angaben ergibt`,
     freeHere: 'Die Annahme bei uns kostet nichts. Ob die Entscheidung etwas kostet, sagt Ihnen die Behörde, die entscheidet.',
     costsElsewhere: 'Ob das etwas kostet, sagt Ihnen die Behörde, die entscheidet.',
@@ -94,7 +102,21 @@ export const citizenDe = {
     rightsText:
       'Auskunft, Berichtigung, Löschung, Einschränkung der Verarbeitung und Widerspruch (Art. 15 bis 18 und 21 DSGVO) sowie Beschwerde bei der Datenschutzaufsicht Ihres Landes (Art. 77 DSGVO).',
     duty: 'Müssen Sie die Angaben machen?',
+    translation: {
+      simple: '',
+      partly: 'Diese Leistung gibt es noch nicht ganz in dieser Sprache.',
+      none: 'Diese Leistung gibt es noch nicht in dieser Sprache.',
+      more: '',
+    },
     dutyText: 'Ohne die nötigen Angaben können wir Ihr Anliegen nicht bearbeiten. Freiwillige Angaben sind im Formular gekennzeichnet.',
+  },
+  calculator: {
+    title: 'Was kostet es in Ihrem Fall?',
+    lead: 'Beantworten Sie die Fragen, von denen die Gebühr abhängt. Nichts davon wird gespeichert.',
+    calculate: 'Gebühr berechnen',
+    result: 'Nach diesen Angaben kostet es',
+    note: 'Das ist eine Auskunft, noch kein Bescheid. Es gelten die Angaben, die Sie im Formular machen.',
+    unknown: 'Der Betrag lässt sich so noch nicht sagen',
   },
   loginNeeded: {
     title: 'Bitte melden Sie sich an',
@@ -154,6 +176,7 @@ export const citizenDe = {
     later: 'Später weitermachen',
     objectsTo: (number: string) => `Dieser Widerspruch richtet sich gegen die Entscheidung im Vorgang ${number}`,
     expires: 'Senden Sie vorher ab, oder schreiben Sie weiter: Dann bleibt er wieder 30 Tage gespeichert.',
+    german: '',
   },
   receipt: {
     title: 'Ihre Angaben sind eingegangen',
@@ -181,6 +204,7 @@ export const citizenDe = {
     documents: 'Für Ihre Unterlagen',
     pdf: 'Eingangsbestätigung herunterladen (PDF)',
     status: 'Zum Stand des Vorgangs',
+    german: '',
     hash: 'Prüfsumme dieses Vorgangs',
     hashText:
       'An dieser Prüfsumme lässt sich erkennen, ob der Vorgang nachträglich verändert wurde. Sie steht auch auf der Eingangsbestätigung.',
@@ -196,21 +220,18 @@ export const citizenDe = {
         short: 'Die Bestätigung fehlt noch',
         title: 'Die Zahlung ist noch nicht bestätigt',
         text: 'Die Kasse hat uns noch nicht gemeldet, ob Sie bezahlt haben. Bitte bezahlen Sie nicht sofort ein zweites Mal, sondern fragen Sie zuerst den Stand ab. Wir fragen auch selbst weiter nach.',
-        tone: 'info',
       },
       failed: {
         short: 'Es wurde nichts abgebucht',
         title: 'Die Zahlung ist fehlgeschlagen',
         text: 'Ihre Angaben sind gespeichert. Sie können jetzt oder später noch einmal bezahlen. Vorher beginnen wir nicht mit der Bearbeitung.',
-        tone: 'danger',
       },
       canceled: {
         short: 'Es wurde nichts abgebucht',
         title: 'Sie haben die Zahlung abgebrochen',
         text: 'Ihre Angaben sind gespeichert. Sie können jetzt oder später bezahlen. Vorher beginnen wir nicht mit der Bearbeitung.',
-        tone: 'warning',
       },
-      paid: { short: 'Bezahlt', title: 'Ihre Zahlung ist eingegangen', text: 'Vielen Dank.', tone: 'success' },
+      paid: { short: 'Bezahlt', title: 'Ihre Zahlung ist eingegangen', text: 'Vielen Dank.' },
     },
     again: 'Jetzt bezahlen',
     goOn: 'Zurück zur Kasse',
@@ -269,6 +290,7 @@ export const citizenDe = {
     messageSend: 'Nachricht senden',
     letters: 'Schreiben',
     letterByPost: 'Ein Schreiben zu diesem Vorgang schicken wir Ihnen mit der Post.',
+    german: '',
     noLetters: 'Bisher gibt es kein Schreiben zu diesem Vorgang.',
     lettersLogin: 'Schreiben in Ihrem Postfach sehen Sie nur, wenn Sie angemeldet sind.',
     login: 'Anmelden',
@@ -418,6 +440,7 @@ export const citizenDe = {
     exportLogin: 'Schreiben aus Ihrem Postfach liegen nur bei, wenn Sie angemeldet sind.',
     download: 'Alle Daten herunterladen (ZIP)',
     keepTitle: 'Wie lange wir sie aufbewahren',
+    or: ' oder ',
     keptWhileOpen: (periods: string[]) =>
       `Solange der Vorgang läuft, brauchen wir Ihre Daten und können sie nicht löschen. Nach seinem Ende bewahren wir sie ${periods.length > 1 ? 'je nach Ausgang ' : ''}${periods.join(' oder ')} auf.`,
     keptUntil: (date: string, period: string) =>

@@ -21,11 +21,15 @@ export const de = {
   capture: 'Eingang erfassen',
   printStack: 'Druckstapel',
   catalog: 'Katalog',
+  language: 'Sprache',
   footer: 'Über diese Website',
   imprint: 'Impressum',
   privacy: 'Datenschutz',
   accessibility: 'Barrierefreiheit',
   verify: 'Schreiben prüfen',
+  reportBarrier: 'Barriere melden',
+  easyLanguage: 'Leichte Sprache',
+  signLanguage: 'Gebärdensprache',
   mailbox: 'Postausgang (Test)',
   contact: 'Kontakt',
   errorPrefix: 'Fehler: ',
@@ -91,8 +95,10 @@ export const de = {
   timeFormat: 'Stunde und Minute: HH:MM',
   itemsNone: 'Noch nichts angegeben.',
   helpOn: (label: string) => `Mehr zu: ${label}`,
-  uploadRules: (kinds: string, size: string, count: number) =>
-    `Erlaubt: ${kinds}. Höchstens ${size} je Datei, ${count === 1 ? 'eine Datei' : `bis zu ${count} Dateien`}.`,
+  uploadRules: (kinds: string, size: string, count: number, least = 1) => {
+    const most = count === 1 ? 'eine Datei' : `bis zu ${count} Dateien`;
+    return `Erlaubt: ${kinds}. Höchstens ${size} je Datei, ${least === 1 ? most : least === count ? `${count} Dateien` : `${least} bis ${count} Dateien`}.`;
+  },
   uploadedFiles: (label: string) => `${label}: hochgeladen`,
   uploadFull: (count: number) =>
     count === 1 ? 'Mehr als eine Datei ist hier nicht möglich.' : `Mehr als ${count} Dateien sind hier nicht möglich.`,

@@ -1,5 +1,5 @@
 import type { OfficeActionPage } from '../../engine/contract/office-pages.ts';
-import { Alert, Button, dateDe, ErrorSummary, FeeTable, LinkButton, Section } from '../ui/index.ts';
+import { Alert, Button, dateText, ErrorSummary, FeeTable, LinkButton, Section } from '../ui/index.ts';
 import { CasePreline } from './CaseHeader.tsx';
 import { DecisionFacts } from './DecisionFacts.tsx';
 import { Instructions } from './Instructions.tsx';
@@ -31,7 +31,7 @@ export function ActionPage({ page }: { page: OfficeActionPage }) {
           <h2 className="aw-panel__title">{texts.question}</h2>
           <p className="aw-prewrap">{page.question.text}</p>
           <p className="aw-muted">
-            {page.question.unitName} · {texts.from} {dateDe(page.question.dueAt)}
+            {page.question.unitName} · {texts.from} {dateText(page.question.dueAt)}
           </p>
         </div>
       ) : null}

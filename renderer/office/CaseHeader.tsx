@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CaseHead } from '../../engine/contract/office-pages.ts';
-import { Badge, dateTimeDe, Icon } from '../ui/index.ts';
+import { Badge, dateTimeText, Icon } from '../ui/index.ts';
 import { office } from './messages.de.ts';
 import { TrafficBadge } from './TrafficBadge.tsx';
 
@@ -29,7 +29,7 @@ export function CaseHeader({ head }: { head: CaseHead }) {
           {head.unit}, {head.queue}
         </Fact>
         <Fact label={texts.received}>
-          <time dateTime={head.receivedAt}>{dateTimeDe(head.receivedAt)}</time>
+          <time dateTime={head.receivedAt}>{dateTimeText(head.receivedAt)}</time>
         </Fact>
         <Fact label={texts.channel}>{head.channel}</Fact>
       </dl>

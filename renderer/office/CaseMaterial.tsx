@@ -1,5 +1,5 @@
 import type { FileLink, OfficeCasePage } from '../../engine/contract/office-pages.ts';
-import { classes, dateTimeDe, DescriptionList, Icon, Section, type SummaryRow } from '../ui/index.ts';
+import { classes, dateTimeText, DescriptionList, Icon, Section, type SummaryRow } from '../ui/index.ts';
 import { office } from './messages.de.ts';
 
 const { sections, empty } = office;
@@ -124,7 +124,7 @@ export function MessagesSection({ page }: Props) {
       {page.messages.map((message, index) => (
         <article key={index} className={classes('aw-message', message.own && 'aw-message--town')}>
           <p className="aw-message__head">
-            <span className="aw-strong">{message.from}</span> · <time dateTime={message.at}>{dateTimeDe(message.at)}</time>
+            <span className="aw-strong">{message.from}</span> · <time dateTime={message.at}>{dateTimeText(message.at)}</time>
           </p>
           <p className="aw-prewrap">{message.text}</p>
           {message.files.length > 0 ? <FileLinks files={message.files} /> : null}
@@ -141,7 +141,7 @@ export function NotesSection({ page }: Props) {
       {page.notes.map((note, index) => (
         <article key={index} className="aw-message">
           <p className="aw-message__head">
-            <span className="aw-strong">{note.by}</span> · <time dateTime={note.at}>{dateTimeDe(note.at)}</time>
+            <span className="aw-strong">{note.by}</span> · <time dateTime={note.at}>{dateTimeText(note.at)}</time>
           </p>
           <p className="aw-prewrap">{note.text}</p>
         </article>

@@ -1,5 +1,5 @@
 import type { OfficeCasePage } from '../../engine/contract/office-pages.ts';
-import { Alert, Badge, dateDe, dateTimeDe, DataTable, Details, FeeTable, moneyDe, Section, Timeline } from '../ui/index.ts';
+import { Alert, Badge, dateText, dateTimeText, DataTable, Details, FeeTable, moneyText, Section, Timeline } from '../ui/index.ts';
 import { Nothing } from './CaseMaterial.tsx';
 import { DecisionFacts } from './DecisionFacts.tsx';
 import { LetterList } from './LetterList.tsx';
@@ -44,14 +44,14 @@ export function ConsultationsSection({ page }: Props) {
             )}
           </div>
           <p className="aw-muted">
-            {texts.asked} {dateTimeDe(consultation.askedAt)}, {texts.due} {dateDe(consultation.dueAt)}
+            {texts.asked} {dateTimeText(consultation.askedAt)}, {texts.due} {dateText(consultation.dueAt)}
             {consultation.mandatory ? `, ${texts.mandatory}` : ''}
           </p>
           <p className="aw-prewrap">{consultation.question}</p>
           {consultation.answer ? (
             <div className="aw-message aw-message--town">
               <p className="aw-message__head">
-                <span className="aw-strong">{consultation.answer.by}</span> · {dateTimeDe(consultation.answer.at)}
+                <span className="aw-strong">{consultation.answer.by}</span> · {dateTimeText(consultation.answer.at)}
               </p>
               <p className="aw-prewrap">{consultation.answer.text}</p>
             </div>
@@ -108,8 +108,8 @@ export function FeesSection({ page }: Props) {
             rowKey={(_row, index) => String(index)}
             empty={empty.payments}
             columns={[
-              { header: texts.at, rowHeader: true, cell: (row) => dateTimeDe(row.at) },
-              { header: texts.amount, numeric: true, cell: (row) => moneyDe(row.amount) },
+              { header: texts.at, rowHeader: true, cell: (row) => dateTimeText(row.at) },
+              { header: texts.amount, numeric: true, cell: (row) => moneyText(row.amount) },
               {
                 header: texts.state,
                 cell: (row) => (

@@ -1,5 +1,5 @@
 import type { OfferItem, OfficeOffersPage } from '../../engine/contract/office-pages.ts';
-import { Alert, Button, dateTimeDe, DescriptionList, Details, PageHeading, Section, TextArea } from '../ui/index.ts';
+import { Alert, Button, dateTimeText, DescriptionList, Details, PageHeading, Section, TextArea } from '../ui/index.ts';
 import { office } from './messages.de.ts';
 
 const texts = office.offers;
@@ -28,7 +28,7 @@ export function OffersPage({ page }: { page: OfficeOffersPage }) {
 function Drawn({ offer: { drawn } }: { offer: OfferItem }) {
   if (!drawn) return null;
   return (
-    <Details summary={texts.drawn(dateTimeDe(drawn.at), drawn.entries)}>
+    <Details summary={texts.drawn(dateTimeText(drawn.at), drawn.entries)}>
       <p className="kern-body">{texts.drawnHow}</p>
       <p className="aw-code">{drawn.seed}</p>
     </Details>

@@ -1,6 +1,6 @@
 import type { FieldIssue, OfficeField } from '../../engine/contract/office-pages.ts';
 import { SuggestionList } from './SuggestionList.tsx';
-import { dateDe, FileField, RadioGroup, SelectField, TextArea, TextField } from '../ui/index.ts';
+import { dateText, FileField, RadioGroup, SelectField, TextArea, TextField } from '../ui/index.ts';
 
 /** The inputs of an office form, each with its mistake. */
 export function OfficeFields({ fields, issues }: { fields: OfficeField[]; issues: FieldIssue[] }) {
@@ -19,7 +19,7 @@ function OneField({ field, error }: { field: OfficeField; error?: string }) {
     case 'text':
       return <TextField {...common} value={field.value} />;
     case 'date':
-      return <TextField {...common} value={dateDe(field.value)} inputMode="numeric" maxLength={10} autoComplete="off" width="short" />;
+      return <TextField {...common} value={dateText(field.value)} inputMode="numeric" maxLength={10} autoComplete="off" width="short" />;
     case 'money':
       return <TextField {...common} value={field.value} inputMode="decimal" width="short" />;
     case 'radio':

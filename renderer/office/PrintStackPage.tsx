@@ -1,5 +1,5 @@
 import type { OfficePrintStackPage, PrintItem } from '../../engine/contract/office-pages.ts';
-import { Button, dateTimeDe, DataTable, PageHeading, Section, type Column } from '../ui/index.ts';
+import { Button, dateTimeText, DataTable, PageHeading, Section, type Column } from '../ui/index.ts';
 import { office } from './messages.de.ts';
 
 const texts = office.print;
@@ -35,7 +35,7 @@ const columns: Column<PrintItem>[] = [
       </a>
     ),
   },
-  { header: texts.columns.queued, cell: (row) => dateTimeDe(row.queuedAt) },
+  { header: texts.columns.queued, cell: (row) => dateTimeText(row.queuedAt) },
   {
     header: texts.columns.action,
     cell: (row) => (
@@ -43,7 +43,7 @@ const columns: Column<PrintItem>[] = [
         <Button variant={row.printedAt ? 'tertiary' : 'secondary'} small about={texts.inNewTab(row.title, row.addressee)}>
           {row.printedAt ? texts.again : texts.submit}
         </Button>
-        {row.printedAt ? <span className="aw-muted"> {dateTimeDe(row.printedAt)}</span> : null}
+        {row.printedAt ? <span className="aw-muted"> {dateTimeText(row.printedAt)}</span> : null}
       </form>
     ),
   },

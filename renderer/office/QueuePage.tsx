@@ -4,7 +4,7 @@ import {
   Badge,
   Button,
   classes,
-  dateDe,
+  dateText,
   DataTable,
   LinkButton,
   PageHeading,
@@ -136,7 +136,7 @@ const columns: Column<QueueItem>[] = [
       </>
     ),
   },
-  { header: texts.columns.received, cell: (row) => <time dateTime={row.receivedOn}>{dateDe(row.receivedOn)}</time> },
+  { header: texts.columns.received, cell: (row) => <time dateTime={row.receivedOn}>{dateText(row.receivedOn)}</time> },
   {
     header: texts.columns.assignee,
     cell: (row) => <span className={classes(row.mine && 'aw-strong')}>{row.mine ? texts.mine : row.assignee}</span>,

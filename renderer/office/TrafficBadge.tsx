@@ -1,5 +1,5 @@
 import type { Traffic } from '../../engine/contract/office-pages.ts';
-import { Badge, dateDe } from '../ui/index.ts';
+import { Badge, dateText } from '../ui/index.ts';
 
 /** Due day as a traffic light: the words say what the colour says. */
 export function TrafficBadge({ traffic, withLabel }: { traffic: Traffic; withLabel?: boolean }) {
@@ -10,7 +10,7 @@ export function TrafficBadge({ traffic, withLabel }: { traffic: Traffic; withLab
       </Badge>
       {traffic.date ? (
         <span className="aw-traffic__date">
-          <time dateTime={traffic.date}>{dateDe(traffic.date)}</time>
+          <time dateTime={traffic.date}>{dateText(traffic.date)}</time>
           {withLabel && traffic.label ? ` · ${traffic.label}` : ''}
         </span>
       ) : null}

@@ -8,6 +8,8 @@ export function Card(props: {
   preline?: string;
   children?: ReactNode;
   footer?: ReactNode;
+  /** Language of title and text, where it is not the page's. */
+  lang?: string;
   level?: 2 | 3 | 4;
   size?: 'small' | 'default' | 'large';
 }) {
@@ -25,7 +27,7 @@ export function Card(props: {
       <div className="kern-card__container">
         <header className="kern-card__header">
           {props.preline ? <p className="kern-preline">{props.preline}</p> : null}
-          <Heading className="kern-title">
+          <Heading className="kern-title" lang={props.lang}>
             {props.href === undefined ? (
               props.title
             ) : (
@@ -36,7 +38,7 @@ export function Card(props: {
           </Heading>
         </header>
         {props.children ? (
-          <div className="kern-card__body">
+          <div className="kern-card__body" lang={props.lang}>
             {typeof props.children === 'string' ? <p className="kern-body">{props.children}</p> : props.children}
           </div>
         ) : null}

@@ -1,4 +1,4 @@
-import { de } from '../messages/de.ts';
+import { words } from '../messages/words.ts';
 import { Icon } from './Icon.tsx';
 
 export interface ErrorSummaryItem {
@@ -22,11 +22,11 @@ export function ErrorSummary({ items, autoFocus = true }: { items: ErrorSummaryI
       <div className="kern-alert__header">
         <Icon name="danger" />
         <h2 className="kern-title" id="error-summary-title">
-          {de.errorSummaryTitle(items.length)}
+          {words.errorSummaryTitle(items.length)}
         </h2>
       </div>
       <div className="kern-alert__body">
-        <p className="kern-body">{de.errorSummaryIntro}</p>
+        <p className="kern-body">{words.errorSummaryIntro}</p>
         <ul className="kern-list kern-list--bullet">
           {items.map((item) => (
             <li key={item.id}>

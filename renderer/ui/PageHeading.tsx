@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Said } from './Said.tsx';
 
 /** The one h1 of a page: a line above it, and a lead paragraph below. */
 export function PageHeading({
@@ -8,17 +9,25 @@ export function PageHeading({
   children,
 }: {
   title: string;
-  preline?: string;
+  preline?: ReactNode;
   lead?: ReactNode;
   children?: ReactNode;
 }) {
   return (
     <div className="aw-page-heading">
-      {preline ? <p className="kern-preline">{preline}</p> : null}
+      {preline ? (
+        <p className="kern-preline">
+          <Said>{preline}</Said>
+        </p>
+      ) : null}
       <h1 className="kern-heading-large" id="page-title">
-        {title}
+        <Said>{title}</Said>
       </h1>
-      {lead ? <p className="kern-body kern-body--large aw-lead">{lead}</p> : null}
+      {lead ? (
+        <p className="kern-body kern-body--large aw-lead">
+          <Said>{lead}</Said>
+        </p>
+      ) : null}
       {children}
     </div>
   );
@@ -43,7 +52,7 @@ export function Section({
     <section className="aw-section" id={id} aria-labelledby={id ? `${id}-title` : undefined}>
       <div className="aw-section__header">
         <Heading className={level === 2 ? 'kern-heading-medium' : 'kern-heading-small'} id={id ? `${id}-title` : undefined}>
-          {title}
+          <Said>{title}</Said>
         </Heading>
         {actions}
       </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { de } from '../messages/de.ts';
+import { Said } from './Said.tsx';
+import { words } from '../messages/words.ts';
 
 export interface SummaryRow {
   label: string;
@@ -25,10 +26,12 @@ export function SummaryList(props: {
     <section className="kern-summary aw-summary">
       <div className="kern-summary__header aw-summary__header">
         {props.number === undefined ? null : <span className="kern-number">{props.number}</span>}
-        <Heading className="kern-title">{props.title}</Heading>
+        <Heading className="kern-title">
+          <Said>{props.title}</Said>
+        </Heading>
         {props.changeUrl ? (
           <a className="kern-link kern-link--no-visited-state aw-summary__change" href={props.changeUrl}>
-            {de.change}
+            {words.change}
             <span className="kern-sr-only"> {props.title}</span>
           </a>
         ) : null}
@@ -50,8 +53,10 @@ export function DescriptionList({ rows, columns }: { rows: SummaryRow[]; columns
           key={row.key ?? `${index}-${row.label}`}
           className={`kern-description-list-item aw-depth-${Math.min(row.depth ?? 0, 3)}${row.heading ? ' aw-dl-heading' : ''}`}
         >
-          <dt className="kern-description-list-item__key">{row.label}</dt>
-          <dd className="kern-description-list-item__value">{row.heading ? null : row.value}</dd>
+          <dt className="kern-description-list-item__key">
+            <Said>{row.label}</Said>
+          </dt>
+          <dd className="kern-description-list-item__value">{row.heading ? null : <Said>{row.value}</Said>}</dd>
         </div>
       ))}
     </dl>

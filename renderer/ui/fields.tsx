@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
-import { de } from '../messages/de.ts';
+import { words } from '../messages/words.ts';
+import { langOf } from '../messages/speech.ts';
 import { classes } from './classes.ts';
+import { Said } from './Said.tsx';
 import { Icon } from './Icon.tsx';
 
 /** What every field of an ordinary (not JSON Forms) page takes. `id` defaults to the name. */
@@ -33,8 +35,8 @@ export function ErrorText({ id, children }: { id: string; children: ReactNode })
 export function LabelText({ text, optional }: { text: string; optional?: boolean }) {
   return (
     <>
-      {text}
-      {optional ? <span className="kern-label__optional"> {de.optional}</span> : null}
+      <Said>{text}</Said>
+      {optional ? <span className="kern-label__optional"> {words.optional}</span> : null}
     </>
   );
 }
@@ -49,7 +51,7 @@ export function Frame({ field, children }: { field: FieldProps; children: (id: s
       </label>
       {field.hint ? (
         <div className="kern-hint" id={`${id}-hint`}>
-          {field.hint}
+          <Said>{field.hint}</Said>
         </div>
       ) : null}
       {children(id, describedBy(id, field.hint, field.error))}
@@ -144,7 +146,7 @@ export function SelectField(
   props: FieldProps & { value?: string; options: Choice[]; groups?: { label: string; options: Choice[] }[]; placeholder?: string | false },
 ) {
   const toOption = (option: Choice) => (
-    <option key={option.value} value={option.value}>
+    <option key={option.value} value={option.value} lang={langOf(option.label)}>
       {option.label}
     </option>
   );
@@ -160,7 +162,7 @@ export function SelectField(
             aria-describedby={describedById}
             aria-invalid={props.error === undefined ? undefined : true}
           >
-            {props.placeholder === false ? null : <option value="">{props.placeholder ?? de.pleaseChoose}</option>}
+            {props.placeholder === false ? null : <option value="">{props.placeholder ?? words.pleaseChoose}</option>}
             {props.options.map(toOption)}
             {props.groups?.map((group) => (
               <optgroup key={group.label} label={group.label}>
@@ -215,10 +217,12 @@ export function Fieldset(props: {
       tabIndex={props.id ? -1 : undefined}
       aria-describedby={props.id ? describedBy(id, props.hint, props.error) : undefined}
     >
-      <legend className={classes('kern-label', props.large && 'kern-label--large')}>{props.legend}</legend>
+      <legend className={classes('kern-label', props.large && 'kern-label--large')}>
+        <Said>{props.legend}</Said>
+      </legend>
       {props.hint ? (
         <div className="kern-hint" id={props.id && `${id}-hint`}>
-          {props.hint}
+          <Said>{props.hint}</Said>
         </div>
       ) : null}
       <div className={classes('kern-fieldset__body', props.horizontal && 'kern-fieldset__body--horizontal')}>{props.children}</div>
@@ -250,11 +254,11 @@ export function RadioGroup(props: FieldProps & { value?: string; options: Choice
             aria-describedby={option.hint ? `${id}-${index}-hint` : undefined}
           />
           <label className="kern-label" htmlFor={index === 0 ? id : `${id}-${index}`}>
-            {option.label}
+            <Said>{option.label}</Said>
           </label>
           {option.hint ? (
             <span className="kern-hint aw-check-hint" id={`${id}-${index}-hint`}>
-              {option.hint}
+              <Said>{option.hint}</Said>
             </span>
           ) : null}
         </div>
@@ -287,11 +291,11 @@ export function Checkbox(props: {
         aria-invalid={props.error === undefined ? undefined : true}
       />
       <label className="kern-label" htmlFor={id}>
-        {props.label}
+        <Said>{props.label}</Said>
       </label>
       {props.hint ? (
         <div className="kern-hint aw-check-hint" id={`${id}-hint`}>
-          {props.hint}
+          <Said>{props.hint}</Said>
         </div>
       ) : null}
       {props.error === undefined ? null : <ErrorText id={`${id}-error`}>{props.error}</ErrorText>}

@@ -19,7 +19,7 @@ export {
   type Choice,
   type FieldProps,
 } from './fields.tsx';
-export { bytesDe, dateDe, dateTimeDe, moneyDe } from './format.ts';
+export { bytesText, dateText, dateTimeText, moneyText } from './format.ts';
 export { Icon, type IconName } from './Icon.tsx';
 export { PageHeading, Section } from './PageHeading.tsx';
 export { DescriptionList, SummaryList, type SummaryRow } from './SummaryList.tsx';

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { evaluateApplication } from '../../engine/application/evaluate-application.ts';
 import type { FormPageView } from '../../engine/contract/form-page.ts';
 import type { FormPage, JsonObject } from '../../engine/definition/bundle.ts';
+import { translateBundle } from '../../engine/definition/texts/translate-bundle.ts';
 import { issuesOfPage, openRequiredLists, viewForm } from '../../engine/rules/index.ts';
 import { drawAnew, drawForm } from '../../renderer/form/draw-form.tsx';
 import { packView, unpackView } from '../../renderer/form/pack-view.ts';
@@ -17,6 +18,7 @@ function viewOf({ bundle }: ShippedService, page: FormPage, given: JsonObject, m
   const answers = openRequiredLists(bundle.form, given, today, page.id, randomUUID);
   return {
     kind: 'form',
+    lang: bundle.form.lang ?? 'de',
     serviceName: bundle.workflow.name,
     action: `${draft}/seite/${page.id}`,
     uploadUrl: `${draft}/upload`,
@@ -59,4 +61,20 @@ test.each(services.map((service) => [service.id, service] as const))('%s: every 
     // Twice, for two people: the second sees what was drawn for the first.
     for (const _person of [1, 2])
       for (const view of statesOf(service, page)) expect(drawForm(view)).toBe(drawAnew(unpackView(packView(view))));
+});
+
+test.each([
+  ['hund-anmelden', 'en'],
+  ['wohnsitz-anmelden', 'en'],
+  ['strassenschaden-melden', 'de-leicht'],
+] as const)('%s in %s: drawn as the browser draws it, and never as the German page', (id, lang) => {
+  const service = services.find((candidate) => candidate.id === id)!;
+  const bundle = translateBundle(service.bundle, lang);
+  for (const [index, page] of bundle.form.pages.entries()) {
+    const german = viewOf(service, service.bundle.form.pages[index]!, {}, {});
+    const translated = viewOf({ ...service, bundle }, page, {}, {});
+    drawForm(german);
+    expect(drawForm(translated)).toBe(drawAnew(unpackView(packView(translated))));
+    expect(drawForm(translated)).toContain(lang === 'en' ? 'Continue' : 'Speichern und später weiter machen');
+  }
 });

@@ -115,10 +115,10 @@ function suite(database: 'SQLite' | 'PostgreSQL'): void {
 
   test('how long a case is kept is said by its own rule', async () => {
     const open = await see(await file('erlaubnis-verfeinert'));
-    expect(open.retention).toEqual({ law: 'Test', periods: ['1 Jahr'] });
+    expect(open.retention).toEqual({ law: 'Test', periods: ['P1Y'] });
     const closed = await see(await decide(person));
     expect(closed.closed).toBe(true);
-    expect(closed.retention).toEqual({ law: 'Test', periods: ['1 Jahr'], until: '2027-11-24' });
+    expect(closed.retention).toEqual({ law: 'Test', periods: ['P1Y'], until: '2027-11-24' });
   });
 }
 

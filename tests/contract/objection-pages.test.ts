@@ -62,6 +62,12 @@ test('from the decision to the objection: offered under a login only, begun once
   expect(decided).toContain(`action="${status}/widerspruch"`);
   expect(decided).toContain('Eine einfache E-Mail genügt nicht');
 
+  const english = await (await citizen.get(`${status}?sprache=en`)).text();
+  expect(english).toContain('You can object to the decision (Widerspruch) until 28 December 2026.');
+  expect(english).toContain('The retention period (1 year) ends on 24 November 2027.');
+  expect(english).toMatch(/<p[^>]* lang="de"[^>]*>[^<]*28\.12\.2026/);
+  await (await citizen.get(`${status}?sprache=de`)).arrayBuffer();
+
   const begin = async (): Promise<string> => {
     const response = await citizen.post(`${status}/widerspruch`, new URLSearchParams());
     await response.arrayBuffer();
@@ -82,4 +88,25 @@ test('from the decision to the objection: offered under a login only, begun once
   expect(over).toContain('am 28.12.2026 abgelaufen');
   expect(over).not.toContain(`action="${status}/widerspruch"`);
   expect((await citizen.post(`${status}/widerspruch`, new URLSearchParams())).status).toBe(409);
+});
+
+test('pages for going on later and for checking letters speak English where it was chosen', async () => {
+  const citizen = new PlainCitizen(served.url, tenant);
+  const title = async (path: string): Promise<string> => {
+    const html = await (await citizen.get(path)).text();
+    return `${/<html lang="(.*?)"/.exec(html)?.[1]} ${/<h1.*?>(.*?)<\/h1>/.exec(html)?.[1]}`;
+  };
+  expect(await title(`/${tenant}/pruefen?sprache=en`)).toBe('en Check a letter');
+  const draft = (await citizen.begin('erlaubnis-verfeinert')).split('/').slice(0, 4).join('/');
+  expect(await title(`${draft}/spaeter`)).toBe('en Continue later');
+  const refused = await (await citizen.post(`${draft}/link`, new URLSearchParams({ email: 'nobody' }))).text();
+  expect(refused).toContain('Please enter a valid e-mail address');
+  const list = await (await citizen.get(`/${tenant}/entwuerfe`)).text();
+  expect(list).toContain('My drafts');
+  // Nobody translated the name of this service.
+  expect(list).toContain('<h3 class="kern-heading-small" lang="de">erlaubnis-verfeinert</h3>');
+  expect(await title(`/${tenant}/weiter/unknown`)).toBe('en Not found');
+  const gone = await (await citizen.get(`/${tenant}/antrag/unknown`)).text();
+  expect(gone).toContain('We cannot open this draft here.');
+  expect(gone).toContain('See my drafts');
 });

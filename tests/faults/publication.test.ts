@@ -115,6 +115,23 @@ test.each<[string, string, string | ((text: string) => string), string[]]>([
   expect((await publish({ [path]: change })).checked).toEqual(services);
 });
 
+test('what a town lays over a service is published again for this town only; a change of the base for both', async () => {
+  const overlay = 'service-catalog/tenants/beispielheim/services/strassenschaden-melden.yaml';
+  const current = async (tenant: string) =>
+    (await store.read.findActivation(tenant, 'strassenschaden-melden', '2027-01-01T00:00:00.000Z'))?.bundleHash;
+  const before = [await current(town), await current('beispielheim')];
+  const other = { [overlay]: (text: string) => text.replace('Nummer am Mast', 'Nummer der Laterne') };
+  expect(await publish(other)).toEqual({ checked: ['strassenschaden-melden'], compiled: ['beispielheim/strassenschaden-melden'] });
+  expect(await current(town)).toBe(before[0]);
+  expect(await current('beispielheim')).not.toBe(before[1]);
+  const broken = { [overlay]: (text: string) => text.replace('queue: laternen', 'queue: lampen') };
+  expect((await publish(broken)).compiled).toEqual([]);
+  expect((await publish({ ...broken, [`${inService('strassenschaden-melden')}/schema.json`]: title })).compiled).toEqual([
+    `${town}/strassenschaden-melden`,
+  ]);
+  expect((await publish()).compiled).toEqual(compiledFor(['strassenschaden-melden']));
+});
+
 test.each([
   ['the town', `${inTown}/tenant.yaml`],
   ['a shared translation', 'service-catalog/texts/en.yaml'],

@@ -78,4 +78,34 @@ describeWith('Chromium', 'Finding a service', () => {
     expect((await page.request.get(`${used.product.url}/musterstadt/thema/zauberei`)).status()).toBe(404);
     await context.close();
   }, 60_000);
+
+  test.each([
+    [true, false],
+    [false, true],
+  ])(
+    'what it costs in a case (phone: %s, script: %s)',
+    async (phone, script) => {
+      const context = await device(phone, script);
+      const page = await context.newPage();
+      const calculate = page.getByRole('button', { name: 'Gebühr berechnen' });
+      await page.goto(`${used.product.url}/musterstadt/leistung/hund-anmelden`);
+      await page.selectOption('[name="hund.gefaehrlich"]', 'false');
+      await page.fill('[name="haushalt.weitere_hunde"]', 'zwei');
+      await calculate.click();
+      await expectAccessible(page, script);
+      await look(page, `calculator-${phone ? 'phone' : 'desktop'}`);
+      expect(await page.inputValue('[name="haushalt.weitere_hunde"]')).toBe('zwei');
+      expect(await page.locator('#rechner .kern-error').count()).toBe(2);
+      await page.fill('[name="haushalt.weitere_hunde"]', '1');
+      await page.selectOption('[name="haushalt.befreiung"]', 'keine');
+      await calculate.click();
+      expect(await page.locator('#rechner table tfoot').textContent()).toContain('120,00');
+      expect(page.url()).not.toContain('befreiung');
+      await page.reload();
+      await page.goto(`${used.product.url}/musterstadt/leistung/hund-anmelden/gebuehr`);
+      expect(new URL(page.url()).pathname).toBe('/musterstadt/leistung/hund-anmelden');
+      await context.close();
+    },
+    60_000,
+  );
 });

@@ -102,7 +102,9 @@ describeWith('Chromium', 'Two towns of one installation', () => {
   test('nothing of one town opens in the other: cases, drafts, sessions, services, people of the same login', async () => {
     const context = await device(false, false);
     const page = await context.newPage();
-    const tree = answersOf('baumfaellung-beantragen', 'Firma, Nest im Baum, nach Rückfrage abgelehnt');
+    const answers = answersOf('baumfaellung-beantragen', 'Firma, Nest im Baum, nach Rückfrage abgelehnt');
+    // The village asks a question of its own.
+    const tree = { ...answers, grundstueck: { ...(answers['grundstueck'] as JsonObject), kommune_zugang: true } };
     const { number, code } = await fileApplication(page, `${used.product.url}/beispielheim`, 'baumfaellung-beantragen', tree, false);
     await page.goto(`${used.product.url}/beispielheim/leistung/hund-anmelden`);
     await page.locator('form[action$="/beginnen"] button').first().click();

@@ -5,7 +5,7 @@ import { createHandlebarsTemplates } from '../../engine/adapters/templates/handl
 import { checkCatalog } from '../../engine/application/catalog/check-catalog.ts';
 import type { Diagnostic } from '../../engine/definition/diagnostics.ts';
 import { filesBelow, filesWith } from '../../engine/definition/read/catalog-files.ts';
-import { readCatalogFrom } from '../../engine/definition/read/read-catalog.ts';
+import { readCatalogFrom, type RawCatalog } from '../../engine/definition/read/read-catalog.ts';
 
 /** One step from the sound base catalog to the broken one. */
 export type Change = { file: string } & ({ replace: string; with: string } | { text: string } | { remove: true });
@@ -28,19 +28,25 @@ export const readChanges = (fixture: string): Change[] =>
  * @throws Error when a text to be replaced is not there: the base has changed and the fixture with it
  */
 export function findingsWith(changes: Change[]): Finding[] {
+  return findingsIn(catalogWith(changes));
+}
+
+export function catalogWith(changes: Change[]): RawCatalog {
   const changed = new Map<string, string | null>();
   for (const change of changes) changed.set(change.file, textAfter(change, changed.get(change.file) ?? base.read(change.file)));
-  return checkCatalog(readCatalogFrom(filesWith(base, changed)), { templates, today }).map(
-    ({ code, severity, file, line, column, message, nearest }) => ({
-      code,
-      severity,
-      file,
-      line,
-      column,
-      message,
-      ...(nearest === undefined ? {} : { nearest }),
-    }),
-  );
+  return readCatalogFrom(filesWith(base, changed));
+}
+
+function findingsIn(raw: RawCatalog): Finding[] {
+  return checkCatalog(raw, { templates, today }).map(({ code, severity, file, line, column, message, nearest }) => ({
+    code,
+    severity,
+    file,
+    line,
+    column,
+    message,
+    ...(nearest === undefined ? {} : { nearest }),
+  }));
 }
 
 function textAfter(change: Change, text: string | undefined | null): string | null {

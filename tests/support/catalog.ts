@@ -2,6 +2,7 @@ import type { FormPageView } from '../../engine/contract/form-page.ts';
 import type { Bundle, FormPage, JsonObject } from '../../engine/definition/bundle.ts';
 import { compileService } from '../../engine/definition/compile/compile-service.ts';
 import type { Scenario } from '../../engine/definition/format.ts';
+import { withoutOverlays } from '../../engine/definition/overlay/service-in-town.ts';
 import { findHomeTown } from '../../engine/definition/read/home-town.ts';
 import { asScenarios, readCatalog } from '../../engine/definition/read/read-catalog.ts';
 
@@ -13,7 +14,7 @@ export interface ShippedService {
 
 /** Every service that a town of the catalog offers, compiled for the town its scenarios were written for. */
 export function shippedServices(): ShippedService[] {
-  const raw = readCatalog({ root: process.cwd() });
+  const raw = withoutOverlays(readCatalog({ root: process.cwd() }));
   return [...raw.services.values()].flatMap((service) => {
     const town = findHomeTown(raw, service.id);
     if (!town) return [];
@@ -27,6 +28,7 @@ export const answersOf = (scenario: Scenario): JsonObject => scenario.answers as
 export function formViewOf(bundle: Bundle, scenario: Scenario, page: FormPage): FormPageView {
   return {
     kind: 'form',
+    lang: 'de',
     serviceName: bundle.workflow.name,
     action: '/a',
     uploadUrl: '/u',

@@ -1,23 +1,28 @@
 import type { Page } from 'playwright-core';
 import type { JsonValue } from '../../engine/definition/bundle.ts';
+import { toTemplatePath } from '../../engine/rules/paths.ts';
 import { samplePdf, samplePng } from './files.ts';
 
-/** Fills the visible fields of a page from a scenario's answers, the German way; file values upload a sample. */
-export async function fillPage(page: Page, value: JsonValue, path: string): Promise<void> {
+/**
+ * Fills the visible fields of a page from a scenario's answers, the German way; file values upload a sample.
+ * @param money template paths of fields whose value is stored in cents and typed in euros
+ */
+export async function fillPage(page: Page, value: JsonValue, path: string, money: ReadonlySet<string> = new Set()): Promise<void> {
   if (Array.isArray(value)) {
     if (isUpload(value)) return uploadSample(page, path);
     if (value.every((item) => typeof item === 'string')) return tick(page, path, value);
     for (const [index, item] of value.entries()) {
       if ((await page.locator(`input[name="${path}.${index}._id"]`).count()) === 0) if (!(await addItem(page, path))) return;
-      await fillPage(page, item, `${path}.${index}`);
+      await fillPage(page, item, `${path}.${index}`, money);
     }
     return;
   }
   if (value !== null && typeof value === 'object') {
-    for (const [key, inner] of Object.entries(value)) await fillPage(page, inner, `${path}.${key}`);
+    for (const [key, inner] of Object.entries(value)) await fillPage(page, inner, `${path}.${key}`, money);
     return;
   }
-  await fillField(page, path, value);
+  const inEuros = typeof value === 'number' && money.has(toTemplatePath(path));
+  await fillField(page, path, inEuros ? value / 100 : value);
 }
 
 async function uploadSample(page: Page, path: string): Promise<void> {
@@ -43,13 +48,14 @@ async function tick(page: Page, path: string, options: string[]): Promise<void> 
   }
 }
 
-const german = (value: string | number | boolean | null): string => {
+/** A stored value as somebody types it. */
+export const german = (value: string | number | boolean | null): string => {
   if (typeof value === 'number') return String(value).replace('.', ',');
   const text = String(value);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text.split('-').reverse().join('.') : text;
 };
 
-const isUpload = (value: JsonValue[]): boolean =>
+export const isUpload = (value: JsonValue[]): boolean =>
   value[0] !== null && typeof value[0] === 'object' && !Array.isArray(value[0]) && 'datei' in value[0];
 
 /** A field that its condition does not show yet is left for the next round. */

@@ -17,7 +17,7 @@ export function runtimeOf({ form, schema, validator }: Bundle): FormRuntime {
   return { form, validate };
 }
 
-/** Result of a FEEL condition over submitted answers. The checker has proved that it compiles. */
-export function holds(bundle: Bundle, source: string, answers: JsonObject, today: string): boolean {
-  return expressionsOf(bundle).evaluate(source, 'boolean', answers, today, calendarOf(bundle.town)) === true;
+/** Result of a FEEL condition over submitted answers. The checker has proved that it compiles. @param under the condition beside it, which held */
+export function holds(bundle: Bundle, source: string, answers: JsonObject, today: string, under?: string): boolean {
+  return expressionsOf(bundle).evaluate(source, 'boolean', answers, today, calendarOf(bundle.town), under) === true;
 }

@@ -60,7 +60,8 @@ export class CatalogRegistry {
     const active = this.#active.get(tenant);
     if (!active) return [];
     let index = this.#searches.get(tenant);
-    if (!index) this.#searches.set(tenant, (index = new ServiceIndex([...active.values()], this.#towns.get(tenant)?.mostUsed)));
+    if (!index)
+      this.#searches.set(tenant, (index = new ServiceIndex([...active.values()].map(withEnglishName), this.#towns.get(tenant)?.mostUsed)));
     return index.find(query).map(({ service, near }) => ({ service: active.get(service)!, near }));
   }
   async findActive(tenant: string, service: string): Promise<Bundle | undefined> {
@@ -74,6 +75,10 @@ export class CatalogRegistry {
 }
 
 const german = new Intl.Collator('de');
+
+/** Whoever reads the pages in English searches in English too. */
+const withEnglishName = (service: ActiveService): ActiveService =>
+  service.translated?.en ? { ...service, everyday: [...(service.everyday ?? []), service.translated.en.name] } : service;
 
 /** Where a town is served as it was, its findings are those of each of its services. */
 function problemsIn({ towns, services }: CatalogIndex): CatalogProblem[] {

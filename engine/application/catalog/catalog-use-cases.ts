@@ -6,6 +6,8 @@ import type { Dependencies } from '../dependencies.ts';
 import { describeOpening, describeToday, openingOfUnit } from '../../definition/opening/index.ts';
 import { describeAmount, periodOn } from '../../tariffs/index.ts';
 import { toLocalDate, toLocalMinutes } from '../local-date.ts';
+import { estimateFee } from './fee-estimate.ts';
+import { translateBundle } from '../../definition/texts/translate-bundle.ts';
 import { listDocuments } from './list-documents.ts';
 
 export function createCatalogUseCases(deps: Pick<Dependencies, 'catalog' | 'clock'>): CatalogApi {
@@ -21,6 +23,12 @@ export function createCatalogUseCases(deps: Pick<Dependencies, 'catalog' | 'cloc
     async findService(tenant, service) {
       const bundle = await catalog.findActive(tenant, service);
       return bundle && describeService(bundle, clock.now());
+    },
+    async estimateFee(tenant, service, given, lang) {
+      const bundle = await catalog.findActive(tenant, service);
+      return bundle && bundle.elsewhere === undefined
+        ? estimateFee(translateBundle(bundle, lang), given, toLocalDate(clock.now()))
+        : undefined;
     },
     problems: () => catalog.problems,
   };
@@ -74,11 +82,6 @@ function describeFee(bundle: Bundle, step: FeeStep, today: string): ServiceInfo[
   const tariff = bundle.tariffs[step.tariff];
   const period = tariff && periodOn(tariff, today);
   if (!tariff || !period) return [];
-  const due = {
-    'before-submission': 'vor dem Absenden',
-    'before-processing': bundle.booking ? 'sobald Sie einen Platz haben' : 'vor der Bearbeitung',
-    'after-decision': 'nach der Entscheidung',
-    'at-counter': 'am Schalter',
-  }[step.due];
+  const due = step.due === 'before-processing' && bundle.booking ? 'with-place' : step.due;
   return [{ label: tariff.name, text: describeAmount(tariff, period), law: period.law, example: tariff.provenance.example === true, due }];
 }

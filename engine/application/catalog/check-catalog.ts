@@ -7,7 +7,7 @@ import { ownConditions } from '../../definition/check/schema/own-conditions.ts';
 import { compileService } from '../../definition/compile/compile-service.ts';
 import { sortDiagnostics, type Diagnostic } from '../../definition/diagnostics.ts';
 import type { IsoDate } from '../../definition/format.ts';
-import { laidServices } from '../../definition/overlay/service-in-town.ts';
+import { findLaid, laidServices, withoutOverlays } from '../../definition/overlay/service-in-town.ts';
 import { findHomeTown, townsOffering } from '../../definition/read/home-town.ts';
 import { asScenarios, asTenant, type RawCatalog, type RawService } from '../../definition/read/read-catalog.ts';
 import type { SourceFile } from '../../definition/read/source-file.ts';
@@ -81,7 +81,7 @@ function playInOtherTowns(raw: RawCatalog, blocking: BlockingFindings, { templat
     const others = townsOffering(raw, service.id).filter((town) => town !== home && blocking.of(service.id, town).length === 0);
     return others.flatMap((id) => {
       const view = viewOfService(raw, service);
-      const play = (): PlayedService => ({ found: playInTown(view, service, view.tenants.get(id)!, templates), texts: [] });
+      const play = (): PlayedService => ({ found: playInTown(view, service, view.tenants.get(id)!, { templates }), texts: [] });
       return memory.scenarios.recall(bundleKey(id, service.id), fingerprintOf(view), play).found;
     });
   });
@@ -108,8 +108,9 @@ function playService(
   const file = service.scenarios!;
   const scenarios = asScenarios(file);
   try {
-    const bundle = compileService(view, service.id, tenant);
-    bundles?.set(bundleKey(tenant, service.id), bundle);
+    // The scenarios are of the base, whatever the town they were written for lays over it.
+    const bundle = compileService(withoutOverlays(view), service.id, tenant);
+    if (!findLaid(view, service.id, tenant)) bundles?.set(bundleKey(tenant, service.id), bundle);
     const texts = listTexts(bundle);
     const translated = [...service.texts].flatMap(([lang, words]) => (isTranslations(words) ? checkTranslations(words, lang, texts) : []));
     const failed = runScenarios(bundle, scenarios, templates).flatMap(({ scenario, problems }, index) =>

@@ -6,16 +6,9 @@ import type { Tenant } from '../../definition/format.ts';
 import { offeredServices } from '../../definition/offered-services.ts';
 import { checkFormat } from '../../definition/check/format/check-format.ts';
 import { everydayWordsFor } from '../../definition/everyday-words.ts';
-import {
-  asEverydayWords,
-  asOffer,
-  asTenant,
-  asWorkflow,
-  type RawCatalog,
-  type RawService,
-  type RawTenant,
-} from '../../definition/read/read-catalog.ts';
-import { fingerprintOf, viewOfService } from '../../definition/read/service-files.ts';
+import { serviceInTown } from '../../definition/overlay/service-in-town.ts';
+import { asEverydayWords, asOffer, asTenant, asWorkflow, type RawCatalog, type RawTenant } from '../../definition/read/read-catalog.ts';
+import { fingerprintOf, viewInTown, viewOfService } from '../../definition/read/service-files.ts';
 import type { Log } from '../dependencies.ts';
 import type { CatalogServiceRow, CatalogTownRow, Clock, Store, TextTemplates } from '../ports.ts';
 import { BlockingFindings, bundleKey, checkCatalog, findTownErrors } from './check-catalog.ts';
@@ -47,11 +40,14 @@ export async function publishCatalog(options: PublishOptions): Promise<Publicati
   return new Publisher(options).publish();
 }
 
+const hasOverlay = ({ tenants }: RawCatalog, service: string): boolean =>
+  [...tenants.values()].some(({ overlays }) => overlays.has(service));
+
 class Publisher {
   readonly #options: PublishOptions;
   readonly #raw: RawCatalog;
   readonly #store: Store;
-  /** Service id → fingerprint of what it is made of now. */
+  /** By `bundleKey`: fingerprint of what the service is made of now in this town. */
   readonly #fingerprints: Map<string, string>;
   /** The index as it was: towns, and services by tenant and service. */
   readonly #towns = new Map<string, CatalogTownRow>();
@@ -63,16 +59,22 @@ class Publisher {
     this.#options = options;
     this.#raw = options.raw;
     this.#store = options.store;
+    const services = [...this.#raw.services.values()];
+    const shared = new Map(services.map((service) => [service.id, fingerprintOf(viewOfService(this.#raw, service))]));
     this.#fingerprints = new Map(
-      [...this.#raw.services.values()].map((service) => {
-        const files = fingerprintOf(viewOfService(this.#raw, service));
-        return [service.id, sha256([options.engine, files, ...this.#everydayWords(service)].join(' '))];
-      }),
+      [...this.#raw.tenants.keys()].flatMap((town) =>
+        services.map((service) => {
+          const files = hasOverlay(this.#raw, service.id) ? fingerprintOf(viewInTown(this.#raw, service, town)) : shared.get(service.id)!;
+          return [bundleKey(town, service.id), sha256([options.engine, files, ...this.#everydayWords(town, service.id)].join(' '))];
+        }),
+      ),
     );
   }
 
-  #everydayWords({ workflow }: RawService): string[] {
+  /** Of the service as the town calls it. */
+  #everydayWords(town: string, service: string): string[] {
     const file = this.#raw.everydayWords;
+    const workflow = serviceInTown(this.#raw, service, town)?.workflow;
     if (!file?.readable || !workflow?.readable) return [];
     if (checkFormat(file, 'EverydayWords').length > 0 || checkFormat(workflow, 'Workflow').length > 0) return [];
     return everydayWordsFor(asEverydayWords(file).words, asWorkflow(workflow));
@@ -99,7 +101,7 @@ class Publisher {
   /** A broken service is looked at each time: what is said about it may name files it does not use. */
   #isStale(tenant: string, service: string): boolean {
     const row = this.#rows.get(bundleKey(tenant, service));
-    return !row?.bundleHash || row.problem !== null || row.fingerprint !== this.#fingerprints.get(service);
+    return !row?.bundleHash || row.problem !== null || row.fingerprint !== this.#fingerprints.get(bundleKey(tenant, service));
   }
 
   async #publishTown(town: RawTenant, found: Diagnostic[], blocking: BlockingFindings): Promise<void> {
@@ -138,13 +140,13 @@ class Publisher {
     this.#bundles.delete(key);
     this.#compiled.push(key);
     const at = clock.now().toISOString();
-    const fingerprint = this.#fingerprints.get(service)!;
-    const card = cardOf(bundle, this.#everydayWords(this.#raw.services.get(service)!));
+    const fingerprint = this.#fingerprints.get(key)!;
+    const card = cardOf(bundle, this.#everydayWords(tenant, service));
     const row: CatalogServiceRow = { tenant, service, bundleHash: bundle.hash, card, fingerprint, problem: null };
     const activated = await this.#store.write(async (tx) => {
       const current = await tx.findActivation(tenant, service, at);
       if (current?.bundleHash !== bundle.hash) {
-        await tx.saveBundle(bundle, this.#sourceOf(service), at);
+        await tx.saveBundle(bundle, this.#sourceOf(tenant, service), at);
         await tx.activate({ tenant, service, bundleHash: bundle.hash, from: at, author: 'git', approver: null });
       }
       await tx.saveCatalogService(row);
@@ -153,9 +155,13 @@ class Publisher {
     if (activated) log.info('catalog.activated', { tenant, service, bundle: bundle.hash.slice(0, 12) });
   }
 
-  #sourceOf(id: string): JsonObject {
-    const service = this.#raw.services.get(id);
-    const source = { schema: service?.schema?.data, workflow: service?.workflow?.data, scenarios: service?.scenarios?.data };
+  #sourceOf(tenant: string, id: string): JsonObject {
+    const service = serviceInTown(this.#raw, id, tenant);
+    const source = {
+      schema: service?.schema?.data,
+      workflow: service?.workflow?.data,
+      scenarios: this.#raw.services.get(id)?.scenarios?.data,
+    };
     return JSON.parse(JSON.stringify(source)) as JsonObject;
   }
 

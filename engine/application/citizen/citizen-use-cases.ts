@@ -27,7 +27,7 @@ export function createCitizenUseCases(deps: Dependencies): CitizenApi {
       return secretMatches(normaliseStatusSecret(secret), row?.secretHash ?? '0'.repeat(64)) && row !== undefined;
     },
     owns: async ({ tenant, number }, { account }) => (await deps.store.read.findCase(tenant, number))?.account === account,
-    find: (ref, viewer) => findCitizenCase(deps, ref, viewer),
+    find: (ref, viewer, lang) => findCitizenCase(deps, ref, { viewer, lang }),
     act: (ref, action, input) => actAsCitizen(deps, ref, action, input),
     async receiptPdf(ref) {
       const file = await findCaseFile(deps, ref.tenant, ref.number);
@@ -40,7 +40,7 @@ export function createCitizenUseCases(deps: Dependencies): CitizenApi {
       const file = await findCaseFile(deps, ref.tenant, ref.number);
       return file ? readFileOfCase(deps, file, fileId) : fail('case-unknown');
     },
-    postbox: (tenant, identity) => listPostbox(deps, tenant, identity),
+    postbox: (tenant, identity, lang) => listPostbox(deps, tenant, identity, lang),
     fetchLetter: (tenant, identity, letterId) => fetchLetter(deps, tenant, identity, letterId),
     startPayment: (ref) => startOpenPayment(deps, ref),
     async refreshPayment(tenant, paymentId) {

@@ -1,3 +1,4 @@
+import { periodInWords } from '../../definition/period-in-words.ts';
 import type { CaseRef, CitizenApi, CitizenCase, CitizenIdentity } from '../api.ts';
 import { findCaseFile, type CaseFile } from '../case-file.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -10,10 +11,10 @@ import { findCitizenCase } from './find-citizen-case.ts';
 import { fetchLetter } from './postbox.ts';
 import { buildReceipt } from './receipt.ts';
 
-/** Everything of a case that its person may have (Art. 15, 20 DSGVO): data for programs, PDFs and files for people. */
+/** Everything of a case that its person may have (Art. 15, 20 DSGVO): data for programs, PDFs and files for people. German, as the case is kept. */
 export async function exportCase(deps: Dependencies, ref: CaseRef, viewer?: CitizenIdentity): ReturnType<CitizenApi['exportData']> {
   const file = await findCaseFile(deps, ref.tenant, ref.number);
-  const shown = await findCitizenCase(deps, ref, viewer);
+  const shown = await findCitizenCase(deps, ref, { viewer });
   if (!file || !shown.ok) return fail('case-unknown');
   const today = toLocalDate(deps.clock.now());
   const receipt = await deps.letters.receipt(buildReceipt(file, today, deps.publicUrl));
@@ -53,7 +54,14 @@ function dataOf({ state, eventRows, bundle }: CaseFile, shown: CitizenCase, toda
   return {
     exportedOn: today,
     town: bundle.town.name,
-    case: { number: ref.number, service: serviceName, receivedAt, state: stateText, unit, retention },
+    case: {
+      number: ref.number,
+      service: serviceName,
+      receivedAt,
+      state: stateText,
+      unit,
+      retention: { ...retention, periods: retention.periods.map(periodInWords) },
+    },
     people: state.parties.map(({ role, name, address, email, phone }) => ({ role, name, address, email, phone })),
     answers: state.submitted.answers,
     answersInWords: summary.map(({ title, rows }) => ({ title, rows: rows.map(({ label, value }) => ({ label, value })) })),

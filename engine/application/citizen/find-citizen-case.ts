@@ -1,5 +1,6 @@
 import { addDays } from '../../deadlines/index.ts';
 import type { IsoDate } from '../../definition/format.ts';
+import type { PageLang } from '../../definition/language.ts';
 import type { CaseRef, CitizenCase, CitizenIdentity, Result } from '../api.ts';
 import { openCaseFile, type CaseFile } from '../case-file.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -10,7 +11,11 @@ import { viewCitizenCase } from '../view/citizen-case.ts';
 import { findRemedy } from './remedy.ts';
 import { retentionOf } from './retention.ts';
 
-export async function findCitizenCase(deps: Dependencies, ref: CaseRef, viewer?: CitizenIdentity): Promise<Result<CitizenCase>> {
+export async function findCitizenCase(
+  deps: Dependencies,
+  ref: CaseRef,
+  how: { viewer?: CitizenIdentity; lang?: PageLang } = {},
+): Promise<Result<CitizenCase>> {
   const row = await deps.store.read.findCase(ref.tenant, ref.number);
   const file = row && (await openCaseFile(deps, row));
   if (!file) return fail('case-unknown');
@@ -22,7 +27,7 @@ export async function findCitizenCase(deps: Dependencies, ref: CaseRef, viewer?:
     remedy: await findRemedy(deps, file, letters, today),
     retention: retentionOf(file),
   };
-  return ok(viewCitizenCase(file, opened, today, viewer, periods));
+  return ok(viewCitizenCase(file, opened, today, { ...how, ...periods }));
 }
 
 /** A timer runs out at the start of the day after the last one. */

@@ -1,3 +1,5 @@
+import type { PageLang } from '../../definition/language.ts';
+import { translateBundle } from '../../definition/texts/translate-bundle.ts';
 import type { CitizenApi, CitizenIdentity, PostboxLetter, Result } from '../api.ts';
 import { appendToCase, findCaseFile, findPinnedBundle } from '../case-file.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -9,11 +11,16 @@ import { fail, ok } from '../result.ts';
 import { citizenActor } from '../view/citizen-case.ts';
 
 /** Cases and letters of a logged-in person. */
-export async function listPostbox(deps: Dependencies, tenant: string, identity: CitizenIdentity): ReturnType<CitizenApi['postbox']> {
+export async function listPostbox(
+  deps: Dependencies,
+  tenant: string,
+  identity: CitizenIdentity,
+  lang: PageLang = 'de',
+): ReturnType<CitizenApi['postbox']> {
   const rows = await deps.store.read.listCasesOfAccount(tenant, identity.account);
   const cases = [];
   for (const row of rows) {
-    const bundle = await findPinnedBundle(deps, row.bundleHash);
+    const bundle = translateBundle(await findPinnedBundle(deps, row.bundleHash), lang);
     const state = bundle.process.states[row.state];
     cases.push({
       number: row.number,

@@ -1,6 +1,5 @@
 import { addPeriod } from '../../deadlines/index.ts';
 import type { IsoDate, Outcome } from '../../definition/format.ts';
-import { periodInWords } from '../../definition/period-in-words.ts';
 import type { CaseFile } from '../case-file.ts';
 import { toLocalDate } from '../local-date.ts';
 
@@ -9,7 +8,7 @@ export interface Retention {
   law: string;
   /** Once the case has ended. */
   until?: IsoDate;
-  /** "10 Jahre"; of the outcome it has, or all that may apply. */
+  /** ISO 8601, "P10Y"; of the outcome it has, or all that may apply. */
   periods: string[];
 }
 
@@ -17,6 +16,6 @@ export interface Retention {
 export function retentionOf({ bundle, state }: Pick<CaseFile, 'bundle' | 'state'>): Retention {
   const { law, ...periods } = bundle.workflow.retention;
   const period = state.outcome && periods[state.outcome as Outcome];
-  if (!state.closedAt || !period) return { law, periods: [...new Set(Object.values(periods).map(periodInWords))] };
-  return { law, periods: [periodInWords(period)], until: addPeriod(toLocalDate(state.closedAt), period) };
+  if (!state.closedAt || !period) return { law, periods: [...new Set(Object.values(periods))] };
+  return { law, periods: [period], until: addPeriod(toLocalDate(state.closedAt), period) };
 }

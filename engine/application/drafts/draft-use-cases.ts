@@ -40,14 +40,14 @@ export function createDraftUseCases(deps: Dependencies): DraftApi {
       await deps.keys.destroy(ref.tenant, ref.id);
       await removeBlobs(deps, ref.tenant, Object.keys(found.value.content.blobs));
     },
-    async describe(ref) {
+    async describe(ref, lang) {
       const found = await findEditableDraft(deps, ref);
-      return found.ok ? describeDraft(deps, found.value.row) : undefined;
+      return found.ok ? describeDraft(deps, found.value.row, lang) : undefined;
     },
     mailLink: (ref, email) => mailLink(deps, ref, email),
-    findLink: (tenant, token) => findLink(deps, tenant, token),
+    findLink: (tenant, token, lang) => findLink(deps, tenant, token, lang),
     resumeByLink: (tenant, token, identity) => resumeByLink(deps, tenant, token, identity),
-    listOf: (tenant, identity) => listDraftsOf(deps, tenant, identity),
+    listOf: (tenant, identity, lang) => listDraftsOf(deps, tenant, identity, lang),
     resume: (tenant, identity, id) => resumeDraft(deps, tenant, identity, id),
     submit: (ref, options) => submitDraft(deps, ref, options),
   };

@@ -4,6 +4,7 @@ import type { CitizenIdentity } from '../api.ts';
 
 /** Fills empty name, address and e-mail fields of the applicant from the login; what the person typed stays. */
 export function prefillFrom(bundle: Bundle, answers: JsonObject, identity: CitizenIdentity): JsonObject {
+  // Who of several in a list is logged in, nobody can know before they have written it.
   const applicant = bundle.workflow.parties?.find((party) => party.role === 'applicant');
   if (!applicant) return answers;
   const known: Record<string, string | undefined> = {

@@ -1,3 +1,4 @@
+import type { PageLang } from '../../definition/language.ts';
 import { isPlausibleEmail } from '../../rules/index.ts';
 import type { CitizenIdentity, DraftApi, DraftRef } from '../api.ts';
 import { findPinnedBundle } from '../case-file.ts';
@@ -65,11 +66,11 @@ export async function storeLink(
   });
 }
 
-export async function findLink(deps: Dependencies, tenant: string, token: string): ReturnType<DraftApi['findLink']> {
+export async function findLink(deps: Dependencies, tenant: string, token: string, lang?: PageLang): ReturnType<DraftApi['findLink']> {
   const row = await deps.store.read.findDraftByLink(tenant, hashSecret(token));
   if (!row || row.expiresAt <= deps.clock.now().toISOString()) return fail('link-unknown');
   if (row.sentCaseNumber) return fail('link-sent');
-  const described = await describeDraft(deps, row);
+  const described = await describeDraft(deps, row, lang);
   if (row.account === null) return ok(described);
   const { workflow } = await findPinnedBundle(deps, row.bundleHash);
   return ok({ ...described, login: workflow.assurance });

@@ -71,16 +71,17 @@ export function enqueuePaidMail(deps: Dependencies, tx: WriteTx, file: CaseFile,
     ...mailTexts.paid(textData(deps, row, bundle)),
   });
 }
-/** Something new for the citizen: question, message, letter in the postbox. `event` makes it unique. */
+/** Something new for the citizen: question, message, letter in the postbox. `event` makes it unique; without `party` the addressee is told. */
 export function enqueueNewsMail(
   deps: Dependencies,
   tx: WriteTx,
   file: CaseFile,
   kind: 'request' | 'message' | 'letter' | 'closed' | 'news' | 'place' | 'waiting',
   event: string,
+  party?: Party,
 ): Promise<void> {
   const { key, row, bundle, state } = file;
-  return enqueueMail(deps, tx, key, row, bundle, state.parties, {
+  return enqueueMail(deps, tx, key, row, bundle, party ? [party] : state.parties, {
     key: `${kind}/${event}`,
     ...mailTexts[kind](textData(deps, row, bundle)),
   });

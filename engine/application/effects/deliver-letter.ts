@@ -52,7 +52,8 @@ export async function deliverLetter(deps: Dependencies, tenant: string, payload:
   const [pdfBlob, archiveBlob] = [randomUUID(), randomUUID()];
   await putCaseFile(deps, file.key, tenant, row.id, pdfBlob, pdf);
   await putCaseFile(deps, file.key, tenant, row.id, archiveBlob, archive);
-  const account = findAddressee(state.parties)?.account ?? null;
+  const addressee = state.parties.find(({ id }) => id === content.party) ?? findAddressee(state.parties);
+  const account = addressee?.account ?? null;
   const regime = bundle.workflow.regime;
   const legalDate = account ? notificationInPortal(toLocalDate(now), regime, calendarOf(bundle.town)).date : null;
   const delivered: LetterRow = {
@@ -69,7 +70,7 @@ export async function deliverLetter(deps: Dependencies, tenant: string, payload:
   await deps.store.write(async (tx) => {
     await tx.saveLetter(delivered);
     const after = await appendToCase(tx, file, [sentEvent(delivered, content.title, now)]);
-    if (account) await enqueueNewsMail(deps, tx, after, 'letter', letter.id);
+    if (account) await enqueueNewsMail(deps, tx, after, 'letter', letter.id, addressee);
   });
 }
 

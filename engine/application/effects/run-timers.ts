@@ -1,5 +1,6 @@
 import { runCommand } from '../../cases/index.ts';
-import { appendToCase, findCaseFile } from '../case-file.ts';
+import { appendToCase, findCaseFile, timersFor, type CaseFile } from '../case-file.ts';
+import { deadlineOf, lastDayOf } from '../case-timers.ts';
 import { caseFacts } from '../case-facts.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { toLocalDate } from '../local-date.ts';
@@ -18,7 +19,6 @@ export async function runTimers(deps: Dependencies, limit = 50): Promise<number>
 
 async function runTimer(deps: Dependencies, timer: TimerRow): Promise<void> {
   const file = await findCaseFile(deps, timer.tenant, timer.caseNumber);
-  const rule = file?.bundle.process.timers?.[timer.name];
   // Money that arrived at the last moment counts: ask the cash desk before anything expires.
   for (const payment of file?.payments ?? []) await refreshPayment(deps, payment);
   const current = file && (await findCaseFile(deps, timer.tenant, timer.caseNumber));
@@ -26,13 +26,16 @@ async function runTimer(deps: Dependencies, timer: TimerRow): Promise<void> {
   try {
     await deps.store.write(async (tx) => {
       await tx.deleteTimer(timer.tenant, timer.id);
-      if (!current || !rule || !rule.in.includes(current.state.state)) return;
-      const result = runCommand(current.bundle.process, current.state, caseFacts(current), {
-        action: rule.action,
+      const due = current && stepOf(current, timer.name, toLocalDate(now));
+      if (!current || !due) return;
+      if (due === 'later')
+        return tx.replaceTimers(timer.tenant, current.row.id, timersFor(current.bundle, current.row, current.state, now));
+      const result = runCommand(current.bundle.process, current.state, caseFacts(current, toLocalDate(now)), {
+        action: due.action,
         actor: system,
         roles: ['system'],
         units: [],
-        input: {},
+        input: { deadline: due.deadline },
         now,
         today: toLocalDate(now),
         newId: timer.id,
@@ -40,9 +43,22 @@ async function runTimer(deps: Dependencies, timer: TimerRow): Promise<void> {
       if (!result.ok) return deps.log.error('timer.refused', { timer: timer.name, code: result.code });
       const after = await appendToCase(tx, current, [result.event]);
       if (after.state.closedAt) await enqueueNewsMail(deps, tx, after, 'closed', timer.id);
+      else if (result.event.type === 'deem') await enqueueNewsMail(deps, tx, after, 'news', timer.id);
     });
   } catch (error) {
     // Someone acted at the same moment; the timer is still there and comes up again.
     if (!(error instanceof ConflictError)) throw error;
   }
+}
+
+/** The step a timer is for; undefined where it does not fit the case any more, `later` where the deadline has moved meanwhile. */
+function stepOf({ bundle, state }: CaseFile, name: string, today: string): { action: string; deadline?: string } | 'later' | undefined {
+  const deadline = deadlineOf(bundle, name);
+  if (!deadline) {
+    const timer = bundle.process.timers?.[name];
+    return timer?.in.includes(state.state) ? { action: timer.action } : undefined;
+  }
+  const last = lastDayOf(bundle, state, deadline, today);
+  if (last === undefined) return undefined;
+  return last < today ? { action: deadline.then!.action, deadline: deadline.id } : 'later';
 }

@@ -20,6 +20,8 @@ export interface LetterSubject {
   state: CaseState;
   number: string;
   today: string;
+  /** Whom it goes to, where several get their own; absent: the addressee of the case. */
+  party?: Party;
 }
 
 /**
@@ -30,8 +32,15 @@ export function composeLetter(templates: TextTemplates, role: string, subject: L
   const source = subject.bundle.letters[role];
   if (source === undefined) throw new Error(`Service ${subject.bundle.service} has no letter for the role ${role}`);
   const text = templates.render(source, letterData(subject)).trim();
-  const addressee = findAddressee(subject.state.parties);
-  return { title: subjectOf(text), text, templateText: text, addressee: addressLines(addressee), addresseeName: addressee?.name ?? '' };
+  const addressee = subject.party ?? findAddressee(subject.state.parties);
+  return {
+    title: subjectOf(text),
+    text,
+    templateText: text,
+    addressee: addressLines(addressee),
+    addresseeName: addressee?.name ?? '',
+    ...(subject.party && { party: subject.party.id }),
+  };
 }
 
 function addressLines(party: Party | undefined): string[] {
@@ -44,7 +53,7 @@ function nounData({ process }: Bundle) {
 }
 
 /** The names a letter template may use; documented in docs/how-to-write-a-service.md. */
-export function letterData({ bundle, state, number, today }: LetterSubject): JsonObject {
+export function letterData({ bundle, state, number, today, party }: LetterSubject): JsonObject {
   const unit = bundle.town.units[state.unit];
   const opening = openingOfUnit(bundle.town, state.unit);
   const decision = state.decision;
@@ -52,7 +61,7 @@ export function letterData({ bundle, state, number, today }: LetterSubject): Jso
   const data = {
     case: { number, receivedAt: toLocalDate(state.receivedAt), serviceName: bundle.workflow.name, channel: state.submitted.channel },
     noun: nounData(bundle),
-    applicant: applicantData(findAddressee(state.parties)),
+    applicant: applicantData(party ?? findAddressee(state.parties)),
     answers: displayAnswers(bundle, state.submitted.answers),
     computed: expressionsOf(bundle).valuesOf(state.submitted.answers, toLocalDate(state.receivedAt), calendarOf(bundle.town)),
     decision: decision && {
@@ -62,6 +71,7 @@ export function letterData({ bundle, state, number, today }: LetterSubject): Jso
       benefit: decision.benefit,
       reclaim: decision.reclaim,
     },
+    deemed: [...state.earlierDecisions, ...(decision ? [decision] : [])].find((taken) => taken.deemed)?.deemed,
     findings: Object.fromEntries(state.findings.map(({ action, text, amount }) => [action, { text, amount }])),
     record: displayRecord(bundle.workflow.record ?? [], state.record),
     appointment: state.appointment,

@@ -10,6 +10,8 @@ export interface LetterContent {
   templateText: string;
   addressee: string[];
   addresseeName: string;
+  /** Id of the party it goes to, where several get their own. */
+  party?: string;
   /** Date of the letter, fixed when it is sent. */
   date?: IsoDate;
 }

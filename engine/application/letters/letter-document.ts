@@ -1,6 +1,7 @@
 import { buildRechtsbehelfsbelehrung, type CaseState } from '../../cases/index.ts';
 import type { Bundle, JsonObject } from '../../definition/bundle.ts';
 import type { GebuehrLine } from '../../tariffs/api.ts';
+import { findAddressees } from '../parties.ts';
 import { formatCents, formatLongDate } from '../local-date.ts';
 import type { LetterBlock, LetterDocument } from '../ports.ts';
 import type { LetterContent } from './letter-content.ts';
@@ -30,7 +31,7 @@ export function buildLetterDocument(source: LetterSource): LetterDocument {
   const parsed = parseLetterText(content.text);
   const unit = bundle.town.units[state.unit];
   const { street, postcode, city } = bundle.town.address;
-  const closing = ['Mit freundlichen Grüßen', 'Im Auftrag', state.decision?.preparedBy.name ?? state.assignee?.name ?? unit?.name ?? ''];
+  const closing = ['Mit freundlichen Grüßen', 'Im Auftrag', signerOf(state) ?? state.assignee?.name ?? unit?.name ?? ''];
   return {
     draft,
     letterhead: bundle.town.letterhead,
@@ -48,6 +49,9 @@ export function buildLetterDocument(source: LetterSource): LetterDocument {
   };
 }
 
+/** Who prepared the decision; nobody did where the law lets it count as given. */
+const signerOf = ({ decision }: CaseState): string | undefined => (decision?.deemed ? undefined : decision?.preparedBy.name);
+
 function decisionBlocks({ bundle, state, role, number, date }: LetterSource): LetterBlock[] {
   if (!state.decision || !isDecisionLetter(state, role)) return [];
   const blocks: LetterBlock[] = [];
@@ -58,6 +62,9 @@ function decisionBlocks({ bundle, state, role, number, date }: LetterSource): Le
       feeBlock(fees),
       ...paymentBlocks(bundle, fees, number, date),
     );
+  const several = findAddressees(state.parties).length;
+  if (several > 1 && fees.some((line) => line.amount > 0))
+    blocks.push({ kind: 'paragraph', text: `Dieser Bescheid geht an ${several} Beteiligte. Der Betrag ist nur einmal zu bezahlen.` });
   const authority = bundle.town.authorities[state.authority];
   const remedy =
     authority &&

@@ -39,7 +39,7 @@ export async function actAsStaff(
     today,
     newId: randomUUID(),
   };
-  const result = runCommand(file.bundle.process, file.state, caseFacts(file), command);
+  const result = runCommand(file.bundle.process, file.state, caseFacts(file, today), command);
   if (!result.ok) return fail(result.code.startsWith('input') ? 'input-invalid' : 'action-refused', result.message);
   if (result.event.type === 'send' && result.event.data.letter && !canReceiveLetters(file.state.parties)) return fail('no-address');
   try {
@@ -140,7 +140,7 @@ async function followWithMoney(tx: WriteTx, { row, state }: CaseFile, event: Cas
 }
 
 /** Steps the citizen reads about on the status page and would not look for there by themselves. */
-const news = new Set<CaseEvent['type']>(['appoint', 'extend', 'hand-over', 'suspend', 'resume', 'reopen', 'evaluate', 'order']);
+const news = new Set<CaseEvent['type']>(['appoint', 'extend', 'confirm', 'hand-over', 'suspend', 'resume', 'reopen', 'evaluate', 'order']);
 
 function mailKindOf(event: CaseEvent, after: CaseFile): 'request' | 'message' | 'closed' | 'news' | undefined {
   if (event.type === 'ask') return 'request';

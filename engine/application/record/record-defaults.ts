@@ -4,6 +4,7 @@ import { fitsRecordField, type RecordValues } from '../../definition/record-fiel
 import type { Bundle, JsonObject, JsonValue } from '../../definition/bundle.ts';
 import type { RecordField } from '../../definition/format.ts';
 import { expressionsOf } from '../../definition/named-values/index.ts';
+import { both } from '../../definition/expressions/index.ts';
 import { holds } from '../catalog/bundle-runtime.ts';
 import { applicableRecord } from './applicable-record.ts';
 
@@ -21,6 +22,13 @@ export function recordDefaults(bundle: Bundle, state: Pick<CaseState, 'submitted
 }
 
 function defaultOf(bundle: Bundle, field: RecordField, answers: JsonObject, today: string): JsonValue | undefined {
-  if (!field.default || (field.defaultWhen && !holds(bundle, field.defaultWhen, answers, today))) return undefined;
-  return expressionsOf(bundle).evaluate(field.default, 'optional', answers, today, calendarOf(bundle.town)) as JsonValue;
+  if (!field.default || (field.defaultWhen && !holds(bundle, field.defaultWhen, answers, today, field.when))) return undefined;
+  return expressionsOf(bundle).evaluate(
+    field.default,
+    'optional',
+    answers,
+    today,
+    calendarOf(bundle.town),
+    both(field.when, field.defaultWhen),
+  ) as JsonValue;
 }

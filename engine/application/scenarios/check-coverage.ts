@@ -10,7 +10,8 @@ import type { Evaluation } from '../../rules/api.ts';
 import { holds } from '../catalog/bundle-runtime.ts';
 import { findUndivided, findZustaendigkeit, targetsOf } from '../../routing/index.ts';
 import { evaluateApplication } from '../evaluate-application.ts';
-import { reachableEnds } from './reachable-ends.ts';
+import { findAddressees, readParties } from '../parties.ts';
+import { reachableActions, reachableEnds } from './reachable-ends.ts';
 import { uncoveredRows } from './uncovered-rows.ts';
 
 export interface Played {
@@ -23,11 +24,7 @@ export interface Played {
  * @param own paths governed by the service's own conditions
  */
 export function checkCoverage(bundle: Bundle, { scenarios }: Scenarios, file: SourceFile, own: ReadonlySet<string>): Diagnostic[] {
-  const played = scenarios.map((scenario) => ({
-    scenario,
-    evaluation: evaluateApplication(bundle, scenario.answers as JsonObject, scenario.today),
-  }));
-  const complete = played.filter(({ evaluation }) => evaluation.issues.length === 0);
+  const { played, complete } = playAnswers(bundle, scenarios);
   const report = (code: Code, message: string): Diagnostic => file.report(code, ['scenarios'], message, { key: true });
   return [
     ...uncoveredConditions(bundle, played, own, report),
@@ -36,11 +33,21 @@ export function checkCoverage(bundle: Bundle, { scenarios }: Scenarios, file: So
     ...uncoveredDistricts(bundle, complete, report),
     ...uncoveredRules(bundle, played, report),
     ...uncoveredSteps(bundle, scenarios, report),
+    ...uncoveredAddressees(bundle, complete, report),
   ];
 }
 export type Report = (code: Code, message: string) => Diagnostic;
 
-function uncoveredConditions(bundle: Bundle, played: Played[], own: ReadonlySet<string>, report: Report): Diagnostic[] {
+/** What the form makes of the answers of scenarios; complete are those that could be sent. */
+export function playAnswers(bundle: Bundle, scenarios: Scenario[]): { played: Played[]; complete: Played[] } {
+  const played = scenarios.map((scenario) => ({
+    scenario,
+    evaluation: evaluateApplication(bundle, scenario.answers as JsonObject, scenario.today),
+  }));
+  return { played, complete: played.filter(({ evaluation }) => evaluation.issues.length === 0) };
+}
+
+export function uncoveredConditions(bundle: Bundle, played: Played[], own: ReadonlySet<string>, report: Report): Diagnostic[] {
   return bundle.form.conditions.flatMap(({ scope, shows }) =>
     shows.flatMap((path) => {
       if (!own.has(path)) return [];
@@ -64,8 +71,15 @@ function ownFees({ workflow, booking }: Bundle): FeeStep[] {
   return fees.slice(0, fees.length - feesOfOffers(booking).length);
 }
 
-function uncoveredFees(bundle: Bundle, complete: Played[], report: Report): Diagnostic[] {
-  return ownFees(bundle).flatMap((step) => {
+/** @param isMeant absent: every fee counts */
+export function uncoveredFees(
+  bundle: Bundle,
+  complete: Played[],
+  report: Report,
+  isMeant: (step: FeeStep) => boolean = () => true,
+): Diagnostic[] {
+  const steps = ownFees(bundle).filter(isMeant);
+  return steps.flatMap((step) => {
     const charged = complete.filter(
       ({ scenario, evaluation }) => !step.when || isTrue(bundle, step.when, evaluation.answers, scenario.today),
     );
@@ -78,16 +92,19 @@ function uncoveredFees(bundle: Bundle, complete: Played[], report: Report): Diag
   });
 }
 
-function uncoveredRoutes(bundle: Bundle, complete: Played[], report: Report): Diagnostic[] {
+/** @param first so many rules count, and the usual queue does not; absent: all do */
+export function uncoveredRoutes(bundle: Bundle, complete: Played[], report: Report, first?: number): Diagnostic[] {
   const routes = bundle.workflow.routing.queues ?? [];
   if (routes.length === 0) return [];
   const taken = new Set(
     complete.map(({ scenario, evaluation }) => routes.findIndex((route) => isTrue(bundle, route.when, evaluation.answers, scenario.today))),
   );
-  const missing = routes.flatMap((route, index) =>
-    taken.has(index) ? [] : [report('AW1662', `Kein Szenario kommt in die Warteschlange „${route.queue}“ (Regel ${index + 1}).`)],
-  );
-  return taken.has(-1)
+  const missing = routes
+    .slice(0, first)
+    .flatMap((route, index) =>
+      taken.has(index) ? [] : [report('AW1662', `Kein Szenario kommt in die Warteschlange „${route.queue}“ (Regel ${index + 1}).`)],
+    );
+  return taken.has(-1) || first !== undefined
     ? missing
     : [...missing, report('AW1914', `Kein Szenario kommt in die übliche Warteschlange „${bundle.workflow.routing.queue}“.`)];
 }
@@ -123,6 +140,17 @@ function uncoveredRules(bundle: Bundle, played: Played[], report: Report): Diagn
   return [...rules, ...consultations];
 }
 
+/** Where parties get letters of their own, some scenario has more than one who gets them. */
+function uncoveredAddressees(bundle: Bundle, complete: Played[], report: Report): Diagnostic[] {
+  const mappings = (bundle.workflow.parties ?? []).filter(({ notified }) => notified);
+  const several = complete.some(
+    ({ scenario, evaluation }) => findAddressees(readParties(bundle, evaluation.answers, scenario.today)).length > 1,
+  );
+  return mappings.length === 0 || several
+    ? []
+    : [report('AW1920', 'In keinem Szenario bekommt mehr als eine Person ein eigenes Schreiben.')];
+}
+
 /** A decision that can go one way only goes it without being told. */
 function onlyOutcome({ process }: Bundle, action: string): string | undefined {
   const { does, outcomes = [] } = process.actions[action] ?? {};
@@ -134,7 +162,12 @@ function uncoveredSteps(bundle: Bundle, scenarios: Scenario[], report: Report): 
     (expect.path ?? []).map((step) => (typeof step === 'string' ? { action: step, outcome: undefined } : step)),
   );
   const taken = new Set(steps.map(({ action }) => action));
-  const refined = Object.entries(bundle.workflow.refine?.actions ?? {}).flatMap(([id, patch]) => (patch && !taken.has(id) ? [id] : []));
+  const ranOut = (bundle.workflow.deadlines ?? []).flatMap(({ id, then }) => (then ? [{ id, action: then.action }] : []));
+  const clocked = new Set(ranOut.map(({ action }) => action));
+  const refined = Object.entries(bundle.workflow.refine?.actions ?? {}).flatMap(([id, patch]) =>
+    patch && !taken.has(id) && !clocked.has(id) ? [id] : [],
+  );
+  const possible = reachableActions(bundle);
   const reached = new Set<string | undefined>([
     ...steps.map(({ action, outcome }) => outcome ?? onlyOutcome(bundle, action)),
     ...steps.map(({ action }) => bundle.process.actions[action]?.to),
@@ -144,7 +177,14 @@ function uncoveredSteps(bundle: Bundle, scenarios: Scenario[], report: Report): 
   );
   const ends = reachableEnds(bundle).filter((id) => !reached.has(id));
   return [
-    ...refined.map((id) => report('AW1664', `Kein Szenario geht über die Aktion „${id}“.`)),
+    ...ranOut
+      .filter(({ action }) => !taken.has(action))
+      .map(({ id, action }) => report('AW1919', `In keinem Szenario läuft die Frist „${id}“ ab (Aktion „${action}“).`)),
+    ...refined.map((id) =>
+      possible.has(id)
+        ? report('AW1664', `Kein Szenario geht über die Aktion „${id}“.`)
+        : report('AW1921', `Die Aktion „${id}“ ist verfeinert, in diesem Dienst kommt es aber nie zu ihr: Vorher ist nichts zu bezahlen.`),
+    ),
     ...[...outcomes]
       .filter((outcome) => !reached.has(outcome))
       .map((outcome) => report('AW1915', `Kein Szenario endet mit dem Ausgang „${outcome}“.`)),

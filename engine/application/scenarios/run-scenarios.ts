@@ -1,3 +1,4 @@
+import { addPeriod } from '../../deadlines/index.ts';
 import { duesAtCounter, replayCase, runCommand, type CaseEvent, type CaseState, type CommandInput } from '../../cases/index.ts';
 import { computeDeadlines } from '../../deadlines/index.ts';
 import type { Bundle, JsonObject } from '../../definition/bundle.ts';
@@ -6,14 +7,14 @@ import type { ActorRole, Scenario, Scenarios } from '../../definition/format.ts'
 import { findZustaendigkeit } from '../../routing/index.ts';
 import { isWithin } from '../../rules/prune.ts';
 import { assessGebuehren } from '../../tariffs/index.ts';
-import { mandatoryConsultations } from '../case-facts.ts';
+import { mandatoryConsultations, runningDeadlines } from '../case-facts.ts';
 import { evaluateApplication } from '../evaluate-application.ts';
 import { findStop } from '../find-stop.ts';
 import { computeDueDates } from '../case-due.ts';
 import { composeLetter } from '../letters/compose-letter.ts';
 import { formatCents } from '../local-date.ts';
 import { chosenOffer } from '../offers/chosen-offer.ts';
-import { readParties } from '../parties.ts';
+import { findAddressees, readParties } from '../parties.ts';
 import type { TextTemplates } from '../ports.ts';
 import { applicableRecord } from '../record/applicable-record.ts';
 import { outcomesWithoutReasons } from '../record/outcomes-without-reasons.ts';
@@ -80,7 +81,9 @@ function checkOffice(bundle: Bundle, scenario: Scenario, answers: JsonObject, te
   if (expect.queue && place.queue !== expect.queue)
     tell('queue', `Erwartet ist die Warteschlange ${expect.queue}, der Antrag kommt in ${place.queue}.`);
   for (const [id, date] of Object.entries((expect.deadlines ?? {}) as Record<string, string>)) {
-    const found = computeDeadlines(bundle, { received: today, pauses: [], today, answers }).find((deadline) => deadline.id === id);
+    const found = computeDeadlines(bundle, { received: today, pauses: [], today, complete: today, answers }).find(
+      (deadline) => deadline.id === id,
+    );
     if (found?.date !== date)
       tell('deadlines', `Die Frist ${id} endet ${found ? `am ${found.date}` : 'nie'}, erwartet ist der ${date}.`, id);
   }
@@ -96,14 +99,15 @@ function walk(
   { answers, place, fees }: { answers: JsonObject; place: ReturnType<typeof findZustaendigkeit>; fees: GebuehrLine[] },
   templates?: TextTemplates,
 ): ScenarioProblem[] {
-  const { expect, today } = scenario;
+  const { expect } = scenario;
+  let { today } = scenario;
   const waits = bundle.process.payment && bundle.workflow.fees?.some((fee) => fee.due.startsWith('before-'));
   const first = expect.path?.map((step) => (typeof step === 'string' ? step : step.action))[0];
   const start =
     waits && first && bundle.process.actions[first]?.from.includes(bundle.process.payment!)
       ? bundle.process.payment!
       : bundle.process.initial;
-  const at = `${today}T09:00:00.000Z`;
+  let at = `${today}T09:00:00.000Z`;
   const system = { kind: 'system' as const, id: 'system', name: 'System' };
   const data = {
     answers,
@@ -121,18 +125,28 @@ function walk(
   for (const [index, step] of (expect.path ?? []).entries()) {
     const stepAt = ['expect', 'path', index];
     const action = typeof step === 'string' ? step : step.action;
+    const ranOut = bundle.workflow.deadlines?.find(({ then }) => then?.action === action);
+    if (ranOut) {
+      const due = computeDueDates(bundle, state, today).find(({ id, paused }) => id === ranOut.id && !paused);
+      if (!due) return [{ at: stepAt, message: `Der Schritt „${action}“ ist nicht möglich: Die Frist „${ranOut.id}“ läuft hier nicht.` }];
+      if (due.date >= today) today = addPeriod(due.date, 'P1D');
+      at = `${today}T09:00:00.000Z`;
+    }
     const person = bundle.process.actions[action]?.by.includes('second') ? 'zweite' : 'erste';
     const actor = { kind: 'staff' as const, id: person, name: person };
     const facts = {
       mandatoryConsultations: mandatoryConsultations({ bundle, state }),
       feesSettled: bundle.process.actions[action]?.requires?.includes('fees-open') !== true,
-      deadlines: computeDueDates(bundle, state, today),
+      deadlines: runningDeadlines(bundle, state, today),
       record: applicableRecord(bundle, state),
       withoutReasons: outcomesWithoutReasons(bundle),
     };
     const chosen = typeof step === 'string' ? { action } : step;
     const outcome = chosen.outcome ?? onlyOutcome(bundle, action);
-    const input = { ...inputFor(bundle, state, action, outcome), record: recordForScenario(bundle, state, { ...chosen, outcome }, today) };
+    const input = {
+      ...inputFor(bundle, state, { action, outcome, today, deadline: ranOut?.id }),
+      record: recordForScenario(bundle, state, { ...chosen, outcome }, today),
+    };
     const result = runCommand(bundle.process, state, facts, {
       action,
       actor,
@@ -153,6 +167,12 @@ function walk(
     if (unwritten) return [{ at: stepAt, message: unwritten }];
   }
   const problems: ScenarioProblem[] = [];
+  const names = findAddressees(state.parties).map(({ name }) => name);
+  if (expect.addressees && JSON.stringify(expect.addressees) !== JSON.stringify(names))
+    problems.push({
+      at: ['expect', 'addressees'],
+      message: `Schreiben bekommt: ${names.join(', ') || 'niemand'}, erwartet ist: ${expect.addressees.join(', ') || 'niemand'}.`,
+    });
   if (expect.state && state.state !== expect.state)
     problems.push({ at: ['expect', 'state'], message: `Der Vorgang endet im Stand ${state.state}, erwartet ist ${expect.state}.` });
   problems.push(...wrongRecord(expect.record, state.record));
@@ -167,7 +187,8 @@ function walk(
 /** Sets the letter's text as it would be written now; a name that does not exist shows here, not when a caseworker clicks. */
 function tryLetter(bundle: Bundle, state: CaseState, role: string, today: string, templates: TextTemplates): string | undefined {
   try {
-    composeLetter(templates, role, { bundle, state, number: '2026-000001', today });
+    for (const party of findAddressees(state.parties).length > 1 ? findAddressees(state.parties) : [undefined])
+      composeLetter(templates, role, { bundle, state, number: '2026-000001', today, party });
     return undefined;
   } catch (error) {
     return `Das Schreiben „${role}“ lässt sich nicht schreiben: ${(error as Error).message}`;
@@ -179,14 +200,36 @@ function onlyOutcome(bundle: Bundle, action: string): CommandInput['outcome'] {
   return outcomes.length === 1 ? outcomes[0] : undefined;
 }
 
+/** A step of a scenario and the day it is taken. */
+interface StepAt {
+  action: string;
+  outcome?: CommandInput['outcome'];
+  today: string;
+  /** Deadline that sets the step off. */
+  deadline?: string;
+}
+
+/** Everything is there since today; a deadline is extended by a month; a benefit runs long. */
+function spanOf(bundle: Bundle, state: CaseState, action: string, today: string): Pick<CommandInput, 'from' | 'until'> {
+  switch (bundle.process.actions[action]?.does) {
+    case 'confirm':
+      return { from: today };
+    case 'extend': {
+      const last = computeDueDates(bundle, state, today).map(({ date }) => date);
+      return { until: addPeriod(last.at(-1) ?? today, 'P1M') };
+    }
+    default:
+      return { from: '9998-01-01', until: '9999-12-31' };
+  }
+}
+
 /** Input of the operations that record something. */
-function recordInput(bundle: Bundle, state: CaseState, action: string): CommandInput {
+function recordInput(bundle: Bundle, state: CaseState, { action, today, deadline }: StepAt): CommandInput {
   const [flag] = Object.keys(bundle.process.actions[action]?.flags ?? {});
   return {
     amount: 10_000,
     rhythm: 'monthly',
-    from: '9998-01-01',
-    until: '9999-12-31',
+    ...spanOf(bundle, state, action, today),
     at: '9999-12-31T10:00',
     document: 'personalausweis',
     method: 'card',
@@ -196,7 +239,7 @@ function recordInput(bundle: Bundle, state: CaseState, action: string): CommandI
     number: '2026-000000',
     other: 'anderer-vorgang',
     kind: 'objection-to',
-    deadline: bundle.workflow.deadlines?.find((rule) => !state.extensions.some(({ deadline }) => deadline === rule.id))?.id,
+    deadline: deadline ?? bundle.workflow.deadlines?.find((rule) => !state.extensions.some(({ deadline }) => deadline === rule.id))?.id,
     flag,
     on: flag === undefined || !state.flags.includes(flag),
     offer: chosenOffer(bundle, state.submitted.answers)?.offer,
@@ -205,7 +248,7 @@ function recordInput(bundle: Bundle, state: CaseState, action: string): CommandI
 }
 
 /** Plausible input for any action; the scenario only says which way it goes. */
-function inputFor(bundle: Bundle, state: CaseState, action: string, outcome?: CommandInput['outcome']): CommandInput {
+function inputFor(bundle: Bundle, state: CaseState, step: StepAt): CommandInput {
   const rule = mandatoryConsultations({ bundle, state }).find((due) => !state.consultations.some((asked) => asked.rule === due.id));
   const other = Object.keys(bundle.town.units).find((unit) => unit !== state.unit) ?? state.unit;
   const unit = rule?.unit ?? other;
@@ -219,8 +262,8 @@ function inputFor(bundle: Bundle, state: CaseState, action: string, outcome?: Co
     question: rule?.question ?? 'Frage',
     rule: rule?.id,
     consultation: state.consultations.find((consultation) => !consultation.answer)?.id,
-    outcome,
+    outcome: step.outcome,
     reasons: 'Begründung',
-    ...recordInput(bundle, state, action),
+    ...recordInput(bundle, state, step),
   };
 }

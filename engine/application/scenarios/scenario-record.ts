@@ -16,9 +16,14 @@ export function recordForScenario(
   const fields = recordFieldsOf(applicableRecord(bundle, state), bundle.process, step.action);
   const record: RecordValues = {};
   const proposed = { ...recordDefaults(bundle, state, today), ...step.record };
-  for (const field of fields.filter((candidate) => belongsTo(candidate, step.outcome))) {
-    const value = proposed[field.name] ?? (isDemanded(field, step.outcome) ? exampleOf(field, today) : undefined);
-    if (value !== undefined) record[field.name] = value;
+  const asked = fields.filter((candidate) => belongsTo(candidate, step.outcome));
+  for (const { name } of asked) if (proposed[name] !== undefined) record[name] = proposed[name];
+  // An example may itself demand another field: again until nothing is open.
+  for (let before = -1; before !== Object.keys(record).length;) {
+    before = Object.keys(record).length;
+    const all = { ...state.record, ...record };
+    for (const field of asked)
+      if (record[field.name] === undefined && isDemanded(field, step.outcome, all)) record[field.name] = exampleOf(field, today);
   }
   return record;
 }

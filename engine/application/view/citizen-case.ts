@@ -1,6 +1,8 @@
 import { calendarOf } from '../../definition/holidays.ts';
 import { listAllowedActions } from '../../cases/index.ts';
 import type { Bundle } from '../../definition/bundle.ts';
+import type { PageLang } from '../../definition/language.ts';
+import { translateBundle } from '../../definition/texts/translate-bundle.ts';
 import { nounWords } from '../../definition/noun.ts';
 import type { CaseFile } from '../case-file.ts';
 import { caseFacts } from '../case-facts.ts';
@@ -10,6 +12,7 @@ import { summariseAnswers } from '../answer-summary.ts';
 import { owesBefore, shownFees } from '../fees.ts';
 import type { LetterContent } from '../letters/letter-content.ts';
 import type { LetterRow, PaymentRow } from '../ports.ts';
+import { findAddressee } from '../parties.ts';
 import { notificationInPortal } from '../../deadlines/index.ts';
 import { toLocalDate } from '../local-date.ts';
 import { citizenTimeline } from './timeline.ts';
@@ -22,14 +25,19 @@ export function citizenActions(file: CaseFile): AllowedAction[] {
   return listAllowedActions(file.bundle.process, file.state, caseFacts(file), { actor: citizenActor(file.bundle), roles: ['citizen'] });
 }
 
-/** What the citizen may see; letters only for the account they were provided to (§ 9 OZG). */
+export interface CitizenView extends Pick<CitizenCase, 'lastsUntil' | 'remedy' | 'retention'> {
+  viewer?: CitizenIdentity;
+  lang?: PageLang;
+}
+
+/** What the citizen may see, in their language; letters only for the account they were provided to (§ 9 OZG). */
 export function viewCitizenCase(
-  file: CaseFile,
+  kept: CaseFile,
   letters: { row: LetterRow; content: LetterContent }[],
   today: string,
-  viewer: CitizenIdentity | undefined,
-  periods: Pick<CitizenCase, 'lastsUntil' | 'remedy' | 'retention'>,
+  { viewer, lang = 'de', ...periods }: CitizenView,
 ): CitizenCase {
+  const file = { ...kept, bundle: translateBundle(kept.bundle, lang) };
   const { bundle, row, state } = file;
   const unit = bundle.town.units[state.unit];
   const actions = citizenActions(file);
@@ -44,7 +52,7 @@ export function viewCitizenCase(
     stateText: shape?.citizen ?? shape?.label ?? state.state,
     closed: state.closedAt !== undefined,
     unit: { name: unit?.name ?? state.unit, phone: unit?.phone, email: unit?.email },
-    timeline: citizenTimeline(file),
+    timeline: citizenTimeline(file, lang),
     messages: state.messages.map(({ at, from, text, files }) => ({ at, from, text, files: files.map(fileView) })),
     request: state.request && answer && { ...state.request, action: answer.id },
     actions,
@@ -64,12 +72,19 @@ export function viewCitizenCase(
     published: state.published?.text,
     evaluation: evaluationOf(file),
     ...periods,
-    letterByPost: letters.some(({ row: letter }) => letter.state === 'sent' && letter.delivery === 'print'),
+    letterByPost: letters.some(
+      ({ row: letter, content }) => letter.state === 'sent' && letter.delivery === 'print' && !isForOthers(content, file),
+    ),
     summary: summariseAnswers(bundle, state.submitted.answers),
     files: state.files.map(fileView),
     chainHash: row.lastHash,
     bundle,
   };
+}
+
+/** A letter that somebody else gets in their own name. */
+function isForOthers({ party }: LetterContent, { state }: CaseFile): boolean {
+  return party !== undefined && party !== findAddressee(state.parties)?.id;
 }
 
 /** The appointment counts in the state it led to; after that it is over or was called off. */

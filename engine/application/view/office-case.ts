@@ -8,6 +8,7 @@ import { computeDueDates } from '../case-due.ts';
 import { shownFees } from '../fees.ts';
 import type { LetterContent } from '../letters/letter-content.ts';
 import type { LetterRow } from '../ports.ts';
+import { computedRows } from './computed-rows.ts';
 import { fileView, paymentView } from './citizen-case.ts';
 import { viewRecords, type CaseLinks } from './office-records.ts';
 import { officeTimeline } from './timeline.ts';
@@ -35,7 +36,7 @@ export function viewOfficeCase(
     row,
     channel: file.row.channel,
     assurance: file.row.assurance,
-    summary: summariseAnswers(bundle, state.submitted.answers),
+    summary: [...summariseAnswers(bundle, state.submitted.answers), ...computedRows(file)],
     files: state.files.map(fileView),
     parties: state.parties.map(({ role, name, address, email, phone, account }) => ({
       role,
@@ -54,7 +55,7 @@ export function viewOfficeCase(
     consultations: viewConsultations(file),
     decision: viewDecision(file),
     ...viewRecords(file, links, today),
-    letters: letters.map((letter) => viewLetter(letter, file, staff)),
+    letters: inOrder(letters, file).map((letter) => viewLetter(letter, file, staff)),
     messages: state.messages.map(({ at, from, text, files }) => ({ at, from, text, files: files.map(fileView) })),
     notes: state.notes.map(({ at, by, text }) => ({ at, by: by.name, text })),
     actions: listAllowedActions(bundle.process, state, caseFacts(file), { actor, roles: rolesOfStaff(state, staff) }),
@@ -65,6 +66,12 @@ export function viewOfficeCase(
     })),
     version: file.row.version,
   };
+}
+
+/** As they were written; those written together in the order of the parties. */
+function inOrder(letters: OpenedLetter[], { state }: CaseFile): OpenedLetter[] {
+  const place = ({ content }: OpenedLetter): number => state.parties.findIndex(({ id }) => id === content.party);
+  return letters.toSorted((a, b) => a.row.createdAt.localeCompare(b.row.createdAt) || place(a) - place(b));
 }
 
 function viewConsultations(file: CaseFile): OfficeCase['consultations'] {
@@ -103,6 +110,7 @@ export function viewLetter({ row, content }: OpenedLetter, file: CaseFile, staff
     id: row.id,
     role: row.role,
     title: content.title,
+    addressee: content.party && content.addresseeName,
     state: row.state,
     text: content.text,
     templateText: content.templateText,

@@ -1,52 +1,50 @@
 import type { CaseEvent } from '../../cases/index.ts';
 import type { Bundle } from '../../definition/bundle.ts';
-import { nounWords, type NounWords } from '../../definition/noun.ts';
+import type { PageLang } from '../../definition/language.ts';
+import { nounWords } from '../../definition/noun.ts';
+import { translateWords } from '../../definition/texts/translate-bundle.ts';
 import type { CitizenCase, OfficeCase } from '../api.ts';
 import type { CaseFile } from '../case-file.ts';
 import { flagLabel } from './flag-label.ts';
 import { receiptText } from './receipt-text.ts';
+import { timelineWords } from './timeline-words.ts';
 import { formatCents, formatShortDate } from '../local-date.ts';
 
 /** Timeline for the citizen: plain sentences of the process, nothing internal. */
-export function citizenTimeline(file: CaseFile): CitizenCase['timeline'] {
+export function citizenTimeline({ events, bundle }: Pick<CaseFile, 'events' | 'bundle'>, lang: PageLang = 'de'): CitizenCase['timeline'] {
   const entries: CitizenCase['timeline'] = [];
-  for (const event of file.events) {
-    const text = citizenText(event, nounWords(file.bundle.process.noun));
+  for (const event of events) {
+    const text = citizenText(event, bundle, lang);
     if (text) entries.push({ at: event.at, text, by: event.actor.kind === 'staff' ? 'town' : event.actor.kind });
   }
   return entries;
 }
 
-function citizenText(event: CaseEvent, noun: NounWords): string | undefined {
+function citizenText(event: CaseEvent, bundle: Bundle, lang: PageLang): string | undefined {
+  const words = timelineWords(lang);
+  const said = (text: string | undefined): string | undefined => text && translateWords(text, bundle, lang);
   switch (event.type) {
-    case 'submitted':
-      return event.data.channel === 'online'
-        ? `${noun.your.nominative} ist bei uns eingegangen.`
-        : `${noun.your.nominative} ist bei uns eingegangen und wurde erfasst.`;
+    case 'submitted': {
+      const noun = nounWords(bundle.process.noun);
+      return event.data.channel === 'online' ? words.received(noun) : words.recorded(noun);
+    }
     case 'letter-sent':
-      return event.data.delivery === 'portal'
-        ? `„${event.data.title}“ liegt in Ihrem Postfach bereit.`
-        : `„${event.data.title}“ geht Ihnen mit der Post zu.`;
+      return (event.data.delivery === 'portal' ? words.inPostbox : words.byPost)(event.data.title);
     case 'payment':
-      return {
-        paid: 'Ihre Zahlung ist eingegangen.',
-        failed: 'Die Zahlung ist fehlgeschlagen.',
-        canceled: 'Die Zahlung wurde abgebrochen.',
-      }[event.data.state];
+      return words[event.data.state];
     case 'cash':
-      return event.data.amount > 0
-        ? `Sie haben am Schalter ${formatCents(event.data.amount)} bezahlt.`
-        : 'Sie müssen keine Gebühr bezahlen.';
+      return event.data.amount > 0 ? words.cashed(event.data.amount) : words.nothingToPay;
     case 'hand-over':
       return (
-        event.data.citizen && [event.data.citizen, event.data.recipient && `Empfänger: ${event.data.recipient}.`].filter(Boolean).join(' ')
+        event.data.citizen &&
+        [said(event.data.citizen), event.data.recipient && words.recipient(event.data.recipient)].filter(Boolean).join(' ')
       );
     case 'letter-edited':
     case 'letter-printed':
     case 'letter-fetched':
       return undefined;
     default:
-      return event.data.citizen;
+      return said(event.data.citizen);
   }
 }
 
@@ -102,6 +100,10 @@ function officeDetails(bundle: Bundle, event: CaseEvent): string | undefined {
       return `An ${event.data.recipient ?? bundle.town.units[event.data.unit ?? '']?.name ?? ''}: ${event.data.reason}`;
     case 'extend':
       return `Bis ${formatShortDate(event.data.until)}: ${event.data.reason}`;
+    case 'confirm':
+      return `Vollständig seit ${formatShortDate(event.data.from)}`;
+    case 'deem':
+      return `Frist abgelaufen am ${formatShortDate(event.data.ranOut)} (${event.data.law})`;
     case 'relate':
       return `Vorgang ${event.data.number}`;
     case 'establish':

@@ -1,6 +1,7 @@
 import { formatCents } from '../../application/local-date.ts';
 import type { Bundle } from '../../definition/bundle.ts';
 import type { DeadlineRule, ShapeAction, Tariff } from '../../definition/format.ts';
+import { findField, rootFields } from '../../rules/form-fields.ts';
 import { fieldSentences } from './field-sentences.ts';
 import { periodInWords } from '../../definition/period-in-words.ts';
 
@@ -15,6 +16,7 @@ export function explainService(bundle: Bundle): string {
         (rule) => `Wird beanstandet, wenn nicht gilt: ${rule.check}${rule.when ? ` (nur wenn ${rule.when})` : ''}: „${rule.message}“`,
       ),
     ],
+    ['Beteiligte', partySentences(bundle)],
     ['Gebühren', feeSentences(bundle)],
     ['Zuständig', routeSentences(bundle)],
     ['Verfahren', processSentences(bundle)],
@@ -28,7 +30,8 @@ export function explainService(bundle: Bundle): string {
     [
       'Fristen',
       (workflow.deadlines ?? []).map(
-        (rule) => `${rule.label}: ${deadlineInWords(rule)}, ${rule.kind === 'statutory' ? `gesetzlich (${rule.law})` : 'als Ziel'}.`,
+        (rule) =>
+          `${rule.label}: ${deadlineInWords(rule)}, ${rule.kind === 'statutory' ? `gesetzlich (${rule.law})` : 'als Ziel'}.${stepInWords(bundle, rule)}`,
       ),
     ],
     [
@@ -74,6 +77,21 @@ function elsewhereSentences({ elsewhere, town }: Bundle): string[] {
 }
 
 const nameOfUnit = (bundle: Bundle, unit: string): string => bundle.town.units[unit]?.name ?? unit;
+
+function partySentences({ workflow, form }: Bundle): string[] {
+  const roles = {
+    applicant: 'Antragsteller',
+    representative: 'Vertretung',
+    guardian: 'gesetzliche Vertretung',
+    addressee: 'Empfänger der Schreiben',
+    payer: 'Zahlende',
+  };
+  return (workflow.parties ?? []).map(({ role, at, when, notified }) => {
+    const field = findField(rootFields(form), at);
+    const each = field?.kind === 'list' || at.includes('*') ? 'je Eintrag bei' : 'bei';
+    return `${roles[role]}, ${each} „${field?.label ?? at}“${when ? `, wenn ${when}` : ''}${notified ? '; bekommt eigene Schreiben' : ''}.`;
+  });
+}
 
 function feeSentences({ workflow, tariffs }: Bundle): string[] {
   const due = {
@@ -143,6 +161,12 @@ function retentionSentences({ workflow }: Bundle): string[] {
     ([outcome, period]) => `${words[outcome] ?? outcome} ${periodInWords(period)}`,
   );
   return [`${list.join(', ')} (${law}).`];
+}
+
+function stepInWords({ process }: Bundle, { then, pauses }: DeadlineRule): string {
+  if (!then) return '';
+  const stands = pauses === false ? ' Während einer Rückfrage läuft sie weiter.' : '';
+  return `${stands} Läuft sie ohne Entscheidung ab, geschieht von selbst: „${process.actions[then.action]?.label ?? then.action}“ (${then.law}).`;
 }
 
 function deadlineInWords({ period, start, event, ends, shift }: DeadlineRule): string {

@@ -1,7 +1,15 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import type { IsoDate, Tenant } from '../format.ts';
 import { laidServices, type LaidService } from '../overlay/service-in-town.ts';
-import { asTenant, sharedSources, sourcesOfService, type RawCatalog, type RawService, type RawTenant } from '../read/read-catalog.ts';
+import {
+  asOverlay,
+  asTenant,
+  sharedSources,
+  sourcesOfService,
+  type RawCatalog,
+  type RawService,
+  type RawTenant,
+} from '../read/read-catalog.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { checkEverydayWords } from './catalog/check-everyday-words.ts';
 import { checkSimilarServices } from './catalog/check-similar-services.ts';
@@ -11,6 +19,7 @@ import { checkStatedFormat } from './check-stated-format.ts';
 import { checkFormat, type FormatName } from './format/check-format.ts';
 import { Memory } from './memory.ts';
 import { checkLaid } from './overlay/check-laid.ts';
+import { checkOverlay, checkOverlayName } from './overlay/check-overlay.ts';
 import { checkOffer } from './offers/check-offer.ts';
 import { fingerprintOf, viewOfService } from '../read/service-files.ts';
 import { checkTownScenarios } from './scenarios/check-town-scenarios.ts';
@@ -72,6 +81,7 @@ class DefinitionChecker {
       const asBase = checked[services.indexOf(laid.base)];
       if (asBase) this.#found.push(...this.#checkLaid(laid, asBase.found, inVocabulary));
     }
+    for (const town of this.#raw.tenants.values()) this.#found.push(...this.#checkOverlays(town, only));
     if (!only) this.#found.push(...this.#checkWhole(checked.flatMap(({ context }) => context ?? [])));
     return this.#found;
   }
@@ -105,6 +115,8 @@ class DefinitionChecker {
     for (const tariff of town.tariffs.values()) this.#checkTariff(tariff);
     for (const expected of town.scenarios.values())
       if (this.#isSound(expected, 'TownScenarios')) this.#found.push(...checkTownScenarios(expected, this.#raw, town));
+    for (const [name, overlay] of town.overlays)
+      if (this.#isSound(overlay, 'ServiceOverlay')) this.#found.push(...checkOverlayName(this.#raw, town, name, overlay));
     for (const offer of town.offers.values()) if (this.#isSound(offer, 'Offer')) this.#found.push(...checkOffer(offer, this.#raw, town.id));
   }
 
@@ -125,6 +137,17 @@ class DefinitionChecker {
     const only = asTenant(view.tenants.get(town)!.tenant!);
     const check = (variant: RawService): Diagnostic[] => this.#checkService(view, variant, inVocabulary, only).found;
     return this.#memory.recall(`${town}/${service.id}`, fingerprintOf(view), () => ({ found: checkLaid(laid, check, asBase) })).found;
+  }
+
+  /** What a town lays over services, held against the base. */
+  #checkOverlays(town: RawTenant, only?: ReadonlySet<string>): Diagnostic[] {
+    return [...town.overlays].flatMap(([id, file]) => {
+      const base = this.#raw.services.get(id);
+      if (!base || (only && !only.has(id)) || !this.#sound.has(file.path) || asOverlay(file).service !== id) return [];
+      const view = viewOfService(this.#raw, base);
+      const check = (): CheckedService => ({ found: checkOverlay(view, view.tenants.get(town.id)!, file) });
+      return this.#memory.recall(`${town.id}/${id} overlay`, fingerprintOf(view), check).found;
+    });
   }
 
   /** Services as towns offer them in ways of their own, where base and town can be read. */

@@ -5,6 +5,7 @@ import { own } from '../own.ts';
 import { asShape } from '../read/read-catalog.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { checkCapabilities } from './process/check-capabilities.ts';
+import { checkDeemed } from './process/check-deemed.ts';
 import { checkGuards } from './process/check-guards.ts';
 import { nounWords } from '../noun.ts';
 import { textsNaming } from './process/check-noun.ts';
@@ -48,6 +49,7 @@ export function checkShape(file: Reporter, shape: ProcessShape): Diagnostic[] {
     ...checkTimers(file, shape),
     ...checkPayment(file, shape),
     ...checkNaming(file, shape),
+    ...checkDeemed(file, shape),
   ];
   // Played through, a shape that is broken in itself only shows the same in other words.
   return found.some(({ severity }) => severity === 'error') ? found : [...found, ...checkGuards(file, shape)];

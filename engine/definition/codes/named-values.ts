@@ -39,5 +39,10 @@ export const namedValueCodes = explain({
     'Eine Ausgabe vom Typ number verwenden.',
   ),
   AW1818: error('Ergebnis nicht in der Liste', 'Die Ausgabe nennt ihre möglichen Werte, dieser ist nicht dabei.', 'Den Wert berichtigen.'),
+  AW1820: error(
+    'Betrag ist keine Zahl',
+    'Nur Zahlen lassen sich als Euro schreiben.',
+    'money entfernen oder den Wert als Zahl in Cent berechnen.',
+  ),
   AW1819: warning('Zeile kommt nie zum Zug', 'Frühere Zeilen nehmen alle ihre Fälle.', 'Die Zeile nach vorn setzen oder entfernen.'),
 });

@@ -22,6 +22,11 @@ export const officeCodes = explain({
     'Die Frage gibt es nicht, oder sie bietet nichts zur Wahl.',
     'Den Pfad einer Frage mit Auswahl nennen.',
   ),
+  AW1699: error(
+    'Pflicht hängt an Unbekanntem',
+    'Das Feld müsste nie ausgefüllt werden.',
+    'Unter requiredWith ein anderes Feld aus record nennen, mit Werten, die es haben kann.',
+  ),
   AW1681: error(
     'Ohne Begründung, was nie entschieden wird',
     'So entscheidet dieses Verfahren nicht.',

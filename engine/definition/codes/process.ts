@@ -99,6 +99,21 @@ export const processCodes = explain({
     'Das Verfahren kennt keine Aktion consult; eine Pflicht dazu sperrte den Vorgang für immer.',
     'Ein Verfahren mit Stellungnahmen wählen.',
   ),
+  AW1455: error(
+    'Fiktion ohne eindeutigen Ausgang',
+    'Was kraft Gesetzes als gegeben gilt, entscheidet niemand und steht fest.',
+    'outcomes: [granted] und by: [system] verwenden.',
+  ),
+  AW1456: error(
+    'Fiktion ohne Bescheinigung',
+    'Auf Verlangen ist der Eintritt schriftlich zu bescheinigen (§ 42a Abs. 3 VwVfG).',
+    'Nach der Fiktion prepare mit demselben Ausgang und einem Schreiben vorsehen, dann send.',
+  ),
+  AW1457: error(
+    'Schreiben nach der Fiktion nicht vorbereitet',
+    'Die Bescheinigung trägt eine Belehrung (§ 37 Abs. 6 VwVfG); die bekommt nur, was mit prepare vorbereitet ist.',
+    'prepare in einen eigenen Stand führen und erst von dort versenden.',
+  ),
   AW1471: error(
     'Ende ohne Entscheidung',
     'end: decided nimmt den Ausgang der Entscheidung, hier gibt es keine.',

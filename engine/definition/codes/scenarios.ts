@@ -1,4 +1,4 @@
-import { error, explain } from './explained-code.ts';
+import { error, explain, warning } from './explained-code.ts';
 
 /** 19xx and the older 166x: scenarios and what they cover. */
 export const scenarioCodes = explain({
@@ -57,6 +57,21 @@ export const scenarioCodes = explain({
     'Ein Szenario ergänzen, in dem sie nötig ist.',
   ),
   AW1918: error('Ende ohne Szenario', 'Kein Szenario endet hier.', 'Ein Szenario ergänzen, das so endet.'),
+  AW1919: error(
+    'Ablauf einer Frist ohne Szenario',
+    'Was nach der Frist von selbst geschieht, ist nicht bewiesen.',
+    'Ein Szenario ergänzen, dessen path über diese Aktion geht; die Uhr geht dort auf den Tag nach der Frist.',
+  ),
+  AW1920: error(
+    'Eigene Schreiben ohne Szenario',
+    'Dass mehrere ein eigenes Schreiben bekommen (notified), ist nicht bewiesen.',
+    'Ein Szenario mit mehreren Beteiligten ergänzen; expect: { addressees: […] } nennt sie.',
+  ),
+  AW1921: warning(
+    'Verfeinerter Schritt kommt nicht vor',
+    'Er gehört zur Zahlung vor der Bearbeitung, und dieser Dienst verlangt keine.',
+    'Die Verfeinerung entfernen, oder die Gebühr mit due: before-processing erheben.',
+  ),
   AW1999: error(
     'Ließ sich nicht übersetzen',
     'Das hätte der Prüfer vorher sehen müssen: ein Fehler des Programms, nicht der Definition.',

@@ -142,6 +142,11 @@ export const schemaCodes = explain({
     'Die Bedingung weglassen oder einen Wert herausnehmen.',
   ),
   AW1255: error('Bedingung ohne Feld', 'Der Eintrag verbirgt nichts und hätte keine Wirkung.', 'In else das Feld auf false setzen.'),
+  AW1256: error(
+    'Feld davor unbekannt',
+    'x-after nennt das Feld, hinter dem dieses steht; in dieser Gruppe gibt es das nicht.',
+    'Den Namen eines Feldes derselben Gruppe nennen oder x-after entfernen.',
+  ),
   AW1259: error(
     'Baustein verlangt etwas',
     'Was Pflicht ist, sagt der Dienst; sonst ließe sich nichts weglassen.',
@@ -152,6 +157,17 @@ export const schemaCodes = explain({
     'Für Listen einfacher Werte gibt es nur die Auswahl.',
     'Einträge als Gruppe oder mit oneOf schreiben.',
   ),
+  AW1278: error(
+    'Grenze für Tage ohne Datum',
+    'Nur ein Datum lässt sich mit einem Tag vergleichen.',
+    'x-date entfernen oder format: date verwenden.',
+  ),
+  AW1279: error(
+    'Grenze eines Datums unbekannt',
+    'Sie gälte nie, oder es ist nicht klar, welcher Eintrag gemeint ist.',
+    'today oder den Pfad eines Datums nennen, das außerhalb von Listen oder im selben Eintrag steht.',
+  ),
+  AW1280: error('Grenzen eines Datums widersprechen sich', 'Kein Datum kann stimmen.', 'notBefore oder notAfter ändern.'),
   AW1291: error(
     'Fester Wert, der keine Erklärung ist',
     'Ein Feld, das nur einen Wert haben kann, ist eine Zustimmung.',

@@ -59,6 +59,74 @@ export const tenantCodes = explain({
     'Wer abgibt, entscheidet nicht selbst.',
     'Eine andere Behörde nennen oder den Dienst selbst entscheiden (mode: decide).',
   ),
+  AW1318: error(
+    'Ergänzung ohne Dienst',
+    'Was die Kommune ergänzt, gehört zu einem Dienst; an seinem Namen wird es gefunden.',
+    'Datei und service so nennen wie den Dienst.',
+  ),
+  AW1319: error(
+    'Ergänzung eines Dienstes, den die Kommune nicht anbietet',
+    'Sie hätte keine Wirkung.',
+    'Den Dienst unter services in tenant.yaml aufnehmen oder die Datei entfernen.',
+  ),
+  AW1320: error(
+    'Ergänzung ohne Wirkung in dieser Art, den Dienst anzubieten',
+    'Wo eine andere Behörde entscheidet, gelten deren Gebühren, Fristen und Schritte; wo die Kommune nur informiert, wird nichts gefragt.',
+    'Den Schlüssel entfernen oder mode in tenant.yaml ändern.',
+  ),
+  AW1321: error(
+    'Text einer unbekannten Stelle',
+    'Der Dienst hat dort keinen Text (mehr); die Worte der Kommune stünden nirgends.',
+    'Die Stelle berichtigen; npm run catalog:texts -- <Dienst> --places nennt alle. Texte, die nur eine Nummer haben (needs, rules), lassen sich nicht ersetzen.',
+  ),
+  AW1322: warning(
+    'Ergänzung sagt dasselbe wie der Dienst',
+    'Sie ändert nichts, hielte aber eine spätere Änderung des Dienstes auf.',
+    'Die Angabe entfernen.',
+  ),
+  AW1323: error(
+    'Ort einer eigenen Frage unbekannt',
+    'Der Dienst hat diese Seite, Gruppe oder Liste nicht (mehr); die Frage würde nicht gestellt.',
+    'Unter at den Pfad einer Gruppe nennen oder at weglassen: dann ist es eine eigene Seite.',
+  ),
+  AW1324: error(
+    'Feld vor einer eigenen Frage unbekannt',
+    'Der Dienst fragt es an dieser Stelle nicht (mehr); wo die eigene Frage stehen soll, ist offen.',
+    'Unter after ein Feld derselben Gruppe nennen oder after weglassen.',
+  ),
+  AW1325: error(
+    'Name einer eigenen Frage',
+    'Eigene Fragen heißen kommune_…, damit sie nie so heißen wie eine, die der Dienst später stellt.',
+    'Den Namen mit kommune_ beginnen.',
+  ),
+  AW1326: error('Eigene Frage doppelt', 'Zwei Antworten hätten denselben Namen.', 'Eine der Fragen umbenennen.'),
+  AW1327: error(
+    'Ergänzung regelt eine Frage des Dienstes',
+    'Was der Dienst fragt und wann, bestimmt er selbst: Eine Kommune macht daraus weder Pflicht noch Ausnahme.',
+    'In required, then und else nur eigene Fragen nennen.',
+  ),
+  AW1328: error(
+    'Gebühr, die der Dienst nicht erhebt',
+    'Geändert oder weggelassen wird nur, was da ist.',
+    'Den Namen des Tarifs berichtigen oder die Gebühr unter add ergänzen.',
+  ),
+  AW1329: error(
+    'Gebühr steht im Recht von Bund oder Land',
+    'Der Tarif ist keiner der Kommune; sie kann auf ihn nicht verzichten und keinen anderen setzen.',
+    'Den Eintrag entfernen. Gibt das Recht der Kommune den Betrag frei, gehört der Tarif in ihren Ordner tariffs.',
+  ),
+  AW1330: error('Frist, die der Dienst nicht hat', 'Der Eintrag hätte keine Wirkung.', 'Die id einer Frist des Dienstes nennen.'),
+  AW1331: error(
+    'Gesetzliche Frist',
+    'Was ein Gesetz bestimmt, ändert keine Kommune; andere Längen gibt es nur für Ziele (kind: target).',
+    'Den Eintrag entfernen.',
+  ),
+  AW1332: warning('Ergänzung ändert nichts', 'Die Datei nennt nur den Dienst.', 'Etwas ergänzen oder die Datei entfernen.'),
+  AW1333: error(
+    'Name ist den Kommunen vorbehalten',
+    'Namen mit kommune_ gehören den eigenen Fragen einer Kommune; sonst träfen sich zwei Fragen unter einem Namen.',
+    'Das Feld anders nennen.',
+  ),
   AW1342: error(
     'Öffnungszeit endet vor ihrem Anfang',
     'An diesem Tag wäre nie geöffnet.',
@@ -127,6 +195,16 @@ export const tenantCodes = explain({
   ),
   AW1361: error('IBAN der Kommune', 'Überweisungen kämen nicht an.', 'Die IBAN prüfen.'),
   AW1362: error('Konto und Stadt passen nicht', 'Beispiele gehören nur zu erfundenen Städten.', 'example am Konto berichtigen.'),
+  AW1371: error(
+    'Formular für Barrieren fehlt',
+    'Die Erklärung zur Barrierefreiheit führte auf eine Seite, die es nicht gibt.',
+    'Den Dienst unter services aufnehmen oder einen nennen, den die Kommune anbietet.',
+  ),
+  AW1372: error(
+    'Vollständig vereinbar trotz Barrieren',
+    'Die Erklärung zur Barrierefreiheit widerspräche sich.',
+    'result auf partial oder none setzen, oder die behobenen Barrieren entfernen.',
+  ),
   AW1391: warning(
     'Zweite Person fehlt',
     'Das Verfahren verlangt eine zweite Zeichnung, in der Stelle kann sie niemand leisten.',

@@ -95,6 +95,42 @@ export const workflowCodes = explain({
     'Manche Tage verschieben sich auf den nächsten Werktag (§ 193 BGB, § 31 Abs. 3 VwVfG), andere stehen fest.',
     'shift: true oder shift: false ergänzen.',
   ),
+  AW1691: error(
+    'Vollständigkeit stellt niemand fest',
+    'Eine Frist ab Vollständigkeit beginnt mit dem Tag, den das Amt mit confirm festhält.',
+    'Eine Aktion mit does: confirm ergänzen (refine) oder start: received verwenden.',
+  ),
+  AW1692: error(
+    'Folge einer Frist unbekannt',
+    'Nach Ablauf geschähe nichts.',
+    'Eine Aktion nennen, die nur das System ausführt: deem, complete oder expire mit by: [system].',
+  ),
+  AW1693: error(
+    'Folge einer Frist unvollständig',
+    'Nur ein Gesetz kann an den Ablauf einer Frist etwas knüpfen, und es sagt, ob sie während einer Rückfrage läuft.',
+    'kind: statutory verwenden und pauses ergänzen.',
+  ),
+  AW1694: error(
+    'Ablehnung durch Schweigen',
+    'Als gegeben gilt nach § 42a VwVfG eine Genehmigung. Dass Schweigen ablehnt, muss das Fachgesetz selbst sagen.',
+    'refusal: true mit dem Gesetz ergänzen, oder entfernen.',
+  ),
+  AW1695: error('Folge zweier Fristen', 'Nur die frühere der beiden könnte je eintreten.', 'Eine der Fristen ohne then schreiben.'),
+  AW1696: error(
+    'Fiktion ohne Frist',
+    'Was kraft Gesetzes als gegeben gilt, tritt mit dem Ablauf einer Frist ein.',
+    'Die Aktion bei einer Frist unter then nennen oder entfernen.',
+  ),
+  AW1697: error(
+    'Folge einer Frist nicht überall möglich',
+    'Liefe die Frist in diesem Stand ab, geschähe nichts, obwohl das Gesetz es sagt.',
+    'Den Stand unter from der Aktion ergänzen, oder die Uhr dort anhalten (pauses: true, clock: paused).',
+  ),
+  AW1698: error(
+    'Anschrift aus einer anderen Liste',
+    'Welcher Eintrag zu welcher Person gehört, lässt sich nicht sagen.',
+    'Eine Gruppe im selben Eintrag oder außerhalb von Listen nennen.',
+  ),
   AW1637: error(
     'Belehrung unvollständig',
     'Ohne Behörde oder Gericht und Sitz ist die Belehrung falsch (§ 58 Abs. 1 VwGO).',
@@ -128,8 +164,8 @@ export const workflowCodes = explain({
   AW1657: error('Bescheid ohne Empfänger', 'Niemand bekäme die Entscheidung.', 'Unter parties eine Person mit der Rolle applicant nennen.'),
   AW1658: error(
     'Person in einer Liste',
-    'Beteiligte werden aus einzelnen Abschnitten gelesen.',
-    'Einen Abschnitt außerhalb von Listen verwenden.',
+    'Vertretung und Zahlung gibt es einmal je Vorgang; eine Liste nennt mehrere.',
+    'Einen Abschnitt außerhalb von Listen verwenden, oder die Rolle applicant, addressee oder guardian.',
   ),
   AW1659: error(
     'Anschrift unvollständig',

@@ -1,4 +1,4 @@
-import type { DerivedField, FieldKind, FormField, FormPage, JsonSchema } from '../bundle.ts';
+import type { DateLimit, DateLimits, DerivedField, FieldKind, FormField, FormPage, JsonSchema } from '../bundle.ts';
 
 /** What a town suggests while somebody types, by `x-suggest`. */
 export type Suggestions = Record<string, string[] | undefined>;
@@ -51,6 +51,7 @@ function buildField(name: string, schema: JsonSchema, path: string, required: bo
     unit: schema['x-unit'],
     checks: schema['x-checks'],
     upload: schema['x-upload'],
+    dates: datesOf(schema['x-date']),
     sensitive: schema['x-sensitive'],
     party: schema['x-party'],
     fields: hasChildren(kind)
@@ -60,6 +61,12 @@ function buildField(name: string, schema: JsonSchema, path: string, required: bo
     maxItems: kind === 'list' ? schema.maxItems : undefined,
     itemLabel: schema['x-item-label'],
   });
+}
+
+function datesOf(limits: JsonSchema | undefined): DateLimits | undefined {
+  if (!limits) return undefined;
+  const bound = (given: DateLimit | string | undefined): DateLimit | undefined => (typeof given === 'string' ? { of: given } : given);
+  return prunedUndefined({ notBefore: bound(limits.notBefore), notAfter: bound(limits.notAfter), message: limits.message });
 }
 
 const hasChildren = (kind: FieldKind): boolean => kind === 'group' || kind === 'list' || kind === 'place';

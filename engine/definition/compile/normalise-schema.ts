@@ -16,8 +16,8 @@ const uploadItem: JsonSchema = {
 /** Closes objects, gives items of repeatable groups their id, writes out upload fields. */
 export function normaliseSchema(schema: JsonSchema): JsonSchema {
   if (schema['x-upload']) {
-    const { kinds: _kinds, maxCount } = schema['x-upload'];
-    return { ...schema, type: 'array', minItems: 1, maxItems: maxCount, items: uploadItem };
+    const { maxCount, minCount = 1 } = schema['x-upload'];
+    return { ...schema, type: 'array', minItems: minCount, maxItems: maxCount, items: uploadItem };
   }
   const result: JsonSchema = { ...schema };
   if (schema.properties) {

@@ -3,6 +3,7 @@ import type { DataPath, Diagnostic } from '../diagnostics.ts';
 import { findNearest } from '../nearest.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { droppedFields, withoutFields } from './drop-fields.ts';
+import { orderFields } from './order-fields.ts';
 import { SchemaPlaces, type SchemaPlace } from './schema-places.ts';
 
 export interface ResolvedSchema {
@@ -14,11 +15,13 @@ export interface ResolvedSchema {
 /**
  * Schema with every `$ref` into the vocabulary replaced by its content. What stands beside the `$ref` refines it: `properties`
  * change or drop (`false`) single fields, `items` refines the entries of a list, `required` adds, everything else overrides. With a
- * dropped field go the conditions that ask for it: what they governed is then a plain field. The file is in the dialect (checkFormat).
+ * dropped field go the conditions that ask for it: what they governed is then a plain field. A field with `x-after` stands behind the one it
+ * names; where there is no such field the keyword stays, for the checker. The file is in the dialect (checkFormat).
  */
 export function resolveSchema(file: SourceFile, vocabulary: Map<string, SourceFile>): ResolvedSchema {
   const resolver = new Resolver(file, vocabulary);
   const schema = resolver.resolve(file.data as JsonSchema, { file, path: [], via: [] }, []);
+  if (resolver.ordered) orderFields(schema);
   return { schema, problems: resolver.problems, places: resolver.places };
 }
 
@@ -28,6 +31,8 @@ const lists = ['allOf', 'anyOf'];
 class Resolver {
   readonly problems: Diagnostic[] = [];
   readonly places = new SchemaPlaces();
+  /** True when a field says where it stands. */
+  ordered = false;
   readonly #root: SourceFile;
   readonly #vocabulary: Map<string, SourceFile>;
 
@@ -50,6 +55,7 @@ class Resolver {
     if (key === 'properties' || key === '$defs')
       return mapValues(value as Record<string, JsonSchema | false>, (schema, name) => schema && this.resolve(schema, at(name), trail));
     if (inner.includes(key)) return this.resolve(value, at(), trail);
+    if (key === 'x-after') this.ordered = true;
     if (lists.includes(key)) return value.map((entry: JsonSchema, index: number) => this.resolve(entry, at(index), trail));
     return value;
   }

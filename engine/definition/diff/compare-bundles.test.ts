@@ -30,6 +30,8 @@ test.each<[string, (bundle: Bundle) => void, string]>([
   ['option gone', (b) => void field(b, 'hund', 'herkunft').options!.pop(), 'narrowing hund.herkunft'],
   ['option new', (b) => void field(b, 'hund', 'herkunft').options!.push({ value: 'fund', label: 'Fund' }), 'widening hund.herkunft'],
   ['other pattern', (b) => void (field(b, 'hund', 'gehalten_seit').pattern = '^x$'), 'narrowing hund.gehalten_seit'],
+  ['days limited', (b) => void (field(b, 'hund', 'gehalten_seit').dates = { notAfter: { of: 'today' } }), 'narrowing hund.gehalten_seit'],
+  ['three files', (b) => void (field(b, 'hund', 'nachweis').upload!.minCount = 3), 'narrowing hund.nachweis'],
   ['smaller files', (b) => void (field(b, 'hund', 'nachweis').upload!.maxBytes = 1), 'narrowing hund.nachweis'],
   ['question removed', (b) => void b.form.pages[0]!.field.fields!.shift(), 'narrowing hund.rufname'],
   ['condition', (b) => void (b.form.conditions[0]!.if = { required: ['rasse'] }), 'narrowing'],

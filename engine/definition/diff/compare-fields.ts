@@ -37,16 +37,19 @@ function compareField(before: FormField, after: FormField): Change[] {
   if (before.required && !after.required) add('widening', say.madeOptional(after.label));
   compareBounds(before, after, add);
   compareOptions(before, after, add);
-  for (const key of ['pattern', 'checks', 'multipleOf', 'maxCount', 'kinds'] as const) {
+  for (const key of ['pattern', 'checks', 'multipleOf', 'maxCount', 'kinds', 'dates'] as const) {
     const [old, now] = [JSON.stringify(valueOf(before, key)), JSON.stringify(valueOf(after, key))];
     if (old !== now) add(now === undefined ? 'widening' : 'narrowing', say.checkChanged(after.label));
   }
+  if (before.dates?.message !== after.dates?.message)
+    add('text', say.wording('patternMessage', after.label, before.dates?.message, after.dates?.message));
   for (const key of ['label', 'hint', 'help', 'example', 'patternMessage', 'unit', 'itemLabel'] as const)
     if (before[key] !== after[key]) add('text', say.wording(key, after.label, before[key], after[key]));
   return found;
 }
 
-function valueOf(field: FormField, key: 'pattern' | 'checks' | 'multipleOf' | 'maxCount' | 'kinds'): unknown {
+function valueOf(field: FormField, key: 'pattern' | 'checks' | 'multipleOf' | 'maxCount' | 'kinds' | 'dates'): unknown {
+  if (key === 'dates') return field.dates && { ...field.dates, message: undefined };
   return key === 'maxCount' || key === 'kinds' ? field.upload?.[key] : field[key];
 }
 
@@ -68,6 +71,9 @@ function compareBounds(before: FormField, after: FormField, add: (kind: ChangeCl
     if (before[key] === after[key]) continue;
     add(move > 0 ? 'narrowing' : 'widening', say.boundMoved(after.label, before[key], after[key]));
   }
+  const [least, most] = [before.upload?.minCount ?? 1, after.upload?.minCount ?? 1];
+  if (before.upload && after.upload && least !== most)
+    add(most > least ? 'narrowing' : 'widening', say.boundMoved(after.label, least, most));
   const [old, now] = [before.upload?.maxBytes, after.upload?.maxBytes];
   if (old !== undefined && now !== undefined && old !== now)
     add(now < old ? 'narrowing' : 'widening', say.boundMoved(after.label, old, now));

@@ -1,3 +1,4 @@
+import { findLaid } from '../overlay/service-in-town.ts';
 import type { RawCatalog, RawService } from '../read/read-catalog.ts';
 
 /**
@@ -8,9 +9,17 @@ export function sharedBlocks(raw: RawCatalog): Map<string, string[]> {
   const users = new Map<string, Set<string>>();
   const shared = [...raw.vocabulary.values(), ...raw.shapes.values(), ...raw.tariffs.values()].map((file) => file.path);
   for (const path of [...shared, ...[...raw.letters.values()].map((letter) => letter.path)]) users.set(path, new Set());
-  for (const service of raw.services.values()) for (const path of blocksOf(raw, service)) users.get(path)?.add(service.id);
+  for (const service of variantsOf(raw)) for (const path of blocksOf(raw, service)) users.get(path)?.add(service.id);
   return new Map([...users].sort(([a], [b]) => a.localeCompare(b)).map(([path, ids]) => [path, [...ids].sort()]));
 }
+
+/** Every service as it stands and as towns lay it. */
+const variantsOf = (raw: RawCatalog): RawService[] => [
+  ...raw.services.values(),
+  ...[...raw.tenants.values()].flatMap(({ id, overlays }) =>
+    [...overlays.keys()].flatMap((service) => findLaid(raw, service, id)?.service ?? []),
+  ),
+];
 
 function blocksOf(raw: RawCatalog, service: RawService): string[] {
   const workflow = (service.workflow?.data ?? {}) as { process?: string; fees?: { tariff?: string }[]; letters?: Record<string, string> };

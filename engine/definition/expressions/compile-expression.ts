@@ -3,7 +3,9 @@ import { builtIns } from './built-ins.ts';
 import { dayOf, evaluate, FeelFunction, isDate } from './feel.ts';
 import type { Moment } from './functions/index.ts';
 import { expressionMessages } from './messages.de.ts';
+import { guardsOf } from './guards.ts';
 import { onlyRead } from './only-read.ts';
+import { findSyntaxError, parseTree } from './syntax-tree.ts';
 import { toFeel } from './to-feel.ts';
 import { TypeChecker } from './type-checker.ts';
 import type { ExpressionProblem } from './type-checker.ts';
@@ -37,24 +39,37 @@ export interface Expression {
 export type ExpectedKind = 'boolean' | 'number' | 'integer' | 'string' | 'date' | 'optional';
 export type CompiledExpression = { ok: true; expression: Expression } | { ok: false; problems: ExpressionProblem[] };
 
+const none: ReadonlySet<string> = new Set();
+
+/** What a condition proves where it holds; nothing where it cannot be read. */
+function provenBy(condition: string): ReadonlySet<string> {
+  const tree = parseTree(condition);
+  return condition.trim() === '' || findSyntaxError(tree) ? none : guardsOf(tree, condition).whenTrue;
+}
+
 const compiled = new WeakMap<object, Map<string, CompiledExpression>>();
 
 /**
  * Compiles a strict FEEL expression (DMN 1.5) against the type of its context; once per source and type. On a missing value `=` is false and
  * `!=` is true; everything else (`<`, `+`, functions) needs a guard, `x != null and …` or `x = null or …`.
+ * @param under condition beside it that held before: what that proves needs no guard here
  */
-export function compileExpression(source: string, env: ExpressionType, expected?: ExpectedKind): CompiledExpression {
+export function compileExpression(source: string, env: ExpressionType, expected?: ExpectedKind, under?: string): CompiledExpression {
   const known = compiled.get(env) ?? new Map<string, CompiledExpression>();
   compiled.set(env, known);
-  const key = `${expected ?? ''}:${source}`;
+  const key = `${expected ?? ''}:${under ?? ''}:${source}`;
   let result = known.get(key);
-  if (!result) known.set(key, (result = compileFresh(source, env, expected)));
+  if (!result) known.set(key, (result = compileFresh(source, env, expected, under)));
   return result;
 }
 
-function compileFresh(source: string, env: ExpressionType, expected?: ExpectedKind): CompiledExpression {
+function compileFresh(source: string, env: ExpressionType, expected?: ExpectedKind, under?: string): CompiledExpression {
   const checker = new TypeChecker(source);
-  const type = checker.check(env.kind === 'context' ? env.fields : {}, expected === 'optional');
+  const type = checker.check(
+    env.kind === 'context' ? env.fields : {},
+    expected === 'optional',
+    under === undefined ? none : provenBy(under),
+  );
   const mismatch = checker.problems.length === 0 ? findMismatch(source, type, expected) : undefined;
   if (mismatch) checker.problems.push({ message: mismatch, offset: 0, length: source.length });
   if (checker.problems.length > 0) return { ok: false, problems: checker.problems };

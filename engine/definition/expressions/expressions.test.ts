@@ -1,5 +1,5 @@
 import type { JsonObject } from '../bundle.ts';
-import { compileExpression, ExpressionError, typeOfSchema } from './index.ts';
+import { compileExpression, ExpressionError, typeOfSchema, type ExpectedKind } from './index.ts';
 
 const env = typeOfSchema({
   type: 'object',
@@ -243,4 +243,37 @@ test('a value of the wrong kind or a missing one is an error, never a silent tru
 });
 test('compiling again gives the same object', () => {
   expect(compileExpression('hund.gefaehrlich', env)).toBe(compileExpression('hund.gefaehrlich', env));
+});
+
+describe('what the condition beside an expression proves', () => {
+  const under = (condition: string, source: string, expected?: ExpectedKind): string[] => {
+    const result = compileExpression(source, env, expected, condition);
+    return result.ok ? [] : result.problems.map((problem) => problem.message);
+  };
+  test.each([
+    ['hund.zahl != null', 'hund.zahl * 2'],
+    ['hund.gefaehrlich = true and hund.zahl != null', 'hund.zahl + 1'],
+    ['not(hund.zahl = null or hund.name = null)', 'hund.zahl + string length(hund.name)'],
+    ['hund.zahl != null and hund.zahl > 0', '100 / hund.zahl'],
+    ['(hund.zahl != null) and (halter.ort != null)', 'hund.zahl + string length(halter.ort)'],
+    // A name of the list's entries hides a guarded one, and nothing else does.
+    ['halter.ort != null', 'count(baeume[umfang > string length(halter.ort)])'],
+  ])('%s: %s needs no guard', (condition, source) => expect(under(condition, source, 'number')).toEqual([]));
+  test.each([
+    ['hund.zahl = null', 'hund.zahl * 2'],
+    ['hund.zahl != null or hund.gefaehrlich = true', 'hund.zahl * 2'],
+    ['not lesbar (', 'hund.zahl * 2'],
+    ['baeume.hoehe != null and hund.zahl != null', 'sum(for hund in baeume return hund.hoehe)'],
+    ['hund.zahl != null', 'sum(for hund in baeume return hund.hoehe)'],
+  ])('%s: %s needs one', (condition, source) => expect(under(condition, source, 'number').length).toBeGreaterThan(0));
+  test('a loop variable of the same spelling is another thing', () => {
+    expect(under('halter.ort != null', 'some halter in baeume satisfies string length(halter.art) > 1', 'boolean')).toHaveLength(1);
+    expect(under('hund.zahl != null', 'count(zwinger.boxen[platz > hund.zahl])', 'number')).toHaveLength(1);
+  });
+  test('it runs where the condition held, and says so where it did not', () => {
+    const result = compileExpression('hund.zahl * 2', env, 'number', 'hund.zahl != null');
+    if (!result.ok) throw new Error();
+    expect(result.expression.evaluate({ hund: { zahl: 3 } }, '2026-11-24')).toBe(6);
+    expect(() => result.expression.evaluate({ hund: {} }, '2026-11-24')).toThrow(ExpressionError);
+  });
 });

@@ -68,3 +68,15 @@ function withGroups(path: string): Set<string> {
   const segments = path.split('.');
   return new Set(segments.map((_, index) => segments.slice(0, index + 1).join('.')));
 }
+
+/** The condition that holds where all of these do; undefined where there is none. */
+export function both(...conditions: (string | undefined)[]): string | undefined {
+  const given = conditions.filter((condition) => condition !== undefined);
+  return given.length > 1 ? given.map((condition) => `(${condition})`).join(' and ') : given[0];
+}
+
+/** What is still proven where names of the same spelling stand for something else: entries of a list. */
+export function withoutNames(proven: ReadonlySet<string>, names: string[]): Set<string> {
+  const heads = (text: string): string[] => text.match(/(?<![\p{L}\p{N}_.])[\p{L}_][\p{L}\p{N}_]*/gu) ?? [];
+  return new Set([...proven].filter((text) => !heads(text).some((head) => names.includes(head))));
+}

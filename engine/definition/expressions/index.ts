@@ -4,3 +4,4 @@ export { typeOfSchema } from './types.ts';
 export type { ExpressionType } from './types.ts';
 export type { ExpressionProblem } from './type-checker.ts';
 export { namesIn, nodesOf, parseTree } from './syntax-tree.ts';
+export { both } from './guards.ts';

@@ -1,7 +1,7 @@
 import { isRealDate } from '../calendar.ts';
 import { findNearest } from '../nearest.ts';
 import { functions, type FunctionDefinition, type Parameter } from './functions/index.ts';
-import { guardsOf, union } from './guards.ts';
+import { guardsOf, union, withoutNames } from './guards.ts';
 import { expressionMessages as say } from './messages.de.ts';
 import { cannotBeEmpty, cannotBeZero, type Known } from './provable.ts';
 import { childrenOf, findSyntaxError, operandsOf, operatorOf, parseTree, pathOf } from './syntax-tree.ts';
@@ -65,7 +65,12 @@ export class TypeChecker {
   /** True when the value of the whole may be missing and nothing forbids it. */
   optional = false;
 
-  check(fields: Record<string, { type: ExpressionType; optional: boolean }>, mayMiss = false): ExpressionType {
+  /** @param proven what is known beforehand: paths that have a value, terms that are not zero */
+  check(
+    fields: Record<string, { type: ExpressionType; optional: boolean }>,
+    mayMiss = false,
+    proven: ReadonlySet<string> = new Set(),
+  ): ExpressionType {
     const tree = parseTree(this.#source);
     if (this.#source.trim() === '') return this.#report(tree, say.empty).type;
     const wrong = findSyntaxError(tree);
@@ -75,7 +80,7 @@ export class TypeChecker {
     );
     const body = operandsOf(tree)[0];
     if (!body || operandsOf(tree).length > 1) return this.#report(tree, say.syntax).type;
-    const typed = this.#type(body, { scope, present: new Set() });
+    const typed = this.#type(body, { scope, present: new Set(proven) });
     this.optional = typed.missing !== undefined;
     if (!mayMiss) this.#needValue(body, typed);
     return typed.type;
@@ -419,7 +424,8 @@ export class TypeChecker {
         at: typed.at && `${typed.at}.*`,
       };
     }
-    return { inside: { ...context, scope }, body: operandsOf(node).at(-1) };
+    const own = Object.keys(scope).filter((name) => scope[name] !== context.scope[name]);
+    return { inside: { scope, present: withoutNames(context.present, own) }, body: operandsOf(node).at(-1) };
   }
 
   /** Like #type, without noting the list itself as read: its fields are noted where they are used. */
@@ -444,7 +450,7 @@ export class TypeChecker {
     if (item.kind !== 'context') return this.#report(node, say.unsupported(this.#text(node)));
     const scope: Scope = { ...context.scope };
     for (const [name, field] of Object.entries(item.fields)) scope[name] = { ...field, at: typed.at && `${typed.at}.*.${name}` };
-    this.#expect(condition, { ...context, scope }, 'boolean');
+    this.#expect(condition, { scope, present: withoutNames(context.present, Object.keys(item.fields)) }, 'boolean');
     const proven = guardsOf(condition, this.#source).whenTrue;
     const fields = Object.fromEntries(
       Object.entries(item.fields).map(([name, field]) => [name, { ...field, optional: field.optional && !proven.has(name) }]),

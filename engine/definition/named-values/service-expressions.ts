@@ -46,16 +46,17 @@ export class ServiceExpressions {
     return Object.fromEntries([...this.#named].map(([name, { type }]) => [name, type]));
   }
 
-  compile(source: string, expected?: ExpectedKind): CompiledExpression {
-    return compileExpression(source, this.#env, expected);
+  /** @param under the condition beside it, which held before */
+  compile(source: string, expected?: ExpectedKind, under?: string): CompiledExpression {
+    return compileExpression(source, this.#env, expected, under);
   }
 
   /** Template paths of the answers a source reads (`baeume.*.umfang`), also through named values; none when it does not compile. */
-  answersReadBy(source: string, expected?: ExpectedKind): string[] {
-    const key = `${expected ?? ''}:${source}`;
+  answersReadBy(source: string, expected?: ExpectedKind, under?: string): string[] {
+    const key = `${expected ?? ''}:${under ?? ''}:${source}`;
     let reads = this.#reads.get(key);
     if (!reads) {
-      const compiled = this.compile(source, expected);
+      const compiled = this.compile(source, expected, under);
       this.#reads.set(key, (reads = compiled.ok ? this.readsOf(compiled.expression) : []));
     }
     return reads;
@@ -65,8 +66,8 @@ export class ServiceExpressions {
    * Value of an expression over the answers.
    * @throws ExpressionError when a value it needs is missing; Error when it does not compile (the checker has proved that it does)
    */
-  evaluate(source: string, expected: ExpectedKind | undefined, answers: JsonObject, today: string, land?: string): unknown {
-    const compiled = this.compile(source, expected);
+  evaluate(source: string, expected: ExpectedKind | undefined, answers: JsonObject, today: string, land?: string, under?: string): unknown {
+    const compiled = this.compile(source, expected, under);
     if (!compiled.ok) throw new Error(`Expression does not compile: ${source}: ${compiled.problems[0]?.message}`);
     const { expression } = compiled;
     return expression.evaluate(this.#withNamed(expression.roots, answers, today, land), today, land);

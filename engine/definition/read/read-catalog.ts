@@ -6,6 +6,7 @@ import type {
   Offer,
   ProcessShape,
   Scenarios,
+  ServiceOverlay,
   Tariff,
   Tenant,
   TownScenarios,
@@ -38,6 +39,10 @@ export interface RawTenant {
   offers: Map<string, SourceFile>;
   /** Service id → what its scenarios come to in this town. */
   scenarios: Map<string, SourceFile>;
+  /** Service id → what the town lays over it. */
+  overlays: Map<string, SourceFile>;
+  /** Letters of the town's own, by id. */
+  letters: Map<string, LetterFile>;
 }
 /** The catalog as files: nothing checked yet, and nothing parsed before it is asked for. */
 export interface RawCatalog {
@@ -64,6 +69,7 @@ export const asTenant = (file: SourceFile): Tenant => file.data as Tenant;
 export const asScenarios = (file: SourceFile): Scenarios => file.data as Scenarios;
 export const asEverydayWords = (file: SourceFile): EverydayWords => file.data as EverydayWords;
 export const asTownScenarios = (file: SourceFile): TownScenarios => file.data as TownScenarios;
+export const asOverlay = (file: SourceFile): ServiceOverlay => file.data as ServiceOverlay;
 export const asTranslations = (file: SourceFile): Translations => file.data as Translations;
 export const asStaff = (file: SourceFile): ExampleStaff => file.data as ExampleStaff;
 
@@ -212,6 +218,8 @@ class CatalogReader {
       tariffs: this.#readAll(`${folder}/tariffs`, '.yaml'),
       offers: this.#readAll(`${folder}/offers`, '.yaml'),
       scenarios: this.#readAll(`${folder}/scenarios`, '.yaml'),
+      overlays: this.#readAll(`${folder}/services`, '.yaml'),
+      letters: this.#readLetters(`${folder}/letters`),
     };
   }
 }
@@ -219,10 +227,10 @@ class CatalogReader {
 const serviceHint = 'Ein Dienst besteht aus schema.json, workflow.yaml und scenarios.yaml.';
 
 /** Every file of a town. */
-export const sourcesOfTown = ({ tenant, staff, tariffs, offers, scenarios }: RawTenant): (SourceFile | undefined)[] => [
+export const sourcesOfTown = ({ tenant, staff, tariffs, offers, scenarios, overlays }: RawTenant): (SourceFile | undefined)[] => [
   tenant,
   staff,
-  ...[tariffs, offers, scenarios].flatMap((files) => [...files.values()]),
+  ...[tariffs, offers, scenarios, overlays].flatMap((files) => [...files.values()]),
 ];
 
 /** Every YAML and JSON file of a catalog. */

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { findOffered } from '../offered-services.ts';
-import { serviceInTown } from '../overlay/service-in-town.ts';
+import { LaidFile } from '../overlay/laid-file.ts';
+import { serviceInTown, withoutOverlays } from '../overlay/service-in-town.ts';
 import type { LetterFile } from './letter-file.ts';
 import { asTenant, type RawCatalog, type RawService, type RawTenant } from './read-catalog.ts';
 import { SourceFile } from './source-file.ts';
@@ -25,8 +26,11 @@ export function viewOfService(raw: RawCatalog, service: RawService): RawCatalog 
   const towns = [...raw.tenants.values()];
   const laid = towns.map((town) => serviceInTown(raw, service.id, town.id) ?? service);
   const names = sharedNamesOf(raw, service, [service, ...laid], towns);
-  const offering = towns.filter(({ tenant }) => tenant?.data === undefined || findOffered(asTenant(tenant), service.id) !== undefined);
-  const allTariffs = names.tariffs.some((id) => !raw.tariffs.has(id) && !offering.every((town) => town.tariffs.has(id)));
+  // What one town charges besides, another need not have.
+  const allTariffs = towns.some((town, index) => {
+    const offers = town.tenant?.data === undefined || findOffered(asTenant(town.tenant), service.id) !== undefined;
+    return offers && tariffsOf(service.id, [laid[index]!], [town]).some((id) => !raw.tariffs.has(id) && !town.tariffs.has(id));
+  });
   const tariffsIn = (files: Map<string, SourceFile>): Map<string, SourceFile> => (allTariffs ? files : only(files, names.tariffs));
   const entry = raw.registry?.get(service.id);
   return {
@@ -42,6 +46,8 @@ export function viewOfService(raw: RawCatalog, service: RawService): RawCatalog 
           tariffs: tariffsIn(town.tariffs),
           offers: offersOf(town, service.id),
           scenarios: only(town.scenarios, [service.id]),
+          overlays: only(town.overlays, [service.id]),
+          letters: lettersOf(town, service.id),
         };
         return [town.id, { ...town, ...parts }] as const;
       }),
@@ -50,6 +56,12 @@ export function viewOfService(raw: RawCatalog, service: RawService): RawCatalog 
     // No part of what a service is made of: the search finds it by them.
     everydayWords: undefined,
   };
+}
+
+/** The part of a service's view that counts for one town: what another town lays over the service is nothing to it. */
+export function viewInTown(raw: RawCatalog, service: RawService, townId: string): RawCatalog {
+  const isOther = ({ id, overlays }: RawTenant): boolean => id !== townId && overlays.has(service.id);
+  return viewOfService([...raw.tenants.values()].some(isOther) ? withoutOverlays(raw, isOther) : raw, service);
 }
 
 /** Changes exactly when a file of the view, or a line of the registry in it, does. */
@@ -78,7 +90,13 @@ export function filesOfService(raw: RawCatalog, serviceId: string, tenantId: str
   if (!service) return paths;
   const names = sharedNamesOf(raw, service, [serviceInTown(raw, serviceId, tenantId) ?? service], town ? [town] : []);
   for (const name of ['schema.json', 'workflow.yaml', 'scenarios.yaml']) paths.add(`${service.folder}/${name}`);
-  for (const path of filesIn([service, town && offersOf(town, serviceId), town?.scenarios.get(serviceId)]).keys()) paths.add(path);
+  for (const path of filesIn([
+    service,
+    town && offersOf(town, serviceId),
+    town?.scenarios.get(serviceId),
+    town && overlayOf(town, serviceId),
+  ]).keys())
+    paths.add(path);
   for (const name of names.processes) paths.add(`workflows/${name}.yaml`);
   for (const id of names.tariffs) paths.add((town?.tariffs.get(id) ?? raw.tariffs.get(id))?.path ?? '');
   for (const id of names.letters) paths.add(`service-catalog/letters/${id}.hbs`);
@@ -88,17 +106,32 @@ export function filesOfService(raw: RawCatalog, serviceId: string, tenantId: str
 
 /** @param variants the service as it stands or as towns lay it */
 function sharedNamesOf(raw: RawCatalog, service: RawService, variants: RawService[], towns: RawTenant[]): SharedNames {
-  const workflows = variants.map(({ workflow }) => (workflow?.data ?? {}) as { process?: unknown; fees?: unknown; letters?: unknown });
-  const offers = towns.flatMap((town) => [...offersOf(town, service.id).values()]);
-  const fees = [...workflows.map((workflow) => workflow.fees), ...offers.map((file) => (file.data as { fees?: unknown }).fees)];
-  const letters = workflows.flatMap((workflow) => lettersIn(workflow.letters));
+  const workflows = variants.map(({ workflow }) => (workflow?.data ?? {}) as { process?: unknown; letters?: unknown });
+  const letters = variants.flatMap((variant, index) => lettersIn(workflows[index]!.letters).filter((id) => !variant.letters.has(id)));
   return {
     processes: [...new Set(workflows.map(({ process }) => String(process)))],
-    tariffs: [...new Set(fees.flatMap(tariffsIn))],
-    letters: [...new Set(letters)].filter((id) => !service.letters.has(id)),
+    tariffs: tariffsOf(service.id, variants, towns),
+    letters: [...new Set(letters)],
     vocabulary: new Set(variants.flatMap(({ schema }) => [...vocabularyOf(raw, schema)])),
   };
 }
+
+/** Tariffs that a service charges, and the offers of towns that its form shows. */
+function tariffsOf(service: string, variants: RawService[], towns: RawTenant[]): string[] {
+  const offers = towns.flatMap((town) => [...offersOf(town, service).values()]);
+  const charging = [...variants.map(({ workflow }) => workflow), ...offers];
+  return [...new Set(charging.flatMap((file) => tariffsIn((file?.data as { fees?: unknown } | null | undefined)?.fees)))];
+}
+
+/** What a town lays over a service, with its letters. */
+const overlayOf = (town: RawTenant, service: string): (SourceFile | undefined | Map<string, LetterFile>)[] => [
+  town.overlays.get(service),
+  lettersOf(town, service),
+];
+
+/** Letters of the town that what it lays over the service names, as far as it can be read. */
+const lettersOf = (town: RawTenant, service: string): Map<string, LetterFile> =>
+  only(town.letters, lettersIn((town.overlays.get(service)?.data as { letters?: unknown } | undefined)?.letters));
 
 const lettersIn = (letters: unknown): string[] =>
   letters !== null && typeof letters === 'object' ? Object.values(letters).map(String) : [];
@@ -130,7 +163,8 @@ const namesByFile = new WeakMap<SourceFile, string[]>();
 function vocabularyNamesIn(file: SourceFile): string[] {
   let names = namesByFile.get(file);
   if (!names) {
-    const refs = [...file.text.matchAll(/"\$ref"\s*:\s*"([^"#][^"]*)"/g)].map(([, ref]) => ref!);
+    const text = file instanceof LaidFile ? JSON.stringify(file.data) : file.text;
+    const refs = [...text.matchAll(/"\$ref"\s*:\s*"([^"#][^"]*)"/g)].map(([, ref]) => ref!);
     names = refs.map((ref) => /^\/vocabulary\/([a-z0-9-]+)\.schema\.json/.exec(ref)?.[1] ?? ref);
     namesByFile.set(file, names);
   }

@@ -1,7 +1,7 @@
-import type { Bundle, TextTable, TranslationLang } from '../bundle.ts';
+import type { TextTable, TranslationLang } from '../bundle.ts';
 import type { Translations } from '../format.ts';
 import { asTranslations, type RawCatalog, type RawService } from '../read/read-catalog.ts';
-import { mapTexts } from './map-texts.ts';
+import { mapTexts, type Worded } from './map-texts.ts';
 import { atKey } from './translate-bundle.ts';
 
 /** Translations of a service: the shared file first, the service's own over it. Files with problems do not count. */
@@ -24,7 +24,7 @@ function addTo(table: TextTable, { texts }: Translations): void {
 }
 
 /** Every text a citizen reads, with its place, in the order of the form. */
-export function listTexts(bundle: Bundle): { place: string; text: string }[] {
+export function listTexts(bundle: Worded): { place: string; text: string }[] {
   const found: { place: string; text: string }[] = [];
   mapTexts(bundle, (text, place) => {
     found.push({ place, text });

@@ -1,11 +1,18 @@
-import type { Bundle, FormField, FormPage } from '../bundle.ts';
-import type { ShapeAction, ShapeState, Workflow } from '../format.ts';
+import type { FormField, FormPage } from '../bundle.ts';
+import type { ProcessShape, ShapeAction, ShapeState, Workflow } from '../format.ts';
 
 /** Gets every text a citizen reads and its place, `form.hund.rasse.label`; returns what stands there instead. */
 export type TextMapper = (text: string, place: string) => string;
 
+/** What of a service has texts. */
+export interface Worded {
+  form: { pages: FormPage[] };
+  workflow: Workflow;
+  process: ProcessShape;
+}
+
 /** A copy of the bundle with every text a citizen reads mapped. What the office reads stays: it works in German (§ 23 VwVfG). */
-export function mapTexts(bundle: Bundle, map: TextMapper): Bundle {
+export function mapTexts<T extends Worded>(bundle: T, map: TextMapper): T {
   const pages = bundle.form.pages.map((page) => mapPage(page, map));
   return {
     ...bundle,
@@ -33,7 +40,7 @@ function mapMembers<T extends object>(object: T, names: (keyof T & string)[], pl
   return { ...object, ...changed };
 }
 
-function mapPage(page: FormPage, map: TextMapper): FormPage {
+export function mapPage(page: FormPage, map: TextMapper): FormPage {
   const own = mapMembers(page, ['title', 'description'], `form.${page.id}`, map);
   return { ...own, field: mapField(page.field, map) };
 }
@@ -43,7 +50,8 @@ function mapField(field: FormField, map: TextMapper): FormField {
   const own = mapMembers(field, ['label', 'hint', 'help', 'patternMessage', 'itemLabel'], place, map);
   const options = field.options?.map((option) => mapMembers(option, ['label', 'hint'], `${place}.options.${option.value}`, map));
   const fields = field.fields?.map((child) => mapField(child, map));
-  return { ...own, ...(options ? { options } : {}), ...(fields ? { fields } : {}) };
+  const dates = field.dates && mapMembers(field.dates, ['message'], `${place}.dates`, map);
+  return { ...own, ...(options ? { options } : {}), ...(fields ? { fields } : {}), ...(dates ? { dates } : {}) };
 }
 
 function mapWorkflow(workflow: Workflow, map: TextMapper): Workflow {

@@ -18,8 +18,25 @@ test('a translated service speaks English everywhere a citizen reads, and keeps 
   expect(values(english)).toEqual(values(road));
 });
 
-test('what is not translated stays German', () => {
-  expect(translateBundle(road, 'de-leicht')).toEqual(road);
+test('Leichte Sprache is there where the service has a simple name, not where only shared texts are simple', () => {
+  expect(translateBundle(road, 'de-leicht').workflow.name).toBe('Eine kaputte Straße melden');
+  const home = bundles.find(({ service }) => service === 'wohnsitz-anmelden')!;
+  expect(home.texts?.['de-leicht']).toBeDefined();
+  expect(translateBundle(home, 'de-leicht')).toBe(home);
+});
+
+test('what is not translated stays German and is named', () => {
+  const home = bundles.find(({ service }) => service === 'wohnsitz-anmelden')!;
+  const english = translateBundle(home, 'en');
+  expect(english.form.lang).toBe('en');
+  expect(english.form.german).toContain(home.workflow.name);
+  expect(english.form.german).not.toContain('Vorname');
+  expect(translateBundle(road, 'en').form.german).toEqual([]);
+});
+
+test('the same bundle in the same language is the same object: what is drawn of it is drawn once', () => {
+  expect(translateBundle(road, 'en')).toBe(translateBundle(road, 'en'));
+  expect(translateBundle(road, 'de')).toBe(road);
 });
 
 test('words for one place count only there, and only as long as the German words are the same', () => {

@@ -12,6 +12,7 @@ const kinds: [RegExp, DefinitionKind][] = [
   [/^service-catalog\/(tenants\/[^/]+\/)?tariffs\/[\w-]+\.yaml$/, 'tariff'],
   [/^service-catalog\/tenants\/[^/]+\/tenant\.yaml$/, 'tenant'],
   [/^service-catalog\/tenants\/[^/]+\/scenarios\/[\w-]+\.yaml$/, 'town-scenarios'],
+  [/^service-catalog\/tenants\/[^/]+\/services\/[\w-]+\.yaml$/, 'overlay'],
   [/^service-catalog\/tenants\/[^/]+\/staff\.example\.yaml$/, 'staff'],
   [/^workflows\/[\w-]+\.yaml$/, 'shape'],
 ];

@@ -1,7 +1,17 @@
 import type { Document } from 'yaml';
 
 export type DefinitionKind =
-  'workflow' | 'schema' | 'scenarios' | 'town-scenarios' | 'shape' | 'tariff' | 'tenant' | 'staff' | 'translations' | 'vocabulary';
+  | 'workflow'
+  | 'schema'
+  | 'scenarios'
+  | 'town-scenarios'
+  | 'overlay'
+  | 'shape'
+  | 'tariff'
+  | 'tenant'
+  | 'staff'
+  | 'translations'
+  | 'vocabulary';
 
 /** One step of the format, from `to - 1` to `to`. */
 export interface Upgrade {

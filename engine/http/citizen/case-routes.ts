@@ -7,7 +7,7 @@ import type { AppRequest, AppResponse, HttpContext } from '../context.ts';
 import { mayOpenCase, secretOf } from './case-access.ts';
 import { citizenUrls } from './citizen-urls.ts';
 import { findOwnDraft, listOwnDrafts, rememberDraft } from './draft-session.ts';
-import { citizenTexts } from './messages.de.ts';
+import { textsOf } from './texts-of.ts';
 import { sendFile } from './send-file.ts';
 import { showFailure } from './show-failure.ts';
 
@@ -17,13 +17,13 @@ type CaseHandler = (request: AppRequest, response: AppResponse, found: CitizenCa
 export function addCaseRoutes(router: Router, context: HttpContext): void {
   const { app } = context;
   const withCase = (handle: CaseHandler) => async (request: AppRequest, response: AppResponse) => {
-    const { tenant, identity } = response.locals;
+    const { tenant, identity, lang } = response.locals;
     const number = request.params['number'] ?? '';
     if (!(await mayOpenCase(app, response, number))) {
       keepLateMessage(request, response);
       return response.redirect(303, citizenUrls(tenant.tenant).status(number));
     }
-    const found = await app.citizen.find({ tenant: tenant.tenant, number }, identity);
+    const found = await app.citizen.find({ tenant: tenant.tenant, number }, identity, lang);
     return found.ok ? handle(request, response, found.value) : showFailure(response, found);
   };
   router.get(
@@ -77,21 +77,21 @@ async function act(context: HttpContext, request: AppRequest, response: AppRespo
   const action = request.params['action'] ?? '';
   const allowed = found.actions.find((candidate) => candidate.id === action);
   const urls = citizenUrls(found.ref.tenant);
-  const back = { label: citizenTexts.toCase, url: urls.case(found.ref.number) };
-  if (!allowed) return showFailure(response, { status: 409, message: citizenTexts.actionGone }, back);
+  const back = { label: textsOf(response).toCase, url: urls.case(found.ref.number) };
+  if (!allowed) return showFailure(response, { status: 409, message: textsOf(response).actionGone }, back);
   const typed = typeof fields['text'] === 'string' ? fields['text'].slice(0, 10_000) : undefined;
   // A browser never sends a chosen file back to its form: say so, or the answer goes out without it.
-  const again = files.length > 0 ? ` ${citizenTexts.filesAgain}` : '';
+  const again = files.length > 0 ? ` ${textsOf(response).filesAgain}` : '';
   const problem = (message: string, status: number): void =>
     showStatus(context, response, found, { action, message: `${message}${again}`, typed }, status);
   const cut = files.find((file) => file.truncated);
-  if (cut) return problem(citizenTexts.fileTooLarge(cut.name.slice(-120), citizenTexts.upTo(messageFiles.maxBytes)), 413);
+  if (cut) return problem(textsOf(response).fileTooLarge(cut.name.slice(-120), textsOf(response).upTo(messageFiles.maxBytes)), 413);
   const acted = await context.app.citizen.act(found.ref, action, { text: typed, files });
   if (!acted.ok) return problem(acted.message, acted.status);
   const { does } = allowed.action;
-  if (does === 'reopen') flash({ kind: 'success', title: citizenTexts.reopened });
-  else if (does === 'answer') flash({ kind: 'success', title: citizenTexts.answered, text: citizenTexts.answeredText });
-  else flash({ kind: 'success', title: does === 'withdraw' ? citizenTexts.withdrawn : citizenTexts.messageSent });
+  if (does === 'reopen') flash({ kind: 'success', title: textsOf(response).reopened });
+  else if (does === 'answer') flash({ kind: 'success', title: textsOf(response).answered, text: textsOf(response).answeredText });
+  else flash({ kind: 'success', title: does === 'withdraw' ? textsOf(response).withdrawn : textsOf(response).messageSent });
   response.redirect(303, back.url);
 }
 
@@ -103,7 +103,7 @@ function keepLateMessage(request: AppRequest, response: AppResponse): void {
   if (request.method !== 'POST' || typeof text !== 'string' || text.trim() === '' || number.length > 40 || action.length > 80) return;
   for (const key of session.keys()) if (key.startsWith('kept:')) session.delete(key);
   session.set(`kept:case-${number}`, { action, text: text.slice(0, 10_000) });
-  response.locals.flash({ kind: 'warning', title: citizenTexts.accessEnded, text: citizenTexts.accessEndedKept });
+  response.locals.flash({ kind: 'warning', title: textsOf(response).accessEnded, text: textsOf(response).accessEndedKept });
 }
 
 /** That text at its form again, once; it has not been sent. */
@@ -114,7 +114,7 @@ function lateMessage(response: AppResponse, found: CitizenCase): StatusPageView[
   if (!kept) return undefined;
   session.delete(key);
   const possible = found.actions.some((candidate) => candidate.id === kept.action && !candidate.refused);
-  return possible ? { action: kept.action, message: citizenTexts.lateMessage, typed: kept.text } : undefined;
+  return possible ? { action: kept.action, message: textsOf(response).lateMessage, typed: kept.text } : undefined;
 }
 
 /** An objection is a form of its own, linked to this case. It is begun under a login only: without one it would not take the place of writing. */
@@ -124,7 +124,7 @@ async function beginObjection({ app }: HttpContext, response: AppResponse, found
   const url = urls.case(found.ref.number);
   const { remedy } = found;
   if (!remedy?.running || !remedy.service)
-    return showFailure(response, { status: 409, message: citizenTexts.objectionGone }, { label: citizenTexts.toCase, url });
+    return showFailure(response, { status: 409, message: textsOf(response).objectionGone }, { label: textsOf(response).toCase, url });
   if (!identity) return response.redirect(303, urls.login(url));
   for (const { id } of (await listOwnDrafts(app, response)).filter((draft) => draft.service === remedy.service)) {
     const own = await findOwnDraft(app, response, id);
@@ -140,17 +140,18 @@ function showWithdraw(request: AppRequest, response: AppResponse, found: Citizen
   const urls = citizenUrls(found.ref.tenant);
   const url = urls.case(found.ref.number);
   const allowed = found.actions.find((candidate) => candidate.id === request.params['action'] && candidate.action.does === 'withdraw');
-  if (!allowed) return showFailure(response, { status: 404, message: citizenTexts.actionGone }, { label: citizenTexts.toCase, url });
+  if (!allowed)
+    return showFailure(response, { status: 404, message: textsOf(response).actionGone }, { label: textsOf(response).toCase, url });
   // The question is the heading, what follows it explains.
-  const [question = '', ...rest] = (allowed.action.confirm ?? citizenTexts.withdrawQuestion(nounWords(found.bundle.process.noun))).split(
-    /(?<=\?)\s+/,
-  );
-  const preline = citizenTexts.caseTitle(found.ref.number);
-  const texts = { submitLabel: citizenTexts.withdraw, backLabel: citizenTexts.keepCase };
+  const [question = '', ...rest] = (
+    allowed.action.confirm ?? textsOf(response).withdrawQuestion(nounWords(found.bundle.process.noun))
+  ).split(/(?<=\?)\s+/);
+  const preline = textsOf(response).caseTitle(found.ref.number);
+  const texts = { submitLabel: textsOf(response).withdraw, backLabel: textsOf(response).keepCase };
   const submitUrl = `${url}/aktion/${encodeURIComponent(allowed.id)}`;
   response.locals.page(
     { kind: 'confirm', preline, question, text: rest.join(' ') || undefined, ...texts, submitUrl, backUrl: url },
-    { title: allowed.action.label },
+    { title: allowed.action.label, of: found.bundle },
   );
 }
 
@@ -188,7 +189,7 @@ function showStatus(
       objectionLoginUrl: context.identity && !loggedIn ? urls.login(base) : undefined,
       files: messageFiles,
     },
-    { title: citizenTexts.caseTitle(found.ref.number), status },
+    { title: textsOf(response).caseTitle(found.ref.number), status, of: found.bundle, at: base },
   );
 }
 
@@ -199,6 +200,9 @@ async function showReceipt({ app }: HttpContext, response: AppResponse, found: C
   const links = { payUrl: urls.pay(number), pdfUrl: urls.receiptPdf(number), statusUrl: urls.case(number), endSessionUrl: urls.logout };
   const { identity, session } = response.locals;
   const inPostbox = identity !== undefined && (await app.citizen.owns(found.ref, identity));
-  const title = paymentOpen ? citizenTexts.receiptOpenTitle : citizenTexts.receiptTitle;
-  response.locals.page({ kind: 'receipt', case: found, secret: secretOf(session, number), inPostbox, paymentOpen, ...links }, { title });
+  const title = paymentOpen ? textsOf(response).receiptOpenTitle : textsOf(response).receiptTitle;
+  response.locals.page(
+    { kind: 'receipt', case: found, secret: secretOf(session, number), inPostbox, paymentOpen, ...links },
+    { title, of: found.bundle },
+  );
 }

@@ -7,6 +7,7 @@ export function citizenUrls(tenant: string) {
   return {
     home: `${base}/`,
     service: ofService,
+    estimate: (service: string) => `${ofService(service)}/gebuehr`,
     begin: (service: string) => `${ofService(service)}/beginnen`,
     draft: ofDraft,
     page: (draft: string, page: string) => `${ofDraft(draft)}/seite/${encodeURIComponent(page)}`,

@@ -1,8 +1,9 @@
+import { draftIn } from '../../application/drafts/draft-in-language.ts';
 import type { Application, DraftRef, DraftSummary, DraftView } from '../../application/api.ts';
 import type { AppRequest, AppResponse, HttpContext, Session } from '../context.ts';
 import { citizenUrls } from './citizen-urls.ts';
 import { keepLatePost, withLatePost } from './late-post.ts';
-import { citizenTexts } from './messages.de.ts';
+import { textsOf } from './texts-of.ts';
 import { showFailure } from './show-failure.ts';
 
 /** The session keeps a draft's secret under `draft:<id>` and, per service, which draft was begun last. */
@@ -44,15 +45,15 @@ export async function findBegunDraft(app: Application, response: AppResponse, se
 
 /** Open drafts of this session and, for who is logged in, of the account; changed last first. */
 export async function listOwnDrafts(app: Application, response: AppResponse): Promise<DraftSummary[]> {
-  const { session, tenant, identity } = response.locals;
+  const { session, tenant, identity, lang } = response.locals;
   const found = new Map<string, DraftSummary>();
   for (const id of draftIdsOf(session)) {
     const own = await findOwnDraft(app, response, id);
-    const draft = own.ok ? await app.drafts.describe(own.view.ref) : undefined;
+    const draft = own.ok ? await app.drafts.describe(own.view.ref, lang) : undefined;
     if (draft) found.set(id, draft);
     else if (!own.ok && own.reason === 'gone') session.delete(`draft:${id}`);
   }
-  for (const draft of identity ? await app.drafts.listOf(tenant.tenant, identity) : []) found.set(draft.id, draft);
+  for (const draft of identity ? await app.drafts.listOf(tenant.tenant, identity, lang) : []) found.set(draft.id, draft);
   return [...found.values()].toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt));
 }
 
@@ -96,7 +97,10 @@ export async function openDraft({ app }: HttpContext, request: AppRequest, respo
     return undefined;
   }
   const { sent, channel } = found.view;
-  if (!sent) return underPresentLogin(app, response, await withLatePost(app, response, found.view));
+  if (!sent) {
+    const view = await underPresentLogin(app, response, await withLatePost(app, response, found.view));
+    return draftIn(view, response.locals.lang);
+  }
   const urls = citizenUrls(response.locals.tenant.tenant);
   response.redirect(303, channel === 'online' ? urls.receipt(sent.caseNumber) : urls.officeCase(sent.caseNumber));
   return undefined;
@@ -105,27 +109,29 @@ export async function openDraft({ app }: HttpContext, request: AppRequest, respo
 export function showDraftGone(response: AppResponse, kept = false): void {
   const { staff, tenant } = response.locals;
   const urls = citizenUrls(tenant.tenant);
+  const texts = textsOf(response);
   if (!staff) {
-    const message = kept ? `${citizenTexts.draftGone} ${citizenTexts.latePostKept}` : citizenTexts.draftGone;
-    return showFailure(response, { status: 404, code: 'draft-unknown', message }, { label: citizenTexts.toDrafts, url: urls.drafts });
+    const message = kept ? `${texts.draftGone} ${texts.latePostKept}` : texts.draftGone;
+    return showFailure(response, { status: 404, code: 'draft-unknown', message }, { label: texts.toDrafts, url: urls.drafts });
   }
-  const next = { label: citizenTexts.toCapture, url: urls.officeCapture };
-  showFailure(response, { status: 404, code: 'draft-unknown', message: citizenTexts.captureGone }, next);
+  const next = { label: texts.toCapture, url: urls.officeCapture };
+  showFailure(response, { status: 404, code: 'draft-unknown', message: texts.captureGone }, next);
 }
 
 /** Nothing is lost: after the login the same page comes up, with what was posted too late. */
 export function showLoginEnded(response: AppResponse, view: DraftView, kept = false): void {
   const urls = citizenUrls(view.ref.tenant);
+  const texts = textsOf(response);
   const needed = view.bundle.workflow.assurance;
   const level = needed === 'substanziell' || needed === 'hoch' ? needed : undefined;
   response.locals.page(
     {
       kind: 'citizen-error',
       status: 401,
-      title: citizenTexts.loginEndedTitle,
-      text: kept ? citizenTexts.loginEndedKept : citizenTexts.loginEnded,
-      next: { label: citizenTexts.toLogin, url: urls.login(urls.draft(view.ref.id), level) },
+      title: texts.loginEndedTitle,
+      text: kept ? texts.loginEndedKept : texts.loginEnded,
+      next: { label: texts.toLogin, url: urls.login(urls.draft(view.ref.id), level) },
     },
-    { title: citizenTexts.loginEndedTitle, status: 401 },
+    { title: texts.loginEndedTitle, status: 401 },
   );
 }

@@ -3,8 +3,8 @@ import type { Router } from 'express';
 import type { AppRequest, AppResponse, HttpContext } from '../context.ts';
 import { citizenUrls } from './citizen-urls.ts';
 import { findOwnDraft, forgetDraft, listOwnDrafts, openDraft, rememberDraft } from './draft-session.ts';
-import { citizenTexts } from './messages.de.ts';
-import { showFailure } from './show-failure.ts';
+import { textsOf } from './texts-of.ts';
+import { sayFailure, showFailure } from './show-failure.ts';
 import { shownDraft } from './shown-draft.ts';
 import { createTryLimiter, type TryLimiter } from './try-limiter.ts';
 
@@ -26,7 +26,7 @@ export function addDraftsRoutes(router: Router, context: HttpContext): void {
     // What came with the link alone opens this draft and nothing else that a planted session could hold.
     session.renew();
     rememberDraft(response, resumed.value.service, resumed.value.ref);
-    flash({ kind: 'success', title: citizenTexts.linkResumed });
+    flash({ kind: 'success', title: textsOf(response).linkResumed });
     response.redirect(303, citizenUrls(tenant.tenant).draft(resumed.value.ref.id));
   });
   router.post('/sitzung', (_request: AppRequest, response: AppResponse) => {
@@ -46,7 +46,7 @@ async function showDrafts(context: HttpContext, response: AppResponse): Promise<
   const ending = drafts.filter((draft) => Date.parse(draft.expiresAt) < soon).map((draft) => draft.id);
   response.locals.page(
     { kind: 'drafts', drafts: shown, ending, loginUrl, loggedIn: identity !== undefined, servicesUrl: urls.home },
-    { title: citizenTexts.draftsTitle },
+    { title: textsOf(response).draftsTitle },
   );
 }
 
@@ -58,7 +58,7 @@ async function resumeDraft({ app }: HttpContext, request: AppRequest, response: 
   if ((await findOwnDraft(app, response, id)).ok) return response.redirect(303, urls.draft(id));
   if (!identity) return response.redirect(303, urls.login(urls.drafts));
   const resumed = await app.drafts.resume(tenant.tenant, identity, id);
-  if (!resumed.ok) return showFailure(response, resumed, { label: citizenTexts.toDrafts, url: urls.drafts });
+  if (!resumed.ok) return showFailure(response, resumed, { label: textsOf(response).toDrafts, url: urls.drafts });
   rememberDraft(response, resumed.value.service, resumed.value.ref);
   response.redirect(303, urls.draft(id));
 }
@@ -67,15 +67,15 @@ async function askToRemove({ app }: HttpContext, request: AppRequest, response: 
   const urls = citizenUrls(response.locals.tenant.tenant);
   const draft = (await listOwnDrafts(app, response)).find(({ id }) => id === request.params['draft']);
   if (!draft) return response.redirect(303, urls.drafts);
-  const question = citizenTexts.discardDraftQuestion(draft.serviceName);
+  const question = textsOf(response).discardDraftQuestion(draft.serviceName);
   response.locals.page(
     {
       kind: 'confirm',
-      preline: citizenTexts.draftsTitle,
+      preline: textsOf(response).draftsTitle,
       question,
-      text: citizenTexts.discardText,
-      submitLabel: citizenTexts.discard,
-      backLabel: citizenTexts.keepDraftInList,
+      text: textsOf(response).discardText,
+      submitLabel: textsOf(response).discard,
+      backLabel: textsOf(response).keepDraftInList,
       submitUrl: urls.removeDraft(draft.id),
       backUrl: urls.drafts,
     },
@@ -94,7 +94,7 @@ async function removeDraft({ app }: HttpContext, request: AppRequest, response: 
     forgetDraft(response, own.view.bundle.service, own.view.ref);
   } else if (taken?.ok) await app.drafts.discard(taken.value.ref);
   // Gone already (a second click, another window): that is what was wanted.
-  flash({ kind: 'success', title: citizenTexts.discarded });
+  flash({ kind: 'success', title: textsOf(response).discarded });
   response.redirect(303, urls.drafts);
 }
 
@@ -121,7 +121,12 @@ async function showLater(
       sentTo: view.reminder,
       problem,
     },
-    { title: `${citizenTexts.laterTitle} – ${view.bundle.workflow.name}`, status: problem ? 422 : 200 },
+    {
+      title: `${textsOf(response).laterTitle} – ${view.bundle.workflow.name}`,
+      status: problem ? 422 : 200,
+      of: view.bundle,
+      at: urls.later(view.ref.id),
+    },
   );
 }
 
@@ -137,7 +142,7 @@ const createLinkLimits = ({ clock }: HttpContext): LinkLimits => ({
 });
 
 async function mailLink(context: HttpContext, { sender, address }: LinkLimits, request: AppRequest, response: AppResponse): Promise<void> {
-  const { tenant, fields, flash } = response.locals;
+  const { tenant, fields, flash, lang } = response.locals;
   const email = String(fields['email'] ?? '')
     .trim()
     .slice(0, 300);
@@ -151,34 +156,38 @@ async function mailLink(context: HttpContext, { sender, address }: LinkLimits, r
     response.set('retry-after', '3600');
     return showFailure(
       response,
-      { status: 429, message: citizenTexts.tooManyLinks },
-      { label: citizenTexts.backToForm, url: urls.draft(own.view.ref.id) },
+      { status: 429, message: textsOf(response).tooManyLinks },
+      { label: textsOf(response).backToForm, url: urls.draft(own.view.ref.id) },
     );
   }
   const mailed = await context.app.drafts.mailLink(own.view.ref, email);
-  if (!mailed.ok && mailed.code === 'email-invalid') return showLater(context, request, response, { email, message: mailed.message });
+  if (!mailed.ok && mailed.code === 'email-invalid')
+    return showLater(context, request, response, { email, message: sayFailure(mailed, lang) });
   if (!mailed.ok) return showFailure(response, mailed);
   sender.failed(from);
   address.failed(to);
-  flash({ kind: 'success', title: citizenTexts.linkSent, text: citizenTexts.linkSentText(email) });
+  flash({ kind: 'success', title: textsOf(response).linkSent, text: textsOf(response).linkSentText(email) });
   response.redirect(303, urls.later(own.view.ref.id));
 }
 
 /** Looking at a link changes nothing: programs that open links in mails consume nothing, and nobody's draft moves without being asked for. */
 async function showLink(context: HttpContext, request: AppRequest, response: AppResponse): Promise<void> {
-  const { tenant, identity } = response.locals;
+  const { tenant, identity, lang } = response.locals;
   const urls = citizenUrls(tenant.tenant);
   const token = request.params['token'] ?? '';
-  const found = await context.app.drafts.findLink(tenant.tenant, token);
+  const found = await context.app.drafts.findLink(tenant.tenant, token, lang);
   if (!found.ok) return showFailure(response, found, nextFor(response, found.code));
-  const { serviceName, expiresAt, login } = found.value;
+  const { serviceName, expiresAt, login, lang: nameLang } = found.value;
   const level = login === 'substanziell' || login === 'hoch' ? login : undefined;
   const loginUrl = login !== undefined && !identity ? urls.login(urls.link(token), level) : undefined;
-  response.locals.page({ kind: 'link', serviceName, expiresAt, submitUrl: urls.link(token), loginUrl }, { title: citizenTexts.linkTitle });
+  response.locals.page(
+    { kind: 'link', serviceName, nameLang, expiresAt, submitUrl: urls.link(token), loginUrl },
+    { title: textsOf(response).linkTitle },
+  );
 }
 
 function nextFor(response: AppResponse, code: string): { label: string; url: string } | undefined {
   const urls = citizenUrls(response.locals.tenant.tenant);
-  if (code === 'link-sent') return { label: citizenTexts.toStatus, url: urls.status() };
-  return code.startsWith('link-') ? { label: citizenTexts.toDrafts, url: urls.drafts } : undefined;
+  if (code === 'link-sent') return { label: textsOf(response).toStatus, url: urls.status() };
+  return code.startsWith('link-') ? { label: textsOf(response).toDrafts, url: urls.drafts } : undefined;
 }

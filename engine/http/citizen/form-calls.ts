@@ -2,9 +2,9 @@ import type { DraftView, Result } from '../../application/api.ts';
 import { fromItemPath, readPostedPage } from '../../rules/index.ts';
 import type { AppRequest, AppResponse, HttpContext } from '../context.ts';
 import { findOwnDraft } from './draft-session.ts';
-import { citizenTexts } from './messages.de.ts';
+import { textsOf } from './texts-of.ts';
 import { refuse } from './refuse.ts';
-import { tooLarge, uploadLimits } from './save-form-page.ts';
+import { refusalIn, tooLarge, uploadLimits } from './save-form-page.ts';
 
 /** What the enhanced form calls in the background: answers in JSON, refusals as problem+json (RFC 9457). */
 
@@ -13,7 +13,7 @@ export async function keepAnswers({ app }: HttpContext, request: AppRequest, res
   const view = await ownDraft(app, request, response);
   const page = view?.bundle.form.pages.find((candidate) => candidate.id === request.params['page']);
   if (!view) return;
-  if (!page) return refuse(response, { status: 404, message: citizenTexts.draftGone });
+  if (!page) return refuse(response, { status: 404, message: textsOf(response).draftGone });
   const kept = await app.drafts.keepAnswers(
     view.ref,
     page.id,
@@ -28,14 +28,16 @@ export async function keepUpload({ app }: HttpContext, request: AppRequest, resp
   const view = await ownDraft(app, request, response);
   if (!view) return;
   const [file] = files;
-  if (!file) return refuse(response, { status: 404, message: citizenTexts.draftGone });
+  if (!file) return refuse(response, { status: 404, message: textsOf(response).draftGone });
   const path = String(fields['path'] ?? file.field);
-  if (file.truncated) {
-    const limits = uploadLimits(view, undefined, fromItemPath(view.answers, path) ?? path);
-    return refuse(response, limits ? tooLarge(file, limits) : { status: 413, message: citizenTexts.fileTooLarge(file.name) });
-  }
+  const limits = uploadLimits(view, undefined, fromItemPath(view.answers, path) ?? path);
+  if (file.truncated)
+    return refuse(response, limits ? tooLarge(file, limits) : { status: 413, message: textsOf(response).fileTooLarge(file.name) });
   const replaces = fields['ersetzt'] === undefined ? undefined : String(fields['ersetzt']);
-  answer(response, await app.drafts.addUpload(view.ref, path, file, replaces), ({ upload }) => ({ upload }));
+  const added = await app.drafts.addUpload(view.ref, path, file, replaces);
+  if (!added.ok && added.code === 'upload-refused' && response.locals.lang === 'en' && limits)
+    return refuse(response, { ...added, message: refusalIn(added.message, { file, limits, lang: 'en' }) });
+  answer(response, added, ({ upload }) => ({ upload }));
 }
 
 /** Takes one file back (`path`). */
@@ -50,8 +52,8 @@ export async function removeUpload({ app }: HttpContext, request: AppRequest, re
 async function ownDraft(app: HttpContext['app'], request: AppRequest, response: AppResponse): Promise<DraftView | undefined> {
   const found = await findOwnDraft(app, response, request.params['draft'] ?? '');
   if (found.ok) return found.view;
-  const ended = { status: 401, code: 'login-ended', message: citizenTexts.loginEndedHere };
-  refuse(response, found.reason === 'login' ? ended : { status: 404, message: citizenTexts.draftGone });
+  const ended = { status: 401, code: 'login-ended', message: textsOf(response).loginEndedHere };
+  refuse(response, found.reason === 'login' ? ended : { status: 404, message: textsOf(response).draftGone });
   return undefined;
 }
 

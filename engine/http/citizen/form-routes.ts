@@ -2,12 +2,13 @@ import type { Router } from 'express';
 import type { ServiceInfo } from '../../application/api.ts';
 import { failures } from '../../application/failures.de.ts';
 import { issuesOfPage } from '../../rules/index.ts';
+import { translateBundle } from '../../definition/texts/translate-bundle.ts';
 import type { AppRequest, AppResponse, HttpContext } from '../context.ts';
 import { addDirectRoutes, type DirectRoute } from '../direct-routes.ts';
 import { needsHigherLogin } from './assurance.ts';
 import { citizenUrls } from './citizen-urls.ts';
 import { draftIdsOf, findOwnDraft, listOwnDrafts, openDraft, rememberDraft, showDraftGone, showLoginEnded } from './draft-session.ts';
-import { citizenTexts } from './messages.de.ts';
+import { textsOf } from './texts-of.ts';
 import { keepAnswers, keepUpload, removeUpload } from './form-calls.ts';
 import { saveFormPage } from './save-form-page.ts';
 import { sendFile } from './send-file.ts';
@@ -47,17 +48,18 @@ async function beginDraft(context: HttpContext, request: AppRequest, response: A
   const { tenant, identity } = response.locals;
   const service = request.params['service'] ?? '';
   const info = await app.catalog.findService(tenant.tenant, service);
-  if (!info) return showFailure(response, { status: 404, message: citizenTexts.serviceUnknown });
+  if (!info) return showFailure(response, { status: 404, message: textsOf(response).serviceUnknown });
   if (info.bundle.elsewhere?.mode === 'inform') {
     const url = citizenUrls(tenant.tenant).service(service);
-    return showFailure(response, failures['service-elsewhere'], { label: citizenTexts.toService, url });
+    return showFailure(response, failures['service-elsewhere'], { label: textsOf(response).toService, url });
   }
   const needed = info.bundle.workflow.assurance;
   if (needsHigherLogin(needed, identity?.assurance)) {
     const urls = citizenUrls(tenant.tenant);
     const provider = context.identity;
     const login = provider && { url: urls.login(urls.service(service), needed), provider: provider.label };
-    const { name: serviceName } = info.bundle.workflow;
+    const bundle = translateBundle(info.bundle, response.locals.lang);
+    const { name: serviceName } = bundle.workflow;
     const view = {
       kind: 'login-needed',
       serviceName,
@@ -69,7 +71,7 @@ async function beginDraft(context: HttpContext, request: AppRequest, response: A
       unit: info.unit,
     } as const;
     // A step on the way, not a mistake of the person: nothing was asked for that is forbidden.
-    return response.locals.page(view, { title: citizenTexts.loginNeededTitle });
+    return response.locals.page(view, { title: textsOf(response).loginNeededTitle, of: bundle, at: urls.service(service) });
   }
   const begun = await beginAnew(context, response, info);
   if (!begun) return;
@@ -86,9 +88,10 @@ async function beginDraft(context: HttpContext, request: AppRequest, response: A
  * False when there is a draft of this service already and nobody has said yet that another is wanted; then answers itself. One in which nothing was
  * written yet serves in any case.
  */
-async function beginAnew({ app }: HttpContext, response: AppResponse, { bundle }: ServiceInfo): Promise<boolean> {
-  const { session, tenant, fields } = response.locals;
+async function beginAnew({ app }: HttpContext, response: AppResponse, info: ServiceInfo): Promise<boolean> {
+  const { session, tenant, fields, lang } = response.locals;
   const urls = citizenUrls(tenant.tenant);
+  const bundle = translateBundle(info.bundle, lang);
   const drafts = (await listOwnDrafts(app, response)).filter((draft) => draft.service === bundle.service);
   const here = draftIdsOf(session);
   const empty = drafts.find((draft) => draft.untouched && here.includes(draft.id));
@@ -99,7 +102,7 @@ async function beginAnew({ app }: HttpContext, response: AppResponse, { bundle }
     const shown = drafts.map((draft) => shownDraft(tenant.tenant, draft));
     response.locals.page(
       { kind: 'begun', serviceName: name, drafts: shown, beginUrl: urls.begin(bundle.service), serviceUrl: urls.service(bundle.service) },
-      { title: `${citizenTexts.begunTitle} – ${name}` },
+      { title: `${textsOf(response).begunTitle} – ${name}`, of: bundle, at: urls.service(bundle.service) },
     );
   }
   return false;

@@ -30,7 +30,7 @@ export function createCitizenRouter(context: HttpContext): Router {
   addPostboxRoutes(router, context);
   addReportRoutes(router, context);
   addVerifyRoutes(router, context);
-  addLegalRoutes(router);
+  addLegalRoutes(router, context);
   return router;
 }
 

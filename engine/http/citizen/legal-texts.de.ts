@@ -1,22 +1,25 @@
-import type { PostalAddress, Tenant } from '../../definition/format.ts';
+import type { TextSection } from '../../contract/citizen-pages.ts';
+import type { PostalAddress, PublicBody, Tenant } from '../../definition/format.ts';
 
-export interface LegalSection {
-  title: string;
-  paragraphs: string[];
-  items?: string[];
-}
-
-const addressText = (address: PostalAddress): string => `${address.street}, ${address.postcode} ${address.city}`;
+export const germanDay = (day: string): string => day.split('-').reverse().join('.');
+export const addressText = (address: PostalAddress): string => `${address.street}, ${address.postcode} ${address.city}`;
 
 /** Impressum (§ 5 DDG, § 18 MStV), from the town's own data. */
-export function imprintSections(town: Tenant): LegalSection[] {
+export function imprintSections(town: Tenant): TextSection[] {
   const contact = [
     `E-Mail: ${town.email}`,
     ...(town.phone ? [`Telefon: ${town.phone}`] : []),
     ...(town.website ? [`Internet: ${town.website}`] : []),
   ];
+  const { represented, responsible, supervision, vatId } = town.imprint ?? {};
+  const more = [
+    represented && `Vertreten durch: ${represented}`,
+    responsible && `Für den Inhalt verantwortlich: ${responsible}`,
+    supervision && `Aufsicht: ${supervision}`,
+    vatId && `Umsatzsteuer-Identifikationsnummer: ${vatId}`,
+  ].filter((text) => text !== undefined);
   return [
-    { title: 'Anbieter', paragraphs: [town.letterhead, addressText(town.address)], items: contact },
+    { title: 'Anbieter', paragraphs: [town.letterhead, addressText(town.address)], items: [...contact, ...more] },
     {
       title: 'Zuständige Behörden',
       paragraphs: ['Für die Leistungen auf diesen Seiten sind zuständig:'],
@@ -37,7 +40,7 @@ export function imprintSections(town: Tenant): LegalSection[] {
 }
 
 /** What holds for all services (Art. 13 DSGVO); purpose, legal basis and retention of each stand on its own page. */
-export function privacySections(town: Tenant): LegalSection[] {
+export function privacySections(town: Tenant): TextSection[] {
   return [
     {
       title: 'Verantwortlich',
@@ -64,7 +67,10 @@ export function privacySections(town: Tenant): LegalSection[] {
     {
       title: 'Wenn Sie diese Seiten besuchen',
       paragraphs: [
-        'Wir setzen ein Cookie, das für Ihren Antrag und die Anmeldung nötig ist. Es wird gelöscht, wenn Sie den Browser schließen. Weitere Cookies, Zählpixel oder Inhalte fremder Anbieter gibt es nicht.',
+        'Wir setzen ein Cookie, das für Ihren Antrag und die Anmeldung nötig ist. Wählen Sie eine Sprache, merkt sich ein zweites Cookie nur diese Wahl. Beide werden gelöscht, wenn Sie den Browser schließen. Weitere Cookies oder Zählpixel gibt es nicht.',
+        town.signLanguage
+          ? 'Inhalte fremder Anbieter laden wir nicht, mit einer Ausnahme: Starten Sie auf der Seite „Gebärdensprache“ das Video, erfährt der Anbieter der Datei Ihre Internet-Adresse.'
+          : 'Inhalte fremder Anbieter laden wir nicht.',
         'Im Protokoll des Servers stehen keine Angaben aus Anträgen.',
       ],
     },
@@ -72,43 +78,21 @@ export function privacySections(town: Tenant): LegalSection[] {
       title: 'Ihre Rechte',
       paragraphs: [
         'Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung der Verarbeitung und Widerspruch (Art. 15 bis 18 und 21 DSGVO). Schreiben Sie dazu an die oben genannte Adresse.',
-        'Sie können sich außerdem bei der Datenschutzaufsicht Ihres Landes beschweren (Art. 77 DSGVO).',
+        town.dataProtectionAuthority
+          ? 'Sie können sich außerdem bei der Datenschutzaufsicht beschweren (Art. 77 DSGVO):'
+          : 'Sie können sich außerdem bei der Datenschutzaufsicht Ihres Landes beschweren (Art. 77 DSGVO).',
       ],
+      items: town.dataProtectionAuthority && bodyLines(town.dataProtectionAuthority),
     },
   ];
 }
 
-/** Honest model statement (Directive (EU) 2016/2102): what is checked and how, what is not, whom to tell. */
-export function accessibilitySections(town: Tenant): LegalSection[] {
-  return [
-    {
-      title: 'Stand der Vereinbarkeit',
-      paragraphs: [
-        'Diese Seiten sollen die Anforderungen der EN 301 549 und der WCAG 2.2, Stufe AA, erfüllen.',
-        'Die Grundlage ist eine Selbstbewertung mit automatischen Prüfungen. Eine Prüfung durch eine unabhängige Stelle und durch Menschen mit Behinderungen steht noch aus. Deshalb bezeichnen wir die Seiten als teilweise vereinbar.',
-      ],
-    },
-    {
-      title: 'Was noch fehlt',
-      paragraphs: [],
-      items: [
-        'Erklärungen in Leichter Sprache und in Deutscher Gebärdensprache gibt es noch nicht.',
-        'Dateien, die andere hochgeladen haben, sind nicht immer barrierefrei.',
-        'Die Seiten der Kasse und der Anmeldung kommen von anderen Anbietern.',
-      ],
-    },
-    {
-      title: 'Barriere melden',
-      paragraphs: [
-        `Wenn Sie auf eine Barriere stoßen oder eine Information in anderer Form brauchen, schreiben Sie uns: ${town.email}${town.phone ? `, oder rufen Sie an: ${town.phone}` : ''}. Nennen Sie bitte die Seite.`,
-        'Sie können jeden Antrag auch auf Papier oder vor Ort stellen. Die Adresse des Amts steht auf der Seite der Leistung.',
-      ],
-    },
-    {
-      title: 'Durchsetzungsverfahren',
-      paragraphs: [
-        'Antworten wir innerhalb von sechs Wochen nicht oder nicht zufriedenstellend, können Sie sich an die Durchsetzungs- und Überwachungsstelle Ihres Landes wenden.',
-      ],
-    },
-  ];
-}
+/** An authority outside of the town, a line for each way to reach it. */
+export const bodyLines = ({ name, address, phone, email, website }: PublicBody): string[] =>
+  [
+    name,
+    address && addressText(address),
+    phone && `Telefon: ${phone}`,
+    email && `E-Mail: ${email}`,
+    website && `Internet: ${website}`,
+  ].filter((text) => text !== undefined);

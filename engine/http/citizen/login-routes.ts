@@ -4,7 +4,7 @@ import type { AppRequest, AppResponse, HttpContext } from '../context.ts';
 import { parseAssurance, reaches } from './assurance.ts';
 import { citizenUrls, safeReturnPath } from './citizen-urls.ts';
 import { keepLogin, takeLogin } from './kept-logins.ts';
-import { citizenTexts } from './messages.de.ts';
+import { textsOf } from './texts-of.ts';
 import { showFailure } from './show-failure.ts';
 
 /** Login at the identity provider and logout. */
@@ -15,7 +15,7 @@ export function addLoginRoutes(router: Router, context: HttpContext): void {
 }
 
 async function beginLogin({ identity, publicUrl, clock }: HttpContext, request: AppRequest, response: AppResponse): Promise<void> {
-  if (!identity) return showFailure(response, { status: 404, message: citizenTexts.noLogin });
+  if (!identity) return showFailure(response, { status: 404, message: textsOf(response).noLogin });
   const { tenant, session, identity: present } = response.locals;
   const urls = citizenUrls(tenant.tenant);
   const assurance = parseAssurance(request.query['stufe']);
@@ -30,18 +30,18 @@ async function beginLogin({ identity, publicUrl, clock }: HttpContext, request: 
 async function finishLogin({ app, identity, publicUrl, clock }: HttpContext, request: AppRequest, response: AppResponse): Promise<void> {
   const { session, tenant, flash, identity: present } = response.locals;
   const urls = citizenUrls(tenant.tenant);
-  if (!identity) return showFailure(response, { status: 404, message: citizenTexts.noLogin });
+  if (!identity) return showFailure(response, { status: 404, message: textsOf(response).noLogin });
   const kept = takeLogin(session, request.query['state'], clock.now().getTime());
   // Back button, reload: who is logged in already need not read that this address has served its turn.
   if (!kept && present) return response.redirect(303, urls.postbox);
-  if (!kept) return showFailure(response, { status: 401, code: 'login-expired', message: citizenTexts.loginExpired });
+  if (!kept) return showFailure(response, { status: 401, code: 'login-expired', message: textsOf(response).loginExpired });
   const { next, begunAt: _begunAt, ...attempt } = kept;
   const { search } = new URL(request.originalUrl, publicUrl);
   const finished = await identity.finish(publicUrl + urls.loginReturn + search, attempt);
   if (!finished.ok) return showLoginFailure(response, finished, next);
   enterAccount(response, finished.person, finished.logoutHint);
   if ((await app.drafts.listOf(tenant.tenant, finished.person)).length > 0) session.set('accountDrafts', true);
-  flash({ kind: 'success', title: citizenTexts.loggedIn(finished.person.name) });
+  flash({ kind: 'success', title: textsOf(response).loggedIn(finished.person.name) });
   response.redirect(303, next ?? urls.postbox);
 }
 
@@ -60,9 +60,9 @@ function showLoginFailure(response: AppResponse, failure: LoginFailure, next: st
   const urls = citizenUrls(response.locals.tenant.tenant);
   if (failure.reason !== 'cancelled') {
     const status = failure.reason === 'unavailable' ? 503 : 401;
-    return showFailure(response, { status, message: failure.message }, { label: citizenTexts.loginAgain, url: urls.login(next) });
+    return showFailure(response, { status, message: failure.message }, { label: textsOf(response).loginAgain, url: urls.login(next) });
   }
-  response.locals.flash({ kind: 'info', title: failure.message, text: citizenTexts.loginCancelledText });
+  response.locals.flash({ kind: 'info', title: failure.message, text: textsOf(response).loginCancelledText });
   response.redirect(303, next === undefined || next.startsWith(urls.postbox) ? urls.home : next);
 }
 
@@ -72,6 +72,6 @@ async function logOut({ identity, publicUrl }: HttpContext, response: AppRespons
   const hint = session.get<string>('logoutHint');
   const elsewhere = hint === undefined ? undefined : await identity?.logoutUrl({ hint, returnTo: publicUrl + home });
   session.destroy();
-  response.locals.flash({ kind: 'info', title: citizenTexts.loggedOut });
+  response.locals.flash({ kind: 'info', title: textsOf(response).loggedOut });
   response.redirect(303, elsewhere ?? home);
 }

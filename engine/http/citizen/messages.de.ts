@@ -1,4 +1,6 @@
+import type { PageLang } from '../../contract/language.ts';
 import { atStart, type NounWords } from '../../contract/noun.ts';
+import { citizenTextsEn, situationsEn, topicsEn } from './messages.en.ts';
 
 /** German texts of the citizen routes: titles of pages, notices after a step, failures. */
 export const citizenTexts = {
@@ -65,6 +67,7 @@ export const citizenTexts = {
   stopTitle: (noun: NounWords) => `${atStart(noun.this.nominative)} ist nicht möglich`,
   stopWarning: (sentence: string, noun: NounWords) =>
     `Online bekäme die Person bei diesen Angaben zu lesen: „${sentence}“ Sie können ${noun.the.accusative} trotzdem erfassen; entschieden wird dann im Vorgang.`,
+  stopSentence: (noun: NounWords, because: string) => `Sie können ${noun.this.accusative} nicht ${noun.make}, weil ${because}`,
   backToForm: 'Zurück zum Formular',
   withdrawn: 'Der Vorgang ist zurückgenommen.',
   saved: 'Ihre Angaben sind gespeichert.',
@@ -84,6 +87,14 @@ export const citizenTexts = {
   loginCancelledText: 'Sie sind nicht angemeldet. Was Sie in diesem Browser schon eingegeben und gespeichert haben, ist noch da.',
   loggedIn: (name: string) => `Sie sind angemeldet als ${name}.`,
   loggedOut: 'Sie sind abgemeldet. Ihre Sitzung ist beendet.',
+  legalTitles: {
+    imprint: 'Impressum',
+    privacy: 'Datenschutz',
+    accessibility: 'Erklärung zur Barrierefreiheit',
+    easyLanguage: 'Leichte Sprache',
+    signLanguage: 'Gebärdensprache',
+  },
+  legalInGerman: '',
   failureTitles: {
     401: 'Die Anmeldung hat nicht geklappt',
     403: 'Das ist Ihnen nicht erlaubt',
@@ -130,21 +141,10 @@ const topics: Record<string, string> = {
   unternehmen: 'Unternehmen',
 };
 /** Name of an OZG topic; unknown ones are shown as they are. */
-export const topicName = (topic: string): string => topics[topic] ?? topic;
+export const topicName = (topic: string, lang: PageLang): string => (lang === 'en' ? topicsEn[topic] : undefined) ?? topics[topic] ?? topic;
 
 /** Name of a situation of life; what the OZG catalogue only calls a cross-section says nothing to people. */
-export const situationName = (situation: string): string =>
-  situation.startsWith('Querschnitt') ? citizenTexts.otherServices : situation.replaceAll(' & ', ' und ').replaceAll('/', ' und ');
-
-const periodUnits: Record<string, [string, string]> = {
-  Y: ['Jahr', 'Jahre'],
-  M: ['Monat', 'Monate'],
-  W: ['Woche', 'Wochen'],
-  D: ['Tag', 'Tage'],
-};
-/** "P10Y" → "10 Jahre". */
-export function periodText(period: string): string {
-  const [, count, unit] = /^P(\d+)([YMWD])$/.exec(period) ?? [];
-  const names = unit === undefined ? undefined : periodUnits[unit];
-  return names ? `${count} ${names[count === '1' ? 0 : 1]}` : period;
+export function situationName(situation: string, lang: PageLang): string {
+  if (situation.startsWith('Querschnitt')) return lang === 'en' ? citizenTextsEn.otherServices : citizenTexts.otherServices;
+  return (lang === 'en' ? situationsEn[situation] : undefined) ?? situation.replaceAll(' & ', ' und ').replaceAll('/', ' und ');
 }

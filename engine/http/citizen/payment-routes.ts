@@ -2,7 +2,7 @@ import type { Router } from 'express';
 import type { AppRequest, AppResponse, HttpContext } from '../context.ts';
 import { mayOpenCase, secretOf } from './case-access.ts';
 import { citizenUrls } from './citizen-urls.ts';
-import { citizenTexts } from './messages.de.ts';
+import { textsOf } from './texts-of.ts';
 import { showFailure } from './show-failure.ts';
 
 /** Back from the cash desk, and paying (again) what is open. */
@@ -29,7 +29,7 @@ export function addPaymentRoutes(router: Router, { app }: HttpContext): void {
         refreshUrl: urls.payment(payment),
         receiptUrl: urls.receipt(number),
       },
-      { title: citizenTexts.paymentTitle },
+      { title: textsOf(response).paymentTitle },
     );
   });
   router.post('/vorgang/:number/bezahlen', async (request: AppRequest, response: AppResponse) => {
@@ -41,6 +41,6 @@ export function addPaymentRoutes(router: Router, { app }: HttpContext): void {
     if (started.ok) return response.redirect(303, started.value.redirectUrl);
     // Paid meanwhile (a second window): the case says so.
     if (started.code === 'payment-nothing-open') return response.redirect(303, urls.case(number));
-    showFailure(response, started, { label: citizenTexts.toCase, url: urls.case(number) });
+    showFailure(response, started, { label: textsOf(response).toCase, url: urls.case(number) });
   });
 }

@@ -2,18 +2,18 @@ import type { Router } from 'express';
 import type { AppRequest, AppResponse, HttpContext } from '../context.ts';
 import { citizenUrls } from './citizen-urls.ts';
 import { shownDraft } from './shown-draft.ts';
-import { citizenTexts } from './messages.de.ts';
+import { textsOf } from './texts-of.ts';
 import { sendFile } from './send-file.ts';
 import { showFailure } from './show-failure.ts';
 
 /** Cases and letters of a logged-in person (§ 9 OZG). */
 export function addPostboxRoutes(router: Router, { app }: HttpContext): void {
   router.get('/postfach', async (_request: AppRequest, response: AppResponse) => {
-    const { identity, tenant } = response.locals;
+    const { identity, tenant, lang } = response.locals;
     const urls = citizenUrls(tenant.tenant);
     if (!identity) return response.redirect(303, urls.login(urls.postbox));
-    const { cases, letters } = await app.citizen.postbox(tenant.tenant, identity);
-    const drafts = await app.drafts.listOf(tenant.tenant, identity);
+    const { cases, letters } = await app.citizen.postbox(tenant.tenant, identity, lang);
+    const drafts = await app.drafts.listOf(tenant.tenant, identity, lang);
     response.locals.page(
       {
         kind: 'postbox',
@@ -22,7 +22,7 @@ export function addPostboxRoutes(router: Router, { app }: HttpContext): void {
         letters: letters.map((letter) => ({ ...letter, url: urls.letter(letter.id) })),
         servicesUrl: urls.home,
       },
-      { title: citizenTexts.postboxTitle },
+      { title: textsOf(response).postboxTitle },
     );
   });
   const fetchLetter = async (request: AppRequest, response: AppResponse): Promise<void> => {

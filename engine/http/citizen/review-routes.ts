@@ -8,7 +8,7 @@ import { grantCase } from './case-access.ts';
 import { citizenUrls } from './citizen-urls.ts';
 import { refuse } from './refuse.ts';
 import { findOwnDraft, forgetDraft, markSent, openDraft, showDraftGone, showLoginEnded } from './draft-session.ts';
-import { citizenTexts } from './messages.de.ts';
+import { textsOf } from './texts-of.ts';
 import { showFailure } from './show-failure.ts';
 import { endsSoon } from './ends-soon.ts';
 import { formPageUrl } from './show-form-page.ts';
@@ -36,15 +36,15 @@ export function addReviewRoutes(router: Router, context: HttpContext): void {
     if (!view) return;
     const { review, discard } = citizenUrls(view.ref.tenant);
     const texts = {
-      question: citizenTexts.discardQuestion,
-      text: citizenTexts.discardText,
-      submitLabel: citizenTexts.discard,
-      backLabel: citizenTexts.keepDraft,
+      question: textsOf(response).discardQuestion,
+      text: textsOf(response).discardText,
+      submitLabel: textsOf(response).discard,
+      backLabel: textsOf(response).keepDraft,
     };
     const { name } = view.bundle.workflow;
     response.locals.page(
       { kind: 'confirm', preline: name, ...texts, submitUrl: discard(view.ref.id), backUrl: review(view.ref.id) },
-      { title: citizenTexts.discardQuestion },
+      { title: textsOf(response).discardQuestion, of: view.bundle },
     );
   });
   router.post('/antrag/:draft/verwerfen', async (request: AppRequest, response: AppResponse) => {
@@ -52,7 +52,7 @@ export function addReviewRoutes(router: Router, context: HttpContext): void {
     if (!view) return;
     await context.app.drafts.discard(view.ref);
     forgetDraft(response, view.bundle.service, view.ref);
-    response.locals.flash({ kind: 'success', title: citizenTexts.discarded });
+    response.locals.flash({ kind: 'success', title: textsOf(response).discarded });
     const urls = citizenUrls(view.ref.tenant);
     response.redirect(303, view.channel === 'online' ? urls.service(view.bundle.service) : urls.officeCapture);
   });
@@ -95,7 +95,7 @@ function showReview(context: HttpContext, response: AppResponse, view: DraftView
       loginUrl: identity && !view.identity && view.channel === 'online' ? urls.login(urls.review(ref.id)) : undefined,
       channel: view.channel,
     },
-    { title: (view.channel === 'online' ? citizenTexts.reviewTitle : citizenTexts.captureTitle)(bundle.workflow.name) },
+    { title: textsOf(response)[view.channel === 'online' ? 'reviewTitle' : 'captureTitle'](bundle.workflow.name), of: bundle },
   );
 }
 
@@ -125,11 +125,11 @@ async function submitDraft({ app }: HttpContext, request: AppRequest, response: 
   if (!sent.ok && sent.code === 'not-eligible') return response.redirect(303, urls.stop(ref.id));
   if (!sent.ok && sent.code === 'issues') return response.redirect(303, urls.review(ref.id));
   if (!sent.ok && sent.code === 'offer-full')
-    return showFailure(response, sent, { label: citizenTexts.backToForm, url: urls.review(ref.id) });
+    return showFailure(response, sent, { label: textsOf(response).backToForm, url: urls.review(ref.id) });
   if (!sent.ok) return showFailure(response, sent);
   const { caseNumber, secret, payment } = sent.value;
   if (view.channel !== 'online') {
-    response.locals.flash({ kind: 'success', title: citizenTexts.captured(caseNumber, nounWords(view.bundle.process.noun)) });
+    response.locals.flash({ kind: 'success', title: textsOf(response).captured(caseNumber, nounWords(view.bundle.process.noun)) });
     return response.redirect(303, urls.officeCase(caseNumber));
   }
   markSent(session, view.bundle.service, ref.id);

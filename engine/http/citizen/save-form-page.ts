@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { DraftView, Result } from '../../application/api.ts';
-import type { FormPage } from '../../definition/bundle.ts';
+import { draftIn } from '../../application/drafts/draft-in-language.ts';
+import { readLang } from '../../contract/language.ts';
+import type { FormModel, FormPage } from '../../definition/bundle.ts';
 import {
   addItem,
   findFieldAt,
   issuesOfPost,
   readPostedPage,
+  sayRefusal,
   removeItem,
   uploadMessages,
   type UploadLimits,
@@ -14,13 +17,13 @@ import {
 import type { AppRequest, AppResponse, HttpContext, UploadedFile } from '../context.ts';
 import { citizenUrls } from './citizen-urls.ts';
 import { openDraft } from './draft-session.ts';
-import { citizenTexts } from './messages.de.ts';
+import { textsOf } from './texts-of.ts';
 import { findNewQuestions, withoutNewQuestions } from './new-questions.ts';
 import { formPageUrl, returnsToReview, showFormPage } from './show-form-page.ts';
 import { showFailure } from './show-failure.ts';
 import { isStopped } from './stop-routes.ts';
 
-type Verb = 'next' | 'save' | 'add' | 'remove' | 'remove-upload';
+type Verb = 'next' | 'save' | 'add' | 'remove' | 'remove-upload' | 'lang';
 interface Action {
   verb: Verb;
   path: string;
@@ -42,7 +45,7 @@ export async function saveFormPage(context: HttpContext, request: AppRequest, re
   if (!page) return response.redirect(303, nextUrl(before, -1, false));
   const { fields } = response.locals;
   const action = readAction(fields['_action']);
-  const read = readPostedPage(page, before.answers, fields);
+  const read = readPostedPage(page, before.answers, fields, before.bundle.form.lang);
   const stored = await store(context, response, before, page, action);
   if (!stored.ok) return showFailure(response, stored);
   const { view, fileIssues } = stored.value;
@@ -50,6 +53,7 @@ export async function saveFormPage(context: HttpContext, request: AppRequest, re
     const status = issues.length > 0 ? 422 : 200;
     showFormPage(context, request, response, view, pageId, { issues, newQuestions, status });
   };
+  if (action.verb === 'lang' && fileIssues.length === 0) return showInLanguage(request, response, view, { pageId, lang: action.path });
   if (action.verb === 'save' && fileIssues.length === 0) return showSaved(request, response, view, pageId);
   if (action.verb !== 'next') return show(fileIssues);
   if (isStopped(view)) return response.redirect(303, citizenUrls(view.ref.tenant).stop(view.ref.id));
@@ -63,7 +67,7 @@ export async function saveFormPage(context: HttpContext, request: AppRequest, re
 
 function readAction(posted: string | string[] | undefined): Action {
   const [verb = '', path = '', item = ''] = String([posted ?? 'next'].flat().at(-1)).split(':');
-  const known: Verb[] = ['next', 'save', 'add', 'remove', 'remove-upload'];
+  const known: Verb[] = ['next', 'save', 'add', 'remove', 'remove-upload', 'lang'];
   return { verb: known.find((candidate) => candidate === verb) ?? 'next', path, item };
 }
 
@@ -76,7 +80,10 @@ async function store(
 ): Promise<Result<Saved>> {
   const { drafts } = app;
   const newId = randomUUID();
-  let saved = await drafts.savePage(before.ref, page.id, (previous) => {
+  const { form } = before.bundle;
+  // Whoever changes the language has not left the page: nothing on it is called wrong yet.
+  const keep = verb === 'lang' ? drafts.keepAnswers : drafts.savePage;
+  let saved = await keep(before.ref, page.id, (previous) => {
     const { answers } = readPostedPage(page, previous, response.locals.fields);
     return verb === 'add' ? addItem(answers, path, newId) : verb === 'remove' ? removeItem(answers, path, item) : answers;
   });
@@ -92,9 +99,9 @@ async function store(
     if (!limits) continue;
     const added = file.truncated ? tooLarge(file, limits) : await drafts.addUpload(before.ref, file.field, file);
     if (added.ok) saved = { ok: true, value: added.value.view };
-    else fileIssues.push({ path: file.field, code: 'upload', message: added.message });
+    else fileIssues.push({ path: file.field, code: 'upload', message: refusalIn(added.message, { file, limits, lang: form.lang }) });
   }
-  return { ok: true, value: { view: saved.value, fileIssues } };
+  return { ok: true, value: { view: draftIn(saved.value, response.locals.lang), fileIssues } };
 }
 
 /** What an upload field of this page takes; undefined when there is no such field: then nobody asked for the file. */
@@ -108,13 +115,31 @@ export function tooLarge(file: UploadedFile, limits: UploadLimits): { ok: false;
   return { ok: false, status: 413, message: uploadMessages['too-large'](file.name.slice(-120), limits) };
 }
 
+/** Why a file is not taken, in the language of the form. */
+export function refusalIn(
+  message: string,
+  { file, limits, lang }: { file: UploadedFile; limits: UploadLimits; lang: FormModel['lang'] },
+): string {
+  const why = refusals.find((candidate) => uploadMessages[candidate](file.name, limits) === message);
+  return why ? sayRefusal(why, file.name, limits, lang) : message;
+}
+const refusals = Object.keys(uploadMessages) as (keyof typeof uploadMessages)[];
+
+/** The same page in another language, with all that was typed. */
+function showInLanguage(request: AppRequest, response: AppResponse, view: DraftView, wanted: { pageId: string; lang: string }): void {
+  const lang = readLang(wanted.lang);
+  if (lang !== undefined) response.locals.keepLang(lang);
+  response.redirect(303, withoutMistakes(formPageUrl(view, wanted.pageId, returnsToReview(request))));
+}
+
 /** To the page that says how to go on later; staff stay. By way of a redirect, so that reloading does not post again; `gespeichert` keeps the page free of mistakes not asked for. */
 function showSaved(request: AppRequest, response: AppResponse, view: DraftView, pageId: string): void {
-  response.locals.flash({ kind: 'success', title: citizenTexts.saved });
+  response.locals.flash({ kind: 'success', title: textsOf(response).saved });
   if (view.channel === 'online') return response.redirect(303, citizenUrls(view.ref.tenant).later(view.ref.id));
-  const url = formPageUrl(view, pageId, returnsToReview(request));
-  response.redirect(303, `${url}${url.includes('?') ? '&' : '?'}gespeichert=1`);
+  response.redirect(303, withoutMistakes(formPageUrl(view, pageId, returnsToReview(request))));
 }
+
+const withoutMistakes = (url: string): string => `${url}${url.includes('?') ? '&' : '?'}gespeichert=1`;
 
 /** The next page, or the review; who came from the review goes back there by way of pages that have become incomplete. */
 function nextUrl(view: DraftView, position: number, toReview: boolean): string {

@@ -38,6 +38,7 @@ export function showFormPage(
   response.locals.page(
     {
       kind: 'form',
+      lang: view.bundle.form.lang ?? 'de',
       noun: view.bundle.process.noun,
       serviceName: name,
       action: formPageUrl(view, pageId, toReview),
@@ -67,7 +68,7 @@ export function showFormPage(
       expires: endsSoon(context, view),
       ending: view.identity ? { secondsLeft: response.locals.session.secondsLeft, url: urls.session } : undefined,
     },
-    { title: `${page.title} – ${name}`, status: shown.status ?? 200 },
+    { title: `${page.title} – ${name}`, status: shown.status ?? 200, of: view.bundle },
   );
 }
 

@@ -1,11 +1,10 @@
 import type { Router } from 'express';
 import type { DraftView } from '../../application/api.ts';
-import { stopSentence } from '../../application/find-stop.ts';
 import { nounWords } from '../../contract/noun.ts';
 import type { AppRequest, AppResponse, HttpContext } from '../context.ts';
 import { citizenUrls } from './citizen-urls.ts';
 import { openDraft } from './draft-session.ts';
-import { citizenTexts } from './messages.de.ts';
+import { textsOf } from './texts-of.ts';
 import { formPageUrl } from './show-form-page.ts';
 
 /** The page on which a form ends when the answers rule an application out. Nothing is lost: the answer can be changed. */
@@ -37,13 +36,13 @@ async function showStop({ app }: HttpContext, response: AppResponse, view: Draft
       kind: 'stop',
       serviceName: workflow.name,
       noun: process.noun,
-      because: stopSentence(view.stop, view.bundle),
+      because: textsOf(response).stopSentence(nounWords(process.noun), rule.because),
       instead: rule.instead,
       link: rule.link,
       changeUrl: `${formPageUrl(view, at.split('.')[0]!)}#f-${at.replaceAll('.', '-')}`,
       discardUrl: urls.discard(view.ref.id),
       unit: (await app.catalog.findService(view.ref.tenant, service))?.unit,
     },
-    { title: `${citizenTexts.stopTitle(nounWords(process.noun))} – ${workflow.name}` },
+    { title: `${textsOf(response).stopTitle(nounWords(process.noun))} – ${workflow.name}`, of: view.bundle },
   );
 }

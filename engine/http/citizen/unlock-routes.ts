@@ -2,7 +2,7 @@ import type { Router } from 'express';
 import type { AppRequest, AppResponse, HttpContext } from '../context.ts';
 import { grantCase } from './case-access.ts';
 import { citizenUrls } from './citizen-urls.ts';
-import { citizenTexts } from './messages.de.ts';
+import { textsOf } from './texts-of.ts';
 import { showFailure } from './show-failure.ts';
 import { createTryLimiter } from './try-limiter.ts';
 
@@ -15,7 +15,7 @@ export function addUnlockRoutes(router: Router, context: HttpContext): void {
     const loginUrl = identity && !response.locals.identity ? urls.login(urls.postbox) : undefined;
     response.locals.page(
       { kind: 'status-login', url: urls.status(), number, code, failed, loginUrl },
-      { title: citizenTexts.statusTitle, status: failed ? 422 : 200 },
+      { title: textsOf(response).statusTitle, status: failed ? 422 : 200 },
     );
   };
   router.get('/status', (request: AppRequest, response: AppResponse) => show(response, readNumber(request.query['nummer']), false));
@@ -25,7 +25,7 @@ export function addUnlockRoutes(router: Router, context: HttpContext): void {
     const from = request.ip ?? '';
     if (!limiter.allows(from)) {
       response.set('retry-after', '600');
-      return showFailure(response, { status: 429, message: citizenTexts.tooManyTries });
+      return showFailure(response, { status: 429, message: textsOf(response).tooManyTries });
     }
     const code = String(fields['code'] ?? '').slice(0, 100);
     if (!(await app.citizen.unlock(tenant.tenant, number, code))) {

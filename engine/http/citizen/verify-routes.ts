@@ -3,7 +3,7 @@ import type { Router } from 'express';
 import type { VerifyPageView } from '../../contract/citizen-pages.ts';
 import type { AppRequest, AppResponse, HttpContext } from '../context.ts';
 import { citizenUrls } from './citizen-urls.ts';
-import { citizenTexts } from './messages.de.ts';
+import { textsOf } from './texts-of.ts';
 import { showFailure } from './show-failure.ts';
 import { createTryLimiter } from './try-limiter.ts';
 
@@ -15,7 +15,7 @@ export function addVerifyRoutes(router: Router, context: HttpContext): void {
     const from = request.ip ?? '';
     if (!limiter.allows(from)) {
       response.set('retry-after', '600');
-      return showFailure(response, { status: 429, message: citizenTexts.tooManyTries });
+      return showFailure(response, { status: 429, message: textsOf(response).tooManyTries });
     }
     limiter.failed(from);
     const { files } = response.locals;
@@ -30,13 +30,13 @@ type Shown = Omit<VerifyPageView, 'kind' | 'url'>;
 function show(response: AppResponse, shown: Shown): void {
   const { verify: url } = citizenUrls(response.locals.tenant.tenant);
   const wrong = shown.problem !== undefined;
-  response.locals.page({ kind: 'verify', url, ...shown }, { title: citizenTexts.verifyTitle, status: wrong ? 422 : 200 });
+  response.locals.page({ kind: 'verify', url, ...shown }, { title: textsOf(response).verifyTitle, status: wrong ? 422 : 200 });
 }
 
 async function verifyLetter({ app }: HttpContext, response: AppResponse): Promise<void> {
   const [file] = response.locals.files;
-  if (!file) return show(response, { problem: { at: 'datei', message: citizenTexts.verifyNoFile } });
-  if (file.truncated) return show(response, { problem: { at: 'datei', message: citizenTexts.fileTooLarge(file.name.slice(-120)) } });
+  if (!file) return show(response, { problem: { at: 'datei', message: textsOf(response).verifyNoFile } });
+  if (file.truncated) return show(response, { problem: { at: 'datei', message: textsOf(response).fileTooLarge(file.name.slice(-120)) } });
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
   const letter = await app.verify.letter(response.locals.tenant.tenant, sha256);
   show(response, { result: letter ? { kind: 'letter', ...letter } : { kind: 'letter-unknown' } });
@@ -49,8 +49,9 @@ async function verifyHistory({ app }: HttpContext, response: AppResponse): Promi
     .replace(/[–—−]/g, '-')
     .slice(0, 40);
   const hash = String(fields['pruefwert'] ?? '').slice(0, 200);
-  if (number === '') return show(response, { hash, problem: { at: 'nummer', message: citizenTexts.verifyNoNumber } });
-  if (hash.replace(/\s/g, '') === '') return show(response, { number, problem: { at: 'pruefwert', message: citizenTexts.verifyNoHash } });
+  if (number === '') return show(response, { hash, problem: { at: 'nummer', message: textsOf(response).verifyNoNumber } });
+  if (hash.replace(/\s/g, '') === '')
+    return show(response, { number, problem: { at: 'pruefwert', message: textsOf(response).verifyNoHash } });
   const found = await app.verify.history(tenant.tenant, number, hash);
   show(response, { number, hash, result: found ? { kind: 'history', ...found } : { kind: 'history-unknown' } });
 }

@@ -9,6 +9,7 @@ import { fieldTexts } from './messages.de.ts';
 import {
   appointmentFields,
   benefitFields,
+  completenessFields,
   extensionFields,
   flagFields,
   handOverFields,
@@ -76,6 +77,8 @@ function operationFields(source: FieldSource): OfficeField[] {
       return relationFields(source);
     case 'extend':
       return extensionFields(source);
+    case 'confirm':
+      return completenessFields(source);
     case 'flag':
       return flagFields(source);
     default:

@@ -35,6 +35,7 @@ export function letterItem(letter: LetterView, found: OfficeCase, urls: OfficeUr
   return {
     id: letter.id,
     title: letter.title,
+    addressee: letter.addressee,
     state: messages.letterStates[letter.state],
     tone: letterTones[letter.state],
     url: urls.letter(found.ref.number, letter.id),

@@ -94,6 +94,7 @@ const order: Operation[] = [
   'evaluate',
   'establish',
   'resume',
+  'confirm',
   'settle',
   'answer',
   'appoint',
@@ -115,6 +116,7 @@ const order: Operation[] = [
   'expire',
   'place',
   'wait',
+  'deem',
 ];
 const leading: Operation[] = [
   'opinion',

@@ -188,6 +188,11 @@ export const operationTexts: Record<Operation, { lead: string; submit: string; d
   },
   flag: { lead: 'Kennzeichen sieht nur das Amt.', submit: 'Kennzeichen speichern' },
   evaluate: { lead: 'Die Person liest Ihre Auswertung auf der Statusseite.', submit: 'Auswertung speichern' },
+  confirm: {
+    lead: 'Mit dem Tag, seit dem alles vorliegt, beginnen die Fristen, die Vollständigkeit voraussetzen. Die Person wird benachrichtigt.',
+    submit: 'Vollständigkeit festhalten',
+  },
+  deem: { lead: 'Die Frist ist ohne Entscheidung abgelaufen.', submit: 'Festhalten' },
   publish: { lead: 'Der Text steht mit dem Stand auf der öffentlichen Liste der Hinweise.', submit: 'Veröffentlichen' },
 };
 
@@ -316,6 +321,7 @@ export const fieldTexts = {
     { value: 'monthly', label: 'monatlich' },
     { value: 'once', label: 'einmal' },
   ],
+  completeFrom: { label: 'Vollständig seit', hint: 'Tag, an dem die letzte nötige Unterlage eingegangen ist. TT.MM.JJJJ' },
   benefitFrom: { label: 'Bewilligt ab', hint: 'TT.MM.JJJJ' },
   benefitUntil: { label: 'Bewilligt bis', hint: 'TT.MM.JJJJ. Leer: ohne Ende.' },
   refusalHint: 'Bei einer Ablehnung bleiben Betrag und Zeitraum leer.',

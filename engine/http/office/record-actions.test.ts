@@ -56,6 +56,7 @@ const cases: [ShapeAction['does'], Partial<ShapeAction>, Record<string, string>,
   ['resume', {}, {}, {}],
   ['reopen', {}, { reason: 'Neues' }, { reason: 'Neues' }],
   ['extend', {}, { deadline: 'd', until: '31.12.2026', reason: 'Gutachten' }, { deadline: 'd', until: '2026-12-31', reason: 'Gutachten' }],
+  ['confirm', {}, { from: '24.11.2026' }, { from: '2026-11-24' }],
   ['flag', { flags: { eilig: 'Eilig' } }, { flag: '+eilig' }, { flag: 'eilig', on: true }],
   ['evaluate', {}, { text: 'Folgt.' }, { text: 'Folgt.' }],
   ['publish', {}, { text: 'Pflaster' }, { text: 'Pflaster' }],
@@ -75,6 +76,7 @@ const broken: [ShapeAction['does'], Partial<ShapeAction>, Record<string, string>
   ['cash', {}, {}, ['method', 'reference']],
   ['relate', {}, {}, ['number', 'kind']],
   ['extend', {}, { deadline: 'd', until: '1.11.2026' }, ['until', 'reason']],
+  ['confirm', {}, { from: 'gestern' }, ['from']],
   ['flag', { flags: { eilig: 'Eilig' } }, { flag: '-eilig' }, ['flag']],
 ];
 test.each(broken)('%s: what is missing or wrong is said at its field, nothing is done', async (does, extra, typed, fields) => {

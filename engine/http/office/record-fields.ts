@@ -37,6 +37,16 @@ export function benefitFields({ action, found, values }: Pick<FieldSource, 'acti
   ];
 }
 
+/** Proposed is the day of the last answer, else of the receipt. */
+export function completenessFields({ values, found }: FieldSource): OfficeField[] {
+  const last =
+    found.timeline
+      .filter(({ type }) => type === 'submitted' || type === 'answer')
+      .at(-1)
+      ?.at.slice(0, 10) ?? '';
+  return [{ type: 'date', name: 'from', ...fieldTexts.completeFrom, required: true, value: values['from'] ?? last }];
+}
+
 export function appointmentFields({ values, now, found }: FieldSource): OfficeField[] {
   const [day = '', time = ''] = found.appointment?.on.split('T') ?? [];
   return [

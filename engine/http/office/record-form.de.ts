@@ -11,6 +11,7 @@ export const recordFormTexts = {
   no: 'Nein',
   date: 'TT.MM.JJJJ.',
   only: (outcomes: string[]) => `Nur bei: ${outcomes.join(', ')}.`,
+  tied: (others: string[]) => `Pflicht je nach: ${others.map((label) => `„${label}“`).join(', ')}.`,
   missing: ({ kind, label }: RecordField) =>
     kind === 'choice' || kind === 'yesno' ? `Bitte wählen Sie bei „${label}“ etwas aus.` : `Bitte füllen Sie „${label}“ aus.`,
   wrong: (field: RecordField, longest: number) => {

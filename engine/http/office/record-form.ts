@@ -19,7 +19,7 @@ export function recordFormFields(found: OfficeCase, action: string, values: Reco
 }
 
 function inputFor(field: RecordField, value: string, hint: string | undefined): OfficeField {
-  const base = { name: nameOf(field), label: field.label, hint, required: field.required !== undefined, value };
+  const base = { name: nameOf(field), label: field.label, hint, required: field.required !== undefined && !field.requiredWith, value };
   switch (field.kind) {
     case 'longtext':
       return { ...base, type: 'textarea', rows: 5 };
@@ -36,9 +36,11 @@ function inputFor(field: RecordField, value: string, hint: string | undefined): 
   }
 }
 
-function hintOf(found: OfficeCase, { hint, kind, outcomes }: RecordField): string | undefined {
+function hintOf(found: OfficeCase, { hint, kind, outcomes, requiredWith = {} }: RecordField): string | undefined {
   const only = outcomes && texts.only(outcomes.map((outcome) => outcomeLabel(found, outcome)));
-  return [hint, kind === 'date' ? texts.date : undefined, only].filter(Boolean).join(' ') || undefined;
+  const others = Object.keys(requiredWith).map((name) => found.record.fields.find((field) => field.name === name)?.label ?? name);
+  const tied = others.length > 0 ? texts.tied(others) : undefined;
+  return [hint, kind === 'date' ? texts.date : undefined, only, tied].filter(Boolean).join(' ') || undefined;
 }
 
 /** Stored value → what stands in the input; a date stays ISO, as date inputs take it. */
@@ -56,8 +58,12 @@ export function readRecordForm(found: OfficeCase, action: string, values: Record
     const value = typed === '' ? undefined : readValue(field, typed);
     if (fitsRecordField(field, value)) input.record = { ...input.record, [field.name]: value };
     else if (typed !== '') issues.push({ field: nameOf(field), message: texts.wrong(field, longestText(field)) });
-    else if (isDemanded(field, outcome)) issues.push({ field: nameOf(field), message: texts.missing(field) });
   }
+  const prepares = found.bundle.process.actions[action]?.does === 'prepare';
+  const all = { ...(prepares ? {} : found.record.values), ...input.record };
+  for (const field of fieldsOf(found, action))
+    if ((values[nameOf(field)] ?? '').trim() === '' && isDemanded(field, outcome, all))
+      issues.push({ field: nameOf(field), message: texts.missing(field) });
   return issues;
 }
 

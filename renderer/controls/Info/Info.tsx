@@ -1,3 +1,5 @@
+import { langOf } from '../../messages/speech.ts';
+import { Said } from '../../ui/Said.tsx';
 import type { ControlProps } from '../control.tsx';
 
 /** Text between the questions, under its title; asks nothing. Blank lines make paragraphs. */
@@ -6,10 +8,10 @@ export function Info({ id, label, field }: ControlProps) {
   return (
     <div className="aw-info" role="note" id={id} aria-labelledby={`${id}-title`}>
       <p className="kern-title" id={`${id}-title`}>
-        {label}
+        <Said>{label}</Said>
       </p>
       {paragraphs.map((text) => (
-        <p className="kern-body" key={text}>
+        <p className="kern-body" key={text} lang={langOf(field.hint)}>
           {text}
         </p>
       ))}

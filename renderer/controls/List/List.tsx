@@ -1,7 +1,8 @@
 import { getAt } from '../../../engine/rules/index.ts';
 import { useFormState } from '../../form/form-context.ts';
-import { de } from '../../messages/de.ts';
+import { words } from '../../messages/words.ts';
 import { Button } from '../../ui/index.ts';
+import { Said } from '../../ui/Said.tsx';
 import { ErrorText } from '../../ui/fields.tsx';
 import type { ControlProps } from '../control.tsx';
 import { ListItem } from './ListItem.tsx';
@@ -10,17 +11,25 @@ import { ListItem } from './ListItem.tsx';
 export function List({ element, field, path, id, label, hint, error, optional }: ControlProps) {
   const ids = useFormState((state) => itemIds(getAt(state.answers, path)));
   const items = ids === '' ? [] : ids.split(',');
-  const name = field.itemLabel ?? de.itemDefault;
+  const name = field.itemLabel ?? words.itemDefault;
   const Heading = /\.\d+\./.test(path) ? 'h3' : 'h2';
   // What is demanded anyway is changed, not removed.
   const fixed = !optional && items.length <= Math.max(1, field.minItems ?? 1);
   const full = field.maxItems !== undefined && items.length >= field.maxItems;
   return (
     <div className="aw-list" id={id} tabIndex={-1} role="group" aria-label={label} aria-describedby={error ? `${id}-error` : undefined}>
-      {element.root ? null : <Heading className={Heading === 'h2' ? 'kern-heading-medium' : 'kern-heading-small'}>{label}</Heading>}
-      {element.root || !hint ? null : <p className="kern-hint">{hint}</p>}
+      {element.root ? null : (
+        <Heading className={Heading === 'h2' ? 'kern-heading-medium' : 'kern-heading-small'}>
+          <Said>{label}</Said>
+        </Heading>
+      )}
+      {element.root || !hint ? null : (
+        <p className="kern-hint">
+          <Said>{hint}</Said>
+        </p>
+      )}
       {error ? <ErrorText id={`${id}-error`}>{error}</ErrorText> : null}
-      {items.length === 0 ? <p className="kern-body">{de.itemsNone}</p> : null}
+      {items.length === 0 ? <p className="kern-body">{words.itemsNone}</p> : null}
       {items.map((item, index) => (
         <ListItem
           key={item}
@@ -33,10 +42,10 @@ export function List({ element, field, path, id, label, hint, error, optional }:
         />
       ))}
       {full ? (
-        <p className="kern-body">{de.itemsAtMost(field.maxItems!)}</p>
+        <p className="kern-body">{words.itemsAtMost(field.maxItems!)}</p>
       ) : (
         <Button id={`${id}-add`} name="_action" value={`add:${path}`} variant="secondary" icon="add">
-          {de.addItem(name)}
+          {words.addItem(name)}
         </Button>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { fieldId } from '../../form/field-id.ts';
 import type { FieldElement } from '../../form/ui-schema.ts';
-import { de } from '../../messages/de.ts';
+import { words } from '../../messages/words.ts';
 import { Button, Fieldset } from '../../ui/index.ts';
 import { Children } from '../Children.tsx';
 
@@ -19,13 +19,13 @@ export function ListItem({ element, list, index, itemId, label, fixed }: Item) {
   const path = `${list}.${index}`;
   return (
     <div className="aw-list__item">
-      <Fieldset legend={de.itemTitle(label, index + 1)} id={fieldId(path)} large>
+      <Fieldset legend={words.itemTitle(label, index + 1)} id={fieldId(path)} large>
         <input type="hidden" name={`${path}._id`} value={itemId} />
         <Children elements={element.elements} path={path} />
       </Fieldset>
       {fixed ? null : (
         <Button name="_action" value={`remove:${list}:${itemId}`} variant="tertiary" icon="delete">
-          {de.removeItem(label, index + 1)}
+          {words.removeItem(label, index + 1)}
         </Button>
       )}
     </div>

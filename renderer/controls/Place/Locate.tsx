@@ -1,6 +1,6 @@
 import { fieldId } from '../../form/field-id.ts';
 import { useForm, useFormState } from '../../form/form-context.ts';
-import { de } from '../../messages/de.ts';
+import { words } from '../../messages/words.ts';
 import { Button } from '../../ui/index.ts';
 
 /** Fills the coordinates from the device, only when asked to, and only where the script runs. */
@@ -14,15 +14,15 @@ export function Locate({ path }: { path: string }) {
       ({ coords }) => {
         write(`${path}.breite`, coords.latitude);
         write(`${path}.laenge`, coords.longitude);
-        announce(de.geolocated);
+        announce(words.geolocated);
       },
-      () => announce(de.geolocateFailed),
+      () => announce(words.geolocateFailed),
       { timeout: 10_000 },
     );
   return (
     <div>
       <Button type="button" variant="secondary" onClick={locate}>
-        {de.geolocate}
+        {words.geolocate}
       </Button>
     </div>
   );

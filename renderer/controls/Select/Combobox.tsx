@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { getAt } from '../../../engine/rules/index.ts';
 import { useForm, useFormState } from '../../form/form-context.ts';
-import { de } from '../../messages/de.ts';
+import { langOf } from '../../messages/speech.ts';
+import { words } from '../../messages/words.ts';
 import { classes, type Choice } from '../../ui/index.ts';
 import { findChoices, findMeant } from './find-choices.ts';
 
@@ -33,7 +34,7 @@ export function Combobox({ id, path, label, describedBy, invalid, required, opti
 
   useEffect(() => {
     if (typed === undefined || !open) return;
-    const timer = setTimeout(() => announce(de.optionsFound(found.length)), quietMs);
+    const timer = setTimeout(() => announce(words.optionsFound(found.length)), quietMs);
     return () => clearTimeout(timer);
   }, [typed, open]);
   useLayoutEffect(() => {
@@ -66,7 +67,7 @@ export function Combobox({ id, path, label, describedBy, invalid, required, opti
     else if (meant) choose(meant);
     else {
       setTyped(undefined);
-      announce(de.optionUnknown(typed.trim()));
+      announce(words.optionUnknown(typed.trim()));
     }
   };
   const left = (): void => {
@@ -97,7 +98,7 @@ export function Combobox({ id, path, label, describedBy, invalid, required, opti
         role="combobox"
         autoComplete="off"
         spellCheck={false}
-        placeholder={de.optionsSearch}
+        placeholder={words.optionsSearch}
         value={typed ?? chosen?.label ?? ''}
         aria-autocomplete="list"
         aria-expanded={open}
@@ -122,6 +123,7 @@ export function Combobox({ id, path, label, describedBy, invalid, required, opti
               key={option.value}
               id={`${id}-option-${index}`}
               role="option"
+              lang={langOf(option.label)}
               className={classes(
                 'aw-combobox__option',
                 index === active && 'aw-combobox__option--active',
@@ -137,7 +139,7 @@ export function Combobox({ id, path, label, describedBy, invalid, required, opti
           ))}
           {found.length === 0 ? (
             <li className="aw-combobox__none" role="option" aria-selected={false} aria-disabled>
-              {de.optionsFound(0)}
+              {words.optionsFound(0)}
             </li>
           ) : null}
         </ul>

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useFormState } from '../../form/form-context.ts';
-import { de } from '../../messages/de.ts';
+import { words } from '../../messages/words.ts';
+import { langOf } from '../../messages/speech.ts';
 import { classes, Frame } from '../../ui/index.ts';
 import { choices } from '../choices.ts';
 import type { ControlProps } from '../control.tsx';
@@ -37,16 +38,16 @@ export function SearchableSelect(props: ControlProps) {
             aria-hidden={enhanced || undefined}
             tabIndex={enhanced ? -1 : undefined}
           >
-            <option value="">{de.pleaseChoose}</option>
+            <option value="">{words.pleaseChoose}</option>
             {plain.map(({ value: constant, label: text }) => (
-              <option key={constant} value={constant}>
+              <option key={constant} value={constant} lang={langOf(text)}>
                 {text}
               </option>
             ))}
             {groups.map((group) => (
               <optgroup key={group.label} label={group.label}>
                 {group.options.map(({ value: constant, label: text }) => (
-                  <option key={constant} value={constant}>
+                  <option key={constant} value={constant} lang={langOf(text)}>
                     {text}
                   </option>
                 ))}

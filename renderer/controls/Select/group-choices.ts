@@ -1,4 +1,4 @@
-import { de } from '../../messages/de.ts';
+import { words } from '../../messages/words.ts';
 import type { Choice } from '../../ui/index.ts';
 
 interface Grouped {
@@ -10,8 +10,8 @@ interface Grouped {
 export function groupChoices(options: Choice[], first = 0): Grouped {
   if (first === 0) return { options };
   const groups = [
-    { label: de.optionsFirst, options: options.slice(0, first) },
-    { label: de.optionsRest, options: options.slice(first) },
+    { label: words.optionsFirst, options: options.slice(0, first) },
+    { label: words.optionsRest, options: options.slice(first) },
   ];
   return { options: [], groups: groups.filter((group) => group.options.length > 0) };
 }

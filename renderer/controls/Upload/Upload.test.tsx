@@ -7,6 +7,11 @@ test('tells kinds, size and number beforehand', () => {
   expect(html).toContain('Eine Skizze genügt. Erlaubt: PDF, JPG. Höchstens 10\u00a0MB je Datei, bis zu 2 Dateien.');
   expect(html).toContain('accept=".pdf,.jpg,.jpeg" multiple=""');
 });
+test('says how many there have to be', () => {
+  const least = (minCount: number) => drawField({ kind: 'upload', upload: { ...upload, maxCount: 5, minCount } });
+  expect(least(3)).toContain('je Datei, 3 bis 5 Dateien.');
+  expect(least(5)).toContain('je Datei, 5 Dateien.');
+});
 test('lists what is there, to be looked at and removed', () => {
   const html = drawField({ kind: 'upload', upload }, [file]);
   expect(html).toContain('href="/stadt/antrag/1/datei/b1"');

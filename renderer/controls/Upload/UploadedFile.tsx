@@ -1,7 +1,7 @@
 import type { UploadValue } from '../../../engine/definition/bundle.ts';
 import { useForm, useFormState } from '../../form/form-context.ts';
-import { de } from '../../messages/de.ts';
-import { Button, bytesDe, Icon } from '../../ui/index.ts';
+import { words } from '../../messages/words.ts';
+import { Button, bytesText, Icon } from '../../ui/index.ts';
 
 /** A file that is with us: to be looked at, replaced (with script) and removed. */
 export function UploadedFile({ file, path }: { file: UploadValue; path: string }) {
@@ -22,16 +22,16 @@ export function UploadedFile({ file, path }: { file: UploadValue; path: string }
         <a className="kern-link kern-link--no-visited-state" href={address}>
           {file.name}
         </a>{' '}
-        <span className="aw-file__size">{de.fileSize(bytesDe(file.groesse))}</span>
+        <span className="aw-file__size">{words.fileSize(bytesText(file.groesse))}</span>
       </span>
       <span className="aw-file__actions">
         {enhanced ? (
           <Button name="_action" value={`replace-upload:${path}:${file.datei}`} variant="tertiary" small about={` ${file.name}`}>
-            {de.replace}
+            {words.replace}
           </Button>
         ) : null}
         <Button name="_action" value={`remove-upload:${path}:${file.datei}`} variant="tertiary" small about={` ${file.name}`}>
-          {de.remove}
+          {words.remove}
         </Button>
       </span>
     </li>

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Bundle, FormField, JsonObject, JsonValue } from '../../../engine/definition/bundle.ts';
 import { evaluateForm, getAt, setAt, visitFields, type FormRuntime } from '../../../engine/rules/index.ts';
+import { findDateBreach } from '../../../engine/rules/date-limits.ts';
 import { readPostedValue } from '../../../engine/rules/read-posted-value.ts';
 import type { Dice } from './dice.ts';
 
@@ -28,7 +29,7 @@ export function completeAnswers(dice: Dice, { form }: Pick<Bundle, 'form'>, runt
         const needed = required.has(path);
         if (getAt(next, path) !== undefined || (seen.has(path) && !needed)) return undefined;
         seen.add(path);
-        const value = needed || dice.chance(50) ? valueOf(dice, field) : undefined;
+        const value = needed || dice.chance(50) ? valueOf(dice, field, { answers: next, path, today }) : undefined;
         if (value !== undefined) next = setAt(next, path, value);
         return undefined;
       },
@@ -40,7 +41,7 @@ export function completeAnswers(dice: Dice, { form }: Pick<Bundle, 'form'>, runt
 }
 
 /** A value of the kind, at its bounds as often as between them; undefined for groups and what is not asked. */
-function valueOf(dice: Dice, field: FormField): JsonValue | undefined {
+function valueOf(dice: Dice, field: FormField, place: Parameters<typeof findDateBreach>[2]): JsonValue | undefined {
   switch (field.kind) {
     case 'group':
     case 'place':
@@ -54,8 +55,10 @@ function valueOf(dice: Dice, field: FormField): JsonValue | undefined {
     case 'money':
     case 'decimal':
       return numberOf(dice, field);
-    case 'date':
-      return dice.pick(days);
+    case 'date': {
+      const possible = days.filter((day) => !findDateBreach(field, day, place));
+      return possible.length > 0 ? dice.pick(possible) : undefined;
+    }
     case 'yesno':
       return dice.chance(50);
     case 'declaration':

@@ -39,6 +39,20 @@ export class ExpressionMaker {
     return undefined;
   }
 
+  /** A number that may be missing, and the condition beside it that rules this out. */
+  guardedNumber(): { when: string; value: string } | undefined {
+    const [name] = this.#dice.some(
+      this.#names.filter(({ type, optional }) => type.kind === 'number' && optional),
+      1,
+      1,
+    );
+    if (!name) return undefined;
+    const when = this.#dice.pick([`${name.path} != null`, `${name.path} != null and ${this.#boolean(1)}`, `not(${name.path} = null)`]);
+    const value = this.#dice.pick([name.path, `${name.path} * 2`, `${name.path} + ${this.#number(1)}`]);
+    const sound = compileExpression(when, this.#env, 'boolean').ok && compileExpression(value, this.#env, 'number', when).ok;
+    return sound ? { when, value } : undefined;
+  }
+
   #make(kind: Kind, depth: number): string {
     return kind === 'boolean'
       ? this.#boolean(depth)

@@ -4,6 +4,12 @@ import type { Dice } from './dice.ts';
 /** A kind of question: how it is written, and whether a condition can look at it. */
 type Maker = (dice: Dice, title: string) => JsonSchema;
 const date = { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Zum Beispiel 24.11.2026' };
+/** What authors ask of days; other dates as limits are drawn where the form is whole. */
+const dayLimits: JsonSchema[] = [
+  { notAfter: 'today' },
+  { notBefore: { of: 'today', minus: 'P100Y' }, notAfter: { of: 'today', plus: 'P1Y' } },
+  { notAfter: { of: 'today', minus: 'P16Y' }, message: 'Dafür muss man 16 sein.' },
+];
 const options = (dice: Dice, count: number): JsonSchema[] =>
   Array.from({ length: dice.int(2, count) }, (_, at) => ({ const: `wert_${at}`, title: `Wert ${at}` }));
 const block =
@@ -52,7 +58,7 @@ export const makers: Record<string, Maker> = {
     ...(dice.chance(60) ? { minimum: 0 } : {}),
     ...(dice.chance(40) ? { maximum: 10_000_000 } : {}),
   }),
-  date: (_dice, title) => ({ title, ...date }),
+  date: (dice, title) => ({ title, ...date, ...(dice.chance(40) ? { 'x-date': dice.pick(dayLimits) } : {}) }),
   yesno: (_dice, title) => ({ title, type: 'boolean' }),
   declaration: (_dice, title) => ({ title: `${title} erkläre ich.`, const: true }),
   choice: (dice, title) => ({ title, type: 'string', oneOf: options(dice, 9), ...(dice.chance(10) ? { 'x-first': ['wert_1'] } : {}) }),
@@ -66,7 +72,12 @@ export const makers: Record<string, Maker> = {
   upload: (dice, title) => ({
     title,
     description: 'Alle Seiten.',
-    'x-upload': { kinds: dice.pick([['pdf'], ['pdf', 'jpg', 'png']]), maxBytes: 1_000_000, maxCount: dice.int(1, 3) },
+    'x-upload': {
+      kinds: dice.pick([['pdf'], ['pdf', 'jpg', 'png']]),
+      maxBytes: 1_000_000,
+      maxCount: dice.int(2, 3),
+      ...(dice.chance(40) ? { minCount: dice.int(1, 2) } : {}),
+    },
   }),
   info: (_dice, title) => ({ title, description: 'Nur zur Kenntnis.', 'x-widget': 'info' }),
   month: block('monat'),

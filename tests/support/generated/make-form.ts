@@ -14,6 +14,7 @@ const group = (title: string, properties: Record<string, JsonSchema>): JsonSchem
 export function makeForm(dice: Dice, { withOffers }: { withOffers: boolean }): JsonSchema {
   const names = new Names();
   const pages: Record<string, JsonSchema> = { person: personPage(dice) };
+  if (dice.chance(30)) pages['mitbeteiligte'] = othersPage(dice);
   if (withOffers)
     pages['angebot'] = group('Das Angebot', { wahl: { title: 'Welches Angebot möchten Sie', type: 'string', 'x-options': 'offers' } });
   for (let count = dice.int(1, 3); count > 0; count--) {
@@ -25,6 +26,7 @@ export function makeForm(dice: Dice, { withOffers }: { withOffers: boolean }): J
   root['required'] = [...new Set<string>(['person', ...(withOffers ? ['angebot'] : []), ...(root['required'] ?? [])])];
   if (withOffers) pages['angebot']!['required'] = ['wahl'];
   makeDerived(dice, root, names);
+  limitDates(dice, root);
   makeConditions(dice, root);
   return root;
 }
@@ -51,6 +53,28 @@ function personPage(dice: Dice): JsonSchema {
     }),
     required: ['person', 'anschrift'],
   };
+}
+
+/** Further people, with an address of their own or without. */
+function othersPage(dice: Dice): JsonSchema {
+  const { person, anschrift } = personPage(dice)['properties'];
+  const properties: Record<string, JsonSchema> = { person, ...(dice.chance(70) ? { anschrift } : {}) };
+  const items = { ...group('Person', properties), required: Object.keys(properties) };
+  return { title: 'Weitere Personen', type: 'array', maxItems: 3, 'x-item-label': 'Person', items };
+}
+
+/** A later date is held against an earlier one of the same group, in a list of the same entry. */
+function limitDates(dice: Dice, schema: JsonSchema, path = ''): void {
+  const at = (name: string): string => (path === '' ? name : `${path}.${name}`);
+  const fields = Object.entries((schema['properties'] ?? {}) as Record<string, JsonSchema>);
+  const dates = fields.filter(([, field]) => field['format'] === 'date');
+  if (dates.length > 1 && dice.chance(50)) {
+    const bound = dice.pick([at(dates[0]![0]), { of: at(dates[0]![0]), plus: 'P1D' }, { of: at(dates[0]![0]), minus: 'P1M' }]);
+    dates[1]![1]['x-date'] = { [dice.pick(['notBefore', 'notAfter'])]: bound };
+  }
+  for (const [name, field] of fields)
+    if (field['properties'] && !field['$ref']) limitDates(dice, field, at(name));
+    else if (field['items']?.properties) limitDates(dice, field['items'], `${at(name)}.*`);
 }
 
 function makeGroup(dice: Dice, names: Names, title: string, depth: number, lists = 0): JsonSchema {

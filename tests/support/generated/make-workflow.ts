@@ -32,7 +32,7 @@ export function makeWorkflow(dice: Dice, service: string, shape: ProcessShape, e
     audience: 'beide',
     assurance: 'keine',
     process: shape.shape,
-    parties: [{ role: 'applicant', at: 'person' }],
+    parties: partiesOf(dice, envOf({})),
     routing: { unit: 'amt', queue: 'neu' },
     remedy: decides ? 'widerspruch' : 'keiner',
     retention: { ...Object.fromEntries(outcomesOf(shape).map((outcome) => [outcome, 'P1Y'])), law: 'Test' },
@@ -46,8 +46,82 @@ export function makeWorkflow(dice: Dice, service: string, shape: ProcessShape, e
   addRules(dice, workflow, maker);
   addRoutes(dice, workflow, maker);
   addPeriods(dice, workflow, maker);
+  if (dice.chance(40)) addFiction(dice, workflow, shape);
   addOffice(dice, workflow, shape, maker);
   return { workflow, tariffs };
+}
+
+/** Further people of a list are parties, each with letters of their own or not. */
+function partiesOf(dice: Dice, env: ExpressionType): Part[] {
+  const others = env.kind === 'context' ? env.fields['mitbeteiligte']?.type : undefined;
+  const own = others?.kind === 'list' && others.of.kind === 'context' && Object.hasOwn(others.of.fields, 'anschrift');
+  const more = {
+    role: dice.pick(['applicant', 'addressee', 'guardian']),
+    at: 'mitbeteiligte',
+    ...(dice.chance(70) ? { notified: true } : {}),
+  };
+  return [{ role: 'applicant', at: 'person' }, ...(others ? [own ? more : { ...more, address: 'person.anschrift' }] : [])];
+}
+
+/** A period that ends with a decision that counts as given, where the shape decides and can end so. */
+function addFiction(dice: Dice, workflow: Record<string, any>, shape: ProcessShape): void {
+  const { states, actions, initial, payment } = shape;
+  const end = Object.entries(states).find(([, state]) => state.end === 'decided')?.[0];
+  const grants = Object.values(actions).some(({ does, outcomes }) => does === 'prepare' && outcomes?.includes('granted'));
+  if (!end || !grants || states[initial]?.clock !== 'running') return;
+  const pauses = dice.chance(50);
+  const open = Object.keys(states).filter((id) => {
+    const { clock, end: last } = states[id]!;
+    return !last && (clock === 'running' || (clock === 'paused' && !pauses)) && id !== payment;
+  });
+  const second = Object.values(actions).some(({ does }) => does === 'approve');
+  const from = second ? 'bescheinigung-frei' : 'bescheinigung';
+  const still = { citizen: 'Es gilt.', clock: 'stopped' };
+  workflow['refine'] = {
+    states: {
+      gilt: { label: 'Gilt', ...still },
+      bescheinigung: { label: 'Bescheinigung', ...still },
+      ...(second && { 'bescheinigung-frei': { label: 'Bescheinigung frei', ...still } }),
+    },
+    actions: {
+      'ist-vollstaendig': { label: 'Ist vollständig', does: 'confirm', by: ['caseworker'], from: [initial] },
+      'gilt-nun': { label: 'Gilt nun als erteilt', does: 'deem', by: ['system'], from: open, to: 'gilt', outcomes: ['granted'] },
+      'gilt-bescheinigen': {
+        label: 'Bescheinigung vorbereiten',
+        does: 'prepare',
+        by: ['caseworker'],
+        from: ['gilt'],
+        to: 'bescheinigung',
+        letter: 'certificate',
+        outcomes: ['granted'],
+      },
+      ...(second && {
+        'gilt-freigeben': { label: 'Bescheinigung freigeben', does: 'approve', by: ['second'], from: ['bescheinigung'], to: from },
+      }),
+      'gilt-versenden': {
+        label: 'Bescheinigung versenden',
+        does: 'send',
+        by: ['caseworker'],
+        from: [from],
+        to: end,
+        letter: 'certificate',
+      },
+      'gilt-abschliessen': { label: 'Ohne Bescheinigung abschließen', does: 'complete', by: ['caseworker'], from: ['gilt'], to: end },
+    },
+  };
+  workflow['letters'] = { ...workflow['letters'], certificate: 'brief-certificate' };
+  const fiction = {
+    id: 'fiktion',
+    label: 'Entscheidung',
+    kind: 'statutory',
+    start: dice.pick(['complete', 'complete', 'received']),
+    period: 'P3M',
+    warn: 'P7D',
+    pauses,
+    law: '§ 42a VwVfG',
+    then: { action: 'gilt-nun', law: '§ 1 Testgesetz' },
+  };
+  workflow['deadlines'] = [...(workflow['deadlines'] ?? []), fiction];
 }
 
 export function outcomesOf({ states, actions }: ProcessShape): Outcome[] {
@@ -100,7 +174,11 @@ function addFees(dice: Dice, workflow: Record<string, any>, shape: ProcessShape,
     const due = tariff['kind'] === 'range' || tariff['date'] === 'decided' ? possible.at(-1)! : dice.pick(possible);
     const fee: Part = { tariff: id, due };
     if (dice.chance(40)) fee['when'] = maker.accepted('boolean');
-    if (['per-unit', 'time'].includes(tariff['kind'] as string)) fee['quantity'] = maker.accepted('number') ?? '2';
+    const guarded = dice.maybe(40, () => maker.guardedNumber());
+    if (['per-unit', 'time'].includes(tariff['kind'] as string)) {
+      fee['quantity'] = guarded?.value ?? maker.accepted('number') ?? '2';
+      if (guarded) fee['when'] = guarded.when;
+    }
     if (['percentage', 'stepped'].includes(tariff['kind'] as string)) fee['base'] = maker.accepted('integer') ?? '1000';
     return without(fee);
   });
@@ -117,6 +195,8 @@ function addRules(dice: Dice, workflow: Record<string, any>, maker: ExpressionMa
       message: 'Das passt nicht.',
     }),
   );
+  const guarded = dice.maybe(30, () => maker.guardedNumber());
+  if (guarded) rules.push({ check: `${guarded.value} > 1`, when: guarded.when, at: 'person', message: 'Das ist zu wenig.' });
   const kept = rules.filter(({ check }) => check);
   if (kept.length > 0) workflow['rules'] = kept;
   const when = dice.chance(20) ? maker.accepted('boolean') : undefined;
@@ -188,6 +268,8 @@ function addOffice(dice: Dice, workflow: Record<string, any>, shape: ProcessShap
             ]
           : undefined,
       required: dice.maybe(30, () => true),
+      requiredWith: index > 0 ? dice.maybe(30, () => ({ [`vermerk_${index - 1}`]: 'filled' })) : undefined,
+      requiredWhen: dice.maybe(15, () => maker.accepted('boolean')),
       default: typed && dice.maybe(60, () => maker.accepted(typed)),
       when: dice.maybe(20, () => maker.accepted('boolean')),
     });

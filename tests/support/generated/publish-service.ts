@@ -95,6 +95,16 @@ function withoutPart(made: MadeService, line: number): boolean {
   const lines = stringify(made.workflow, { aliasDuplicateObjects: false, lineWidth: 0 }).split('\n').slice(0, line);
   const top = lines.findLastIndex((text) => /^\w/.test(text));
   const key = /^(\w+)/.exec(lines[top] ?? '')?.[1] ?? '';
+  // What follows a period goes with it, as does the step that nothing would set off.
+  const { refine, ...letters } = { refine: made.workflow['refine'], ...made.workflow['letters'] };
+  if (refine && ['deadlines', 'refine', 'letters', 'service', 'retention'].includes(key)) {
+    delete made.workflow['refine'];
+    made.workflow['deadlines'] = (made.workflow['deadlines'] ?? []).filter((rule: Record<string, unknown>) => !rule['then']);
+    delete letters['certificate'];
+    made.workflow['letters'] = letters;
+    return true;
+  }
+  if (key === 'parties') return made.workflow['parties'].splice(1).length > 0;
   if (key === 'routing') return delete made.workflow['routing'].queues;
   if (['rules', 'eligibility', 'deadlines', 'consultations', 'record', 'computed', 'decisions', 'fees'].includes(key)) {
     if (key === 'fees') made.tariffs.clear();

@@ -27,6 +27,8 @@ const garbage = [
   '13.2026',
   '25:00',
 ];
+/** The day on which everything is sent, and one on which every period has run out. */
+const [start, later] = ['2026-11-24T09:00:00.000Z', '2028-12-24T09:00:00.000Z'];
 /** What a citizen is told when an application is not taken; anything else is a failure of the definition. */
 const told = ['issues', 'not-eligible', 'offer-full'];
 
@@ -106,7 +108,7 @@ export class UseOfService {
     visitFields(
       this.#bundle.form.pages.map((page) => page.field),
       answers,
-      (field, path) => void (field.kind === 'upload' && paths.push(path)),
+      (field, path) => void (field.kind === 'upload' && paths.push(...Array<string>(field.upload?.minCount ?? 1).fill(path))),
     );
     // What is not shown now takes no file, and says so.
     for (const path of paths)
@@ -125,9 +127,19 @@ export class UseOfService {
         await app.citizen.act({ tenant: this.#bundle.tenant, number }, this.#dice.pick(citizen.actions).id, { text: 'Text', files: [] });
       else if (found.ok) await this.#act(found.value, who);
       if (this.#dice.chance(10)) await this.#town.drain();
+      // Periods run out: what follows by itself follows, and the case goes on from there.
+      if (this.#runsOut() && this.#dice.chance(15)) {
+        this.#town.setNow(later);
+        await this.#town.drain();
+      }
     }
     await this.#town.drain();
     await this.#look(number);
+    this.#town.setNow(start);
+  }
+
+  #runsOut(): boolean {
+    return (this.#bundle.workflow.deadlines ?? []).some(({ then }) => then);
   }
 
   async #act(found: OfficeCase, who: StaffIdentity): Promise<void> {
@@ -157,8 +169,8 @@ export class UseOfService {
       record: { ...Object.fromEntries(found.record.fields.map((field) => [field.name, sampleOf(field.kind)])), ...found.record.defaults },
       amount: 1000,
       rhythm: 'monthly',
-      from: '2027-01-01',
-      until: '2027-12-31',
+      from: action.does === 'confirm' ? '2026-11-24' : '2027-01-01',
+      until: action.does === 'extend' ? '2028-06-30' : '2027-12-31',
       at: '2027-01-10T10:00',
       document: 'personalausweis',
       method: 'cash',

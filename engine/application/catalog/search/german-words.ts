@@ -56,6 +56,28 @@ export function splitCompound(word: string, known: ReadonlySet<string>): string[
   return plain.length < 7 ? undefined : partsFrom(plain, known);
 }
 
+/**
+ * The longest known beginning and the longest known end of a word that cannot be told apart as a whole, as stems, and what is left over:
+ * "witwenrente" → end rent, "gewerbeanmeldug" → beginning gewerb with the rest anmeldug.
+ */
+export function knownEdges(word: string, known: ReadonlySet<string>): { part: string; rest: string }[] {
+  const plain = word.replace(/(?<![aeq])([aou])e/g, '$1');
+  const found: { part: string; rest: string }[] = [];
+  for (let end = plain.length - 3; end >= 4; end--) {
+    const part = partOf(plain.slice(0, end), known);
+    if (part === undefined) continue;
+    found.push({ part, rest: plain.slice(end) });
+    break;
+  }
+  for (let start = 3; start <= plain.length - 4; start++) {
+    const part = partOf(plain.slice(start), known);
+    if (part === undefined) continue;
+    found.push({ part, rest: plain.slice(0, start) });
+    break;
+  }
+  return found;
+}
+
 /** Ends of a word that is not told apart, as stems: "abfallbehaelter" is also found by "behaelter". */
 export function endsOf(word: string): string[] {
   const ends: string[] = [];

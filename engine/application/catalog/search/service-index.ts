@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { ServiceCard } from '../service-card.ts';
-import { endsOf, isDeed, splitCompound, stemOf, wordsOf } from './german-words.ts';
+import { endsOf, isDeed, knownEdges, splitCompound, stemOf, wordsOf } from './german-words.ts';
 
 /** What is searched of a service. */
 export type SearchedService = Pick<ServiceCard, 'service' | 'name' | 'summary' | 'situation' | 'topic' | 'synonyms'> & {
@@ -15,7 +15,7 @@ export interface SearchHit {
 
 const weights: Record<string, number> = { name: 8, synonyms: 7, everyday: 6, parts: 3, situation: 2, summary: 1.5 };
 /** What is asked for by one word of the query, and what another spelling or a part of it counts. */
-const worth = { stem: 1, part: 0.6, beginning: 0.7, longer: 0.2, mistyped: 0.45, deed: 0.5, preferred: 1.2 };
+const worth = { stem: 1, part: 0.6, beginning: 0.7, longer: 0.2, mistyped: 0.45, edge: 0.35, deed: 0.5, preferred: 1.2 };
 
 /**
  * Index over the services of a town: inflection and umlauts, compounds and their parts, beginnings of words, and typing errors. Words that name
@@ -80,6 +80,7 @@ export class ServiceIndex {
       take(this.#hits(stem.length < word.length - 2 ? word : stem, { prefix: true }), isKnown ? worth.longer : worth.beginning);
     // A word that is known as it stands is no typing error of another.
     if (best.size === 0 && word.length > 3) take(this.#hits(stem, { fuzzy: stem.length > 7 ? 2 : 1 }), worth.mistyped);
+    if (best.size === 0 && word.length > 6) for (const edge of knownEdges(word, this.#stems)) take(this.#hitsOfEdge(edge), worth.edge);
     return best;
   }
 
@@ -91,6 +92,12 @@ export class ServiceIndex {
     return this.#search
       .search({ combineWith: 'AND', queries: terms }, { boost: weights })
       .map(({ id, score }) => [id as string, score / terms.length] as const);
+  }
+
+  /** What is left over of a word may be mistyped; where it is, it puts the results in order. */
+  #hitsOfEdge({ part, rest }: { part: string; rest: string }): (readonly [string, number])[] {
+    const others = new Map(rest.length > 3 ? this.#hits(stemOf(rest), { fuzzy: 1 }) : []);
+    return this.#hits(part).map(([service, score]) => [service, score + (others.get(service) ?? 0)] as const);
   }
 
   #documentOf(service: SearchedService): Record<string, string> {

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../diagnostics.ts';
-import type { ProcessShape, Tenant } from '../../format.ts';
+import type { ProcessShape, ServiceOverlay, Tenant } from '../../format.ts';
 import { offeredServices } from '../../offered-services.ts';
 import { sharedBlocks } from '../../diff/shared-blocks.ts';
-import type { RawCatalog } from '../../read/read-catalog.ts';
-import { reportLetter } from '../../read/letter-file.ts';
+import type { RawCatalog, RawTenant } from '../../read/read-catalog.ts';
+import { reportLetter, type LetterFile } from '../../read/letter-file.ts';
 
 /** Files that nothing uses: a letter or tariff whose name was misspelt elsewhere, or that can go. */
 export function checkUnused(raw: RawCatalog): Diagnostic[] {
@@ -15,12 +15,33 @@ export function checkUnused(raw: RawCatalog): Diagnostic[] {
     ...[...raw.tenants.values()].flatMap((town) => [...town.offers.values()]),
   ];
   const entries = [...raw.tenants.values()].flatMap((town) => offeredServices(town.tenant?.data as Tenant | undefined));
-  const used = new Set([...charging.map((file) => file?.data), ...entries].flatMap(tariffsOf));
+  const overlays = [...raw.tenants.values()].flatMap((town) => [...town.overlays.values()]);
+  const used = new Set([
+    ...[...charging.map((file) => file?.data), ...entries].flatMap(tariffsOf),
+    ...overlays.flatMap((file) => ownTariffs(file.data)),
+  ]);
   const tariffs = [...raw.tenants.values()].flatMap((town) => [...town.tariffs]);
+  const unread = [...raw.tenants.values()].flatMap(unusedLetters);
   return [
-    ...letters.map((letter) => reportLetter(letter, 'AW1714', { line: 1, column: 1 }, 'Kein Dienst verwendet dieses Schreiben.')),
+    ...[...letters, ...unread].map((letter) =>
+      reportLetter(letter, 'AW1714', { line: 1, column: 1 }, 'Kein Dienst verwendet dieses Schreiben.'),
+    ),
     ...tariffs.filter(([id]) => !used.has(id)).map(([, file]) => file.report('AW1562', ['tariff'], 'Kein Dienst erhebt diesen Tarif.')),
   ];
+}
+
+/** Letters of a town that nothing it lays over a service names. */
+function unusedLetters({ overlays, letters }: RawTenant): LetterFile[] {
+  const named = new Set(
+    [...overlays.values()].flatMap((file) => Object.values((file.data as Partial<ServiceOverlay> | undefined)?.letters ?? {})),
+  );
+  return [...letters].flatMap(([id, letter]) => (named.has(id) ? [] : [letter]));
+}
+
+/** Tariffs that an overlay charges, as far as it can be read. */
+function ownTariffs(data: unknown): string[] {
+  const { add, change } = (data as Partial<ServiceOverlay> | undefined)?.fees ?? {};
+  return [...tariffsOf({ fees: add }), ...tariffsOf({ fees: Object.values(change ?? {}) })];
 }
 
 const templatesOf = (data: unknown): string[] => Object.values((data as Partial<ProcessShape> | undefined)?.templates ?? {}) as string[];

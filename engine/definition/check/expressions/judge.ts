@@ -17,9 +17,14 @@ export interface Judged {
 /** `always`, `never`: proved over all cases; `varies`: seen both ways; `open`: only seen one way, not proved. */
 export type Verdict = 'always' | 'never' | 'varies' | 'open';
 
-export function judge(expression: Expression, over: Judged): Verdict {
-  const { answers, complete } = samplesOf([expression], over);
-  const seen = new Set(answers.map((values) => resultOf(expression, values, over)));
+/** @param under the condition beside it: where only that keeps the expression from meeting nothing, it is judged where that holds */
+export function judge(expression: Expression, over: Judged, under?: string): Verdict {
+  const leaned = under !== undefined && !over.expressions.compile(expression.source, 'boolean').ok ? under : undefined;
+  const guard = leaned === undefined ? undefined : over.expressions.compile(leaned, 'boolean');
+  const { answers, complete } = samplesOf(guard?.ok ? [expression, guard.expression] : [expression], over);
+  const asked = guard?.ok ? answers.filter((values) => resultOf(guard.expression, values, over) === true) : answers;
+  if (asked.length === 0) return 'open';
+  const seen = new Set(asked.map((values) => resultOf(expression, values, over, leaned)));
   if (seen.has(true) && seen.has(false)) return 'varies';
   if (!complete || seen.has(undefined)) return 'open';
   return seen.has(true) ? 'always' : 'never';
@@ -44,9 +49,9 @@ function samplesOf(alternatives: Expression[], { schema, expressions, definition
 }
 
 /** undefined where the expression cannot be judged for these values. */
-function resultOf(expression: Expression, values: JsonObject, { expressions }: Judged): unknown {
+function resultOf(expression: Expression, values: JsonObject, { expressions }: Judged, under?: string): unknown {
   try {
-    return expressions.evaluate(expression.source, 'boolean', values, someDay);
+    return expressions.evaluate(expression.source, 'boolean', values, someDay, undefined, under);
   } catch {
     // A value that is needed is missing in this combination; the type checker has shown that complete answers never cause it.
     return undefined;

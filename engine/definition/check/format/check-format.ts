@@ -14,6 +14,7 @@ export type FormatName =
   | 'Tenant'
   | 'Scenarios'
   | 'TownScenarios'
+  | 'ServiceOverlay'
   | 'ExampleStaff'
   | 'Translations'
   | 'Offer'

@@ -42,6 +42,7 @@ function checkLetter(
   const prepares = writing.filter((action) => action.does === 'prepare');
   const brings = {
     decision: prepares.length > 0,
+    deemed: prepares.length > 0 && prepares.every(({ from }) => from.every((state) => isDeemed(shape, state))),
     request: writing.some((action) => action.does === 'ask'),
     recipient: handedOver !== undefined,
     outcomes: [...new Set(prepares.flatMap((action) => action.outcomes ?? []))] as string[],
@@ -59,5 +60,11 @@ function checkLetter(
   });
   checker.check(parsed.program);
 }
+
+/** A state that a case comes into only when a decision counts as given. */
+const isDeemed = ({ actions }: ProcessShape, state: string): boolean => {
+  const ways = Object.values(actions).filter(({ from, to }) => to === state && !from.includes(state));
+  return ways.length > 0 && ways.every(({ does }) => does === 'deem');
+};
 
 const idOf = (letter: LetterFile): string => letter.path.slice(letter.path.lastIndexOf('/') + 1, -'.hbs'.length);

@@ -32,6 +32,8 @@ export interface Brings {
   outcomes: string[];
   /** Actions that hold something on to (establish), and whether an amount. */
   findings: { id: string; amount: boolean }[];
+  /** It is only written after a decision counted as given. */
+  deemed: boolean;
   /** The town hands the service over to an authority. */
   recipient: boolean;
   /** Fields of the office; each may be empty or belong to another step or outcome. */
@@ -68,6 +70,7 @@ export function letterTypeOf(schema: JsonSchema, named: Record<string, Expressio
         reclaim: maybe({ kind: 'cents' }),
       }),
     },
+    deemed: { optional: !brings.deemed, type: group({ on: always({ kind: 'day' }), law: always(text) }) },
     request: { optional: !brings.request, type: group({ text: always(text), due: always({ kind: 'day' }) }) },
     recipient: {
       optional: !brings.recipient,

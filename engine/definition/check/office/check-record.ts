@@ -1,6 +1,7 @@
 import type { JsonSchema } from '../../bundle.ts';
-import type { ExpectedKind, Expression, ExpressionType } from '../../expressions/index.ts';
+import { both, type ExpectedKind, type Expression, type ExpressionType } from '../../expressions/index.ts';
 import type { Outcome, ProcessShape, RecordField } from '../../format.ts';
+import { fitsRecordField } from '../../record-fields.ts';
 import type { ServiceExpressions } from '../../named-values/index.ts';
 import { findNearest } from '../../nearest.ts';
 import { reportVerdict } from '../expressions/report-verdict.ts';
@@ -27,6 +28,7 @@ export function checkRecord(context: ServiceContext): void {
     const path = ['record', index];
     if (names.indexOf(field.name) !== index) report('AW1671', [...path, 'name'], `Das Feld „${field.name}“ gibt es schon.`);
     checkOptions(report, path, field);
+    checkTies(report, path, field, record);
     if (schema && field.optionsOf && !hasChoices(schema, field.optionsOf))
       report('AW1679', [...path, 'optionsOf'], `Eine Frage „${field.optionsOf}“ mit Auswahl gibt es nicht.`);
     if (shape) checkSteps(report, path, field, shape);
@@ -37,6 +39,27 @@ export function checkRecord(context: ServiceContext): void {
 function hasChoices(schema: JsonSchema, path: string): boolean {
   const node = path.split('.').reduce<JsonSchema | undefined>((inner, part) => inner?.properties?.[part], schema);
   return node?.oneOf !== undefined || node?.enum !== undefined || node?.['x-options'] !== undefined;
+}
+
+/** What a field hangs on is another field of the office, with values it can have. */
+function checkTies(report: Report, path: Path, field: RecordField, record: RecordField[]): void {
+  for (const [name, values] of Object.entries(field.requiredWith ?? {})) {
+    const at = [...path, 'requiredWith', name];
+    const other = record.find((candidate) => candidate.name === name);
+    if (!other || other === field)
+      report('AW1699', at, other ? 'Ein Feld kann nicht von sich selbst abhängen.' : `Das Feld „${name}“ gibt es unter record nicht.`, {
+        key: true,
+        nearest: other
+          ? undefined
+          : findNearest(
+              name,
+              record.map((candidate) => candidate.name),
+            ),
+      });
+    else if (values !== 'filled' && !other.optionsOf)
+      for (const value of values)
+        if (!fitsRecordField(other, value)) report('AW1699', at, `Den Wert „${value}“ kann „${other.label}“ nicht haben.`);
+  }
 }
 
 type Report = ServiceContext['report'];
@@ -85,19 +108,24 @@ function checkOutcomes(report: Report, path: Path, key: string, outcomes: Outcom
 }
 
 function checkRecordExpressions(context: ServiceContext, path: Path, field: RecordField, expressions: ServiceExpressions): void {
-  const compiledAt = (key: 'when' | 'defaultWhen' | 'default', expected: ExpectedKind): Expression | undefined => {
+  const compiledAt = (
+    key: 'when' | 'defaultWhen' | 'requiredWhen' | 'default',
+    expected: ExpectedKind,
+    under?: string,
+  ): Expression | undefined => {
     const source = field[key];
-    const compiled = source === undefined ? undefined : expressions.compile(source, expected);
+    const compiled = source === undefined ? undefined : expressions.compile(source, expected, under);
     if (!compiled || compiled.ok) return compiled?.expression;
     for (const { message, nearest, offset } of compiled.problems)
       context.report('AW1676', [...path, key], `Ausdruck „${source}“: ${message}`, { nearest, offset });
     return undefined;
   };
-  for (const key of ['when', 'defaultWhen'] as const) {
-    const condition = compiledAt(key, 'boolean');
-    if (condition) reportVerdict(context, condition, [...path, key]);
+  for (const key of ['when', 'defaultWhen', 'requiredWhen'] as const) {
+    const under = key === 'when' ? undefined : field.when;
+    const condition = compiledAt(key, 'boolean', under);
+    if (condition) reportVerdict(context, condition, [...path, key], under);
   }
-  const given = compiledAt('default', 'optional');
+  const given = compiledAt('default', 'optional', both(field.when, field.defaultWhen));
   if (given) checkDefaultType(context.report, path, field, given.type);
 }
 

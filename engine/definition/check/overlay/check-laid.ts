@@ -10,12 +10,11 @@ import type { LaidService } from '../../overlay/service-in-town.ts';
  */
 export function checkLaid(laid: LaidService, check: (variant: RawService) => Diagnostic[], known: Diagnostic[]): Diagnostic[] {
   const said = new Set(known.map(keyOf));
-  const { service, cause, town } = laid;
-  const upper = new Set(laid.files.map((file) => file.path));
+  const { service, cause, town, files } = laid;
   return check(service)
     .filter((finding) => !said.has(keyOf(finding)))
     .map((finding) => ({
-      ...(upper.has(finding.file) ? finding : cause.file.report(finding.code, cause.path, atBase(finding))),
+      ...(files.has(finding.file) ? finding : cause.file.report(finding.code, cause.path, atBase(finding))),
       service: service.id,
       town,
     }));

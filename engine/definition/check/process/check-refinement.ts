@@ -1,6 +1,7 @@
 import { refineProcess } from '../../compile/refine-process.ts';
 import type { DataPath, Diagnostic } from '../../diagnostics.ts';
-import type { ActionPatch, ProcessShape, Refinement } from '../../format.ts';
+import { withDeadlineTimers } from '../../compile/deadline-timers.ts';
+import type { ActionPatch, DeadlineRule, ProcessShape, Refinement } from '../../format.ts';
 import { findNearest } from '../../nearest.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import { checkShape, type Reporter } from '../check-process.ts';
@@ -9,16 +10,16 @@ import { checkShape, type Reporter } from '../check-process.ts';
  * A service's `refine`: what it names exists, only optional actions are removed, own actions and states are complete; then the refined
  * process passes everything a shape must pass. Only what the refinement breaks is told, at the refinement that caused it where there is one.
  */
-export function checkRefinement(file: SourceFile, shape: ProcessShape, refinement: Refinement): Diagnostic[] {
+export function checkRefinement(file: SourceFile, shape: ProcessShape, refinement: Refinement, deadlines?: DeadlineRule[]): Diagnostic[] {
   const found = [
     ...checkActionPatches(file, shape, refinement),
     ...checkStatePatches(file, shape, refinement),
     ...checkTimers(file, shape, refinement),
   ];
-  return found.length > 0 ? found : checkRefined(file, shape, refinement);
+  return found.length > 0 ? found : checkRefined(file, shape, refinement, deadlines);
 }
 
-function checkRefined(file: SourceFile, shape: ProcessShape, refinement: Refinement): Diagnostic[] {
+function checkRefined(file: SourceFile, shape: ProcessShape, refinement: Refinement, deadlines?: DeadlineRule[]): Diagnostic[] {
   const known = new Set<string>();
   const found: Diagnostic[] = [];
   const keyOf = (code: string, path: DataPath, message: string): string => `${code}:${path.join('.')}:${message}`;
@@ -38,7 +39,7 @@ function checkRefined(file: SourceFile, shape: ProcessShape, refinement: Refinem
     },
   };
   checkShape(before, shape);
-  checkShape(after, refineProcess(shape, refinement));
+  checkShape(after, withDeadlineTimers(refineProcess(shape, refinement), deadlines));
   return found;
 }
 

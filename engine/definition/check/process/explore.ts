@@ -97,6 +97,8 @@ function isDoable(action: ShapeAction, now: Situation): boolean {
       return goesOut(action, now) || (action.letter !== 'decision' && (now.decision === 'none' || now.effective));
     case 'order':
       return now.effective && now.benefit && !now.ordered;
+    case 'deem':
+      return !now.effective && !now.announced;
     default:
       return true;
   }
@@ -127,11 +129,11 @@ function isMet(requirement: Requirement, now: Situation): boolean {
   }
 }
 
-/** People act by their role; the system when money comes in, a timer runs out, or a place of an offer is given. */
+/** People act by their role; the system when money comes in, a timer or a deadline runs out, or a place of an offer is given. */
 function hasActor(shape: ProcessShape, id: string, action: ShapeAction): boolean {
   if (action.by.some((role) => role !== 'system')) return true;
   const timed = Object.values(shape.timers ?? {}).some((timer) => timer.action === id);
-  return action.by.includes('system') && (timed || ['settle', 'place', 'wait'].includes(action.does));
+  return action.by.includes('system') && (timed || ['settle', 'place', 'wait', 'deem'].includes(action.does));
 }
 
 /** The situations an action can lead to: more than one only where a decision can go either way. */
@@ -166,6 +168,8 @@ function changeOf(shape: ProcessShape, action: ShapeAction, now: Situation): Par
       return { approved: false };
     case 'send':
       return { effective: now.effective || goesOut(action, now), announced: now.announced || goesOut(action, now) };
+    case 'deem':
+      return { decision: action.outcomes?.[0] === 'refused' ? 'refuses' : 'grants', letter: undefined, effective: true, announced: true };
     case 'order':
       return { ordered: true };
     case 'settle':

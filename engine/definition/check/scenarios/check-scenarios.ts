@@ -1,7 +1,7 @@
 import type { DataPath } from '../../diagnostics.ts';
 import type { Scenario } from '../../format.ts';
 import { findNearest } from '../../nearest.ts';
-import { asOffer, asScenarios, type RawCatalog } from '../../read/read-catalog.ts';
+import { asOffer, asScenarios, asTownScenarios, type RawCatalog } from '../../read/read-catalog.ts';
 import type { ReportOptions, SourceFile } from '../../read/source-file.ts';
 import { checkFormat } from '../format/check-format.ts';
 import { schemaAt, visitPaths } from '../schema/field-visit.ts';
@@ -25,21 +25,43 @@ export function checkScenarios(context: ServiceContext, sound: ReadonlySet<strin
   for (const [index, scenario] of scenarios.entries()) {
     if (scenarios.findIndex((other) => other.name === scenario.name) < index)
       context.found.push(file.report('AW1909', ['scenarios', index, 'name'], `Ein Szenario „${scenario.name}“ gibt es schon.`));
-    new ScenarioNames(context, file, scenario, index).check();
+    new ScenarioNames(context, file, scenario, { at: ['scenarios', index], home: findHomeTown(context.raw, context.service.id) }).check();
   }
+}
+
+/** The same of what towns answer and expect. */
+export function checkExpectations(context: ServiceContext, sound: ReadonlySet<string>): void {
+  for (const { tenant } of context.towns) {
+    const town = context.raw.tenants.get(tenant);
+    const file = town?.scenarios.get(context.service.id);
+    // Where the town lays something over the service, it speaks of the service so laid.
+    const isBase = town?.overlays.has(context.service.id) && context.service === context.raw.services.get(context.service.id);
+    if (!file || !sound.has(file.path) || isBase) continue;
+    const { answers = {}, scenarios } = asTownScenarios(file);
+    const check = (scenario: Pick<Scenario, 'answers' | 'expect'>, at: DataPath): void =>
+      new ScenarioNames(context, file, scenario, { at, home: tenant }).check();
+    check({ answers, expect: {} }, []);
+    for (const [index, { answers: own = {}, expect }] of scenarios.entries()) check({ answers: own, expect }, ['scenarios', index]);
+  }
+}
+
+/** Where a scenario stands, and the town whose amounts, units and queues it names. */
+interface ScenarioPlace {
+  at: DataPath;
+  home: string | undefined;
 }
 
 class ScenarioNames {
   readonly #context: ServiceContext;
   readonly #file: SourceFile;
-  readonly #scenario: Scenario;
-  readonly #index: number;
+  readonly #scenario: Pick<Scenario, 'answers' | 'expect'>;
+  readonly #place: ScenarioPlace;
 
-  constructor(context: ServiceContext, file: SourceFile, scenario: Scenario, index: number) {
+  constructor(context: ServiceContext, file: SourceFile, scenario: Pick<Scenario, 'answers' | 'expect'>, place: ScenarioPlace) {
     this.#context = context;
     this.#file = file;
     this.#scenario = scenario;
-    this.#index = index;
+    this.#place = place;
   }
 
   check(): void {
@@ -49,7 +71,7 @@ class ScenarioNames {
   }
 
   #report(code: Code, path: DataPath, message: string, more: ReportOptions = {}): void {
-    this.#context.found.push(this.#file.report(code, ['scenarios', this.#index, ...path], message, more));
+    this.#context.found.push(this.#file.report(code, [...this.#place.at, ...path], message, more));
   }
 
   /** One of a closed list of names, where the list is known. */
@@ -75,6 +97,9 @@ class ScenarioNames {
   #checkAnswers(value: unknown, path: string, at: DataPath): void {
     const schema = schemaAt(this.#context.schema!, path);
     if (schema?.['x-upload'] || value === null || typeof value !== 'object') return;
+    // What a town answers in every entry of a list.
+    const entry = schema?.items?.properties && !Array.isArray(value);
+    if (entry) return this.#checkAnswers(value, `${path}.*`, at);
     if (Array.isArray(value)) return value.forEach((item, index) => this.#checkAnswers(item, `${path}.*`, [...at, index]));
     const names = Object.keys(schema?.properties ?? {});
     for (const [name, inner] of Object.entries(value)) {
@@ -89,7 +114,7 @@ class ScenarioNames {
 
   #checkOffice(): void {
     const { raw, service, workflow, towns, shape, found } = this.#context;
-    const home = findHomeTown(raw, service.id);
+    const { home } = this.#place;
     // Where the service names an unknown tariff, or its town is not here, the scenario may be the one that is right.
     const tariffs =
       home === undefined || found.some((finding) => finding.code === 'AW1621')

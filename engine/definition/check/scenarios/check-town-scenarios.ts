@@ -16,13 +16,16 @@ export function checkTownScenarios(file: SourceFile, raw: RawCatalog, town: RawT
     ];
   if (!base.scenarios?.readable || checkFormat(base.scenarios, 'Scenarios').length > 0) return [];
   const names = asScenarios(base.scenarios).scenarios.map(({ name }) => name);
-  return scenarios.flatMap(({ name }, index) =>
-    names.includes(name)
-      ? []
-      : [
-          file.report('AW1357', ['scenarios', index, 'name'], `Ein Szenario „${name}“ hat der Dienst nicht.`, {
-            nearest: findNearest(name, names),
-          }),
-        ],
-  );
+  return scenarios.flatMap(({ name, like }, index) => {
+    const first = scenarios.findIndex((other) => other.name === name) === index;
+    if (!first || (like !== undefined && names.includes(name)))
+      return [file.report('AW1909', ['scenarios', index, 'name'], `Ein Szenario „${name}“ gibt es schon.`)];
+    const [key, meant] = like === undefined ? (['name', name] as const) : (['like', like] as const);
+    if (names.includes(meant)) return [];
+    return [
+      file.report('AW1357', ['scenarios', index, key], `Ein Szenario „${meant}“ hat der Dienst nicht.`, {
+        nearest: findNearest(meant, names),
+      }),
+    ];
+  });
 }

@@ -12,6 +12,8 @@ export function checkBounds({ schema, role, report }: FieldVisit): void {
   for (const [low, high] of pairs)
     if (schema[low] !== undefined && schema[high] !== undefined && schema[low] > schema[high])
       report('AW1233', [low], `${low} ist größer als ${high}: Keine Eingabe kann stimmen.`);
+  const { minCount = 1, maxCount = minCount } = schema['x-upload'] ?? {};
+  if (minCount > maxCount) report('AW1233', ['x-upload', 'minCount'], 'minCount ist größer als maxCount: Keine Eingabe kann stimmen.');
   checkOptions(schema, report);
   if (schema.const !== undefined && schema.const !== true && role === 'field')
     report('AW1291', ['const'], 'Ein Feld mit einem einzigen Wert ist eine Erklärung: const ist true.');

@@ -12,6 +12,8 @@ export function checkFields(field: FieldVisit): void {
   checkNamedChecks(field);
   checkShown(field);
   checkDepth(field);
+  if (field.schema['x-after'] !== undefined)
+    field.report('AW1256', ['x-after'], `Ein Feld „${field.schema['x-after']}“ gibt es in dieser Gruppe nicht.`);
   const { schema, report } = field;
   if (schema['x-suggest'] !== undefined && !isText(schema))
     report('AW1266', ['x-suggest'], 'Vorschläge beim Tippen gibt es nur für Textfelder (type: string).');

@@ -3,9 +3,11 @@ import { collectConditions } from '../../compile/conditions.ts';
 import { normaliseSchema } from '../../compile/normalise-schema.ts';
 import { resolveSchema, type ResolvedSchema } from '../../compile/resolve-schema.ts';
 import type { Diagnostic } from '../../diagnostics.ts';
+import { LaidFile } from '../../overlay/laid-file.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import { checkBounds } from './check-bounds.ts';
 import { checkConditions } from './check-conditions.ts';
+import { checkDates } from './check-dates.ts';
 import { checkDerived } from './check-derived.ts';
 import { checkDerivedCircle } from './check-derived-circle.ts';
 import { checkDoubleQuestions } from './check-double-questions.ts';
@@ -17,6 +19,7 @@ import { checkLabels } from './check-labels.ts';
 import { checkLeaves } from './check-leaves.ts';
 import { checkPatterns } from './check-patterns.ts';
 import { checkReachableFields } from './check-reachable-fields.ts';
+import { checkReserved } from './check-reserved.ts';
 import { checkSensitive } from './check-sensitive.ts';
 import { checkWidget } from './check-widget.ts';
 import { visitFields, type FieldCheck, type FieldVisit } from './field-visit.ts';
@@ -54,14 +57,15 @@ export function checkSchema(file: SourceFile, vocabulary: Map<string, SourceFile
   const report = new SchemaReport(file, resolved.places, vocabularyFindings);
   if (file.path.endsWith('/schema.json') && !resolved.schema.properties)
     report.at(resolved.schema, 'AW1244', [], 'Das Formular fragt nichts: Es hat keinen Abschnitt (properties).');
-  checkResolved(resolved.schema, report);
+  // Where a town lays its questions over a service, these have the names that are kept for them.
+  checkResolved(resolved.schema, report, file instanceof LaidFile ? fieldChecks : [...fieldChecks, checkReserved]);
   return { found: report.found, resolved };
 }
 
-function checkResolved(schema: JsonSchema, report: SchemaReport): void {
+function checkResolved(schema: JsonSchema, report: SchemaReport, checks: FieldCheck[]): void {
   const fields: FieldVisit[] = [];
   visitFields(schema, report, (field) => void fields.push(field));
-  for (const field of fields) for (const check of [...fieldChecks, checkDerived(schema)]) check(field);
+  for (const field of fields) for (const check of [...checks, checkDerived(schema), checkDates(schema)]) check(field);
   // Each of these goes on where the one before found nothing: a broken condition leads nowhere, a circle is never shown.
   const steps = [
     () => checkConditions(schema, fields, report),

@@ -31,7 +31,7 @@ function checkBindings(step: FeeStep, tariff: Tariff, expressions: ServiceExpres
       report('AW1554', at, say.unknownInput(name, tariff.name), { nearest: findNearest(name, Object.keys(inputs)) });
       continue;
     }
-    const compiled = expressions.compile(String(source), kindOfInput(input));
+    const compiled = expressions.compile(String(source), kindOfInput(input), step.when);
     if (!compiled.ok) {
       for (const { message, nearest, offset } of compiled.problems)
         report('AW1555', at, say.expression(String(source), message), { nearest, offset });

@@ -5,7 +5,7 @@ import type { Tariff, TariffInput } from '../../format.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import { typeOfInputs } from '../../tariff-inputs.ts';
 import { tariffFindings as say } from './messages.de.ts';
-import { expressionsIn } from './tariff-expressions.ts';
+import { expressionsIn } from '../../tariff-expressions.ts';
 
 /** A tariff with `inputs` stands on its own: its expressions see these and `stichtag`, nothing of any service. */
 export function checkInputs(file: SourceFile, tariff: Tariff): Diagnostic[] {

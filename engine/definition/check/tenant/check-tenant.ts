@@ -8,6 +8,7 @@ import { asStaff, asTenant, type RawCatalog, type RawTenant } from '../../read/r
 import type { SourceFile } from '../../read/source-file.ts';
 import { checkDistricts } from './check-districts.ts';
 import { checkMode } from './check-mode.ts';
+import { checkAccessibility } from './check-accessibility.ts';
 import { checkAccounts } from './check-payment-account.ts';
 import { checkStandsFor } from './check-stands-for.ts';
 import { tenantFindings as texts } from './messages.de.ts';
@@ -39,6 +40,7 @@ export function checkTenant(raw: RawCatalog, town: RawTenant, today?: IsoDate): 
     ...checkStandsFor(raw, file, tenant),
     ...checkDistricts(file, tenant),
     ...checkAccounts(file, tenant),
+    ...checkAccessibility(file, tenant),
   ];
 }
 

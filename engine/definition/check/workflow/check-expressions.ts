@@ -14,16 +14,16 @@ export function checkExpressions(context: ServiceContext): void {
   for (const { code, path, message, ...more } of judged.expressions.problems) report(code, path, message, more);
   workflow.fees?.forEach((fee, index) => {
     checkCondition(context, fee.when, ['fees', index, 'when']);
-    checkCondition(context, fee.debit, ['fees', index, 'debit']);
-    compileAt(context, fee.quantity, ['fees', index, 'quantity'], 'number');
-    compileAt(context, fee.base, ['fees', index, 'base'], 'integer');
+    checkCondition(context, fee.debit, ['fees', index, 'debit'], fee.when);
+    compileAt(context, fee.quantity, ['fees', index, 'quantity'], 'number', fee.when);
+    compileAt(context, fee.base, ['fees', index, 'base'], 'integer', fee.when);
   });
   workflow.deadlines?.forEach((deadline, index) => {
     checkCondition(context, deadline.when, ['deadlines', index, 'when']);
-    compileAt(context, deadline.event, ['deadlines', index, 'event'], 'date');
+    compileAt(context, deadline.event, ['deadlines', index, 'event'], 'date', deadline.when);
   });
   workflow.rules?.forEach((rule, index) => {
-    checkCondition(context, rule.check, ['rules', index, 'check']);
+    checkCondition(context, rule.check, ['rules', index, 'check'], rule.when);
     checkCondition(context, rule.when, ['rules', index, 'when']);
     if (!schemaAt(schema, rule.at))
       report('AW1652', ['rules', index, 'at'], `Das Feld „${rule.at}“ gibt es nicht.`, {
@@ -49,16 +49,23 @@ function checkRoutes(context: ServiceContext): void {
     );
 }
 
-function checkCondition(context: ServiceContext, source: string | undefined, path: DataPath): Expression | undefined {
-  const expression = compileAt(context, source, path, 'boolean');
+/** @param under the condition beside it, which held before */
+function checkCondition(context: ServiceContext, source: string | undefined, path: DataPath, under?: string): Expression | undefined {
+  const expression = compileAt(context, source, path, 'boolean', under);
   if (!expression) return undefined;
-  reportVerdict(context, expression, path);
+  reportVerdict(context, expression, path, under);
   return expression;
 }
 
-function compileAt(context: ServiceContext, source: string | undefined, path: DataPath, expected: ExpectedKind): Expression | undefined {
+function compileAt(
+  context: ServiceContext,
+  source: string | undefined,
+  path: DataPath,
+  expected: ExpectedKind,
+  under?: string,
+): Expression | undefined {
   if (source === undefined) return undefined;
-  const compiled = context.judged!.expressions.compile(source, expected);
+  const compiled = context.judged!.expressions.compile(source, expected, under);
   if (compiled.ok) return compiled.expression;
   for (const { message, nearest, offset } of compiled.problems)
     context.report('AW1651', path, `Ausdruck „${source}“: ${message}`, { nearest, offset });

@@ -17,6 +17,6 @@ export function outcomesOf(shape: ProcessShape): Set<Outcome> {
   const outcomes = new Set<Outcome>();
   for (const state of Object.values(shape.states)) if (state.end && state.end !== 'decided') outcomes.add(state.end);
   for (const action of Object.values(shape.actions))
-    if (action.does === 'prepare') for (const outcome of action.outcomes ?? []) outcomes.add(outcome);
+    if (action.does === 'prepare' || action.does === 'deem') for (const outcome of action.outcomes ?? []) outcomes.add(outcome);
   return outcomes;
 }

@@ -1,12 +1,12 @@
 import type { DataPath } from '../../diagnostics.ts';
-import type { Expression } from '../../expressions/index.ts';
+import { both, type Expression } from '../../expressions/index.ts';
 import type { FeeStep, Tariff } from '../../format.ts';
 import { asTariff } from '../../read/read-catalog.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import { findShadowed } from '../expressions/judge.ts';
 import { checkFormat } from '../format/check-format.ts';
 import { checkFeeStep } from '../tariff/check-fee-step.ts';
-import { expressionsIn } from '../tariff/tariff-expressions.ts';
+import { expressionsIn } from '../../tariff-expressions.ts';
 import { tariffFileOf, type ServiceContext } from './service-context.ts';
 
 /** A fee gives its tariff what that needs; a tariff without `inputs` is written for one service and speaks of its answers. */
@@ -15,7 +15,7 @@ export function checkTariffExpressions(context: ServiceContext): void {
     for (const file of tariffFilesOf(context, fee)) {
       const tariff = asTariff(file);
       checkFeeStep(fee, tariff, context.judged!.expressions, ['fees', index], context.report);
-      if (!tariff.inputs) checkTariff(context, file, tariff);
+      if (!tariff.inputs) checkTariff(context, file, tariff, fee.when);
     }
   });
 }
@@ -28,11 +28,12 @@ function tariffFilesOf({ raw, towns }: ServiceContext, { tariff }: FeeStep): Sou
   );
 }
 
-function checkTariff(context: ServiceContext, file: SourceFile, tariff: Tariff): void {
+/** @param when the condition of the fee: only where it holds the tariff is asked */
+function checkTariff(context: ServiceContext, file: SourceFile, tariff: Tariff, when?: string): void {
   const { found, judged, service } = context;
   const compiled = new Map<string, Expression>();
-  for (const { source, path, expected } of expressionsIn(tariff)) {
-    const result = judged!.expressions.compile(source, expected);
+  for (const { source, path, expected, under } of expressionsIn(tariff)) {
+    const result = judged!.expressions.compile(source, expected, both(when, under));
     if (result.ok) compiled.set(path.join('.'), result.expression);
     else
       for (const { message, nearest, offset } of result.problems)

@@ -3,9 +3,11 @@ import { checkLetters } from '../letters/check-letters.ts';
 import { checkOffice } from '../office/check-office.ts';
 import { checkRefinement } from '../process/check-refinement.ts';
 import { checkListsOfService } from '../tenant/check-tenant-lists.ts';
-import { checkScenarios } from '../scenarios/check-scenarios.ts';
+import { checkExpectations, checkScenarios } from '../scenarios/check-scenarios.ts';
 import { checkBooking } from './check-booking.ts';
+import { checkComputed } from './check-computed.ts';
 import { checkConsultations } from './check-consultations.ts';
+import { checkDeadlineSteps } from './check-deadline-steps.ts';
 import { checkDeadlines } from './check-deadlines.ts';
 import { checkDistrict } from './check-district.ts';
 import { checkEligibility, checkStops } from './check-eligibility.ts';
@@ -31,6 +33,7 @@ const serviceChecks: ServiceCheck[] = [
   checkPlaces,
   checkDistrict,
   checkDeadlines,
+  checkDeadlineSteps,
   checkConsultations,
   checkFees,
   checkPaymentTerms,
@@ -39,6 +42,7 @@ const serviceChecks: ServiceCheck[] = [
   checkParties,
   checkBooking,
   checkExpressions,
+  checkComputed,
   checkEligibility,
   checkListsOfService,
   checkOffice,
@@ -48,12 +52,13 @@ const serviceChecks: ServiceCheck[] = [
 export function checkWorkflow(context: ServiceContext, sound: ReadonlySet<string>): Diagnostic[] {
   for (const check of serviceChecks) check(context);
   const { file, workflow, plainShape, found } = context;
-  const refinement = plainShape && workflow.refine ? checkRefinement(file, plainShape, workflow.refine) : [];
+  const refinement = plainShape && workflow.refine ? checkRefinement(file, plainShape, workflow.refine, workflow.deadlines) : [];
   found.push(...refinement);
   // A broken refinement makes letters and paths of scenarios fail as well: one cause, one finding.
   if (refinement.some((finding) => finding.severity === 'error')) context.shape = undefined;
   checkLetters(context);
   checkScenarios(context, sound);
+  checkExpectations(context, sound);
   checkStops(context, sound);
   return found;
 }

@@ -7,6 +7,7 @@ import type { ProcessShape, Tariff, Tenant, Workflow } from '../../format.ts';
 import { findOffered, type OfferedService } from '../../offered-services.ts';
 import { offersAsItStands } from '../../overlay/service-in-town.ts';
 import { ServiceExpressions } from '../../named-values/index.ts';
+import { findHomeTown } from '../../read/home-town.ts';
 import { asShape, asTariff, asTenant, asWorkflow, type RawCatalog, type RawService } from '../../read/read-catalog.ts';
 import type { ReportOptions, SourceFile } from '../../read/source-file.ts';
 import type { Judged } from '../expressions/judge.ts';
@@ -21,7 +22,7 @@ export interface ServiceContext {
   /** As the shape's file says, and as the service refines it. */
   plainShape?: ProcessShape;
   shape?: ProcessShape;
-  /** Towns that offer the service as it stands here. */
+  /** Towns that offer the service as it stands here, and the one its scenarios were written for. */
   towns: Tenant[];
   /** True when a town offers it, in whatever way. */
   offered: boolean;
@@ -56,6 +57,7 @@ export function contextOf(
   const towns = [...raw.tenants.values()].flatMap(({ tenant }) => (tenant && sound.has(tenant.path) ? [asTenant(tenant)] : []));
   const allTownsKnown = towns.length === raw.tenants.size;
   const schema = checked?.resolved && normaliseSchema(checked.resolved.schema);
+  const home = town ? undefined : findHomeTown(raw, service.id);
   const found: Diagnostic[] = [];
   return {
     raw,
@@ -65,7 +67,7 @@ export function contextOf(
     plainShape,
     shape: plainShape && refineProcess(plainShape, workflow.refine),
     allTownsKnown,
-    towns: town ? [town] : towns.filter((other) => offersAsItStands(raw, other, service.id)),
+    towns: town ? [town] : towns.filter((other) => offersAsItStands(raw, other, service.id) || other.tenant === home),
     offered: towns.some((other) => findOffered(other, service.id) !== undefined),
     handedOver: town && handedOverIn(town, service.id),
     schema,
