@@ -18,6 +18,8 @@ export interface Config {
   /** Login of citizens; absent: none is offered. */
   identity?: IdentityConfig;
   redisUrl?: string;
+  /** Time without a request after which a citizen's login ends. */
+  citizenIdleMs: number;
   role: Role;
   /** Whom to tell about a weakness; absent: there is no security.txt. */
   security?: SecurityContact;
@@ -60,6 +62,7 @@ export function readConfig(env: Record<string, string | undefined>, root: string
     keyDatabaseUrl: env['KEY_DATABASE_URL'] ?? env['DATABASE_URL'],
     masterKey: env['AMTSWEG_MASTER_KEY'],
     redisUrl: env['REDIS_URL'],
+    citizenIdleMs: readMinutes(env, 'CITIZEN_SESSION_MINUTES', 24 * 60) * 60_000,
     role: readRole(env),
     security: readSecurity(env),
   };
@@ -103,6 +106,12 @@ function readRole(env: Record<string, string | undefined>): Role {
   const shared = env['REDIS_URL'] !== undefined || role !== 'all';
   if (shared && !env['DATABASE_URL']) throw new Error('Several processes need DATABASE_URL: SQLite serves one');
   return role;
+}
+
+function readMinutes(env: Record<string, string | undefined>, name: string, standard: number): number {
+  const minutes = env[name] === undefined ? standard : Number(env[name]);
+  if (!(minutes > 0)) throw new Error(`${name} must be a number of minutes above 0, it is "${env[name]}"`);
+  return minutes;
 }
 
 function readPort(env: Record<string, string | undefined>, name: string, standard: number): number {

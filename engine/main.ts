@@ -106,6 +106,7 @@ async function serve(
       log,
       assetsFolder: join(config.root, 'dist', 'assets'),
       findValidator: async (hash) => (await registry.findByHash(hash))?.validator,
+      citizenIdleMs: config.citizenIdleMs,
       formTargets: [`http://localhost:${config.cashDeskPort}`, ...(login?.origins ?? [])],
       security: config.security && { ...config.security, publicUrl: config.publicUrl, clock },
       extra: { path: '/postausgang', router: createMailboxRouter(mailer) },

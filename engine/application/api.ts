@@ -20,6 +20,8 @@ import type { RecordValues } from '../definition/record-fields.ts';
 import type { Evaluation, ValidationIssue } from '../rules/api.ts';
 import type { DueDate, GebuehrAssessment } from '../tariffs/api.ts';
 import type { ActiveService } from './catalog/catalog-registry.ts';
+import type { Remedy } from './citizen/remedy.ts';
+import type { Retention } from './citizen/retention.ts';
 import type { Stop } from './find-stop.ts';
 import type { IdentifiedPerson } from './ports.ts';
 
@@ -31,6 +33,7 @@ export interface Application {
   citizen: CitizenApi;
   office: OfficeApi;
   offers: OffersApi;
+  verify: VerifyApi;
   /** Public status of reports, newest first; nothing personal is in it. */
   reports(tenant: string): Promise<PublicReport[]>;
 }
@@ -126,6 +129,12 @@ export interface DraftView {
   fees: { ok: true; assessment: GebuehrAssessment } | { ok: false; message: string };
   /** The answers so far rule an application out: the citizen is told so, staff who record one on paper are warned. */
   stop?: Stop;
+  /** When it is deleted unless it is changed before. */
+  expiresAt: string;
+  /** Where a link to this draft was sent. */
+  reminder?: string;
+  /** Number of the case whose decision this is an objection to. */
+  objectsTo?: string;
   /** Set once sent: the draft is closed. */
   sent?: { caseNumber: string };
   identity?: CitizenIdentity;
@@ -134,11 +143,29 @@ export interface DraftView {
 }
 /** A logged-in person, as the identity provider named them. */
 export type CitizenIdentity = IdentifiedPerson;
+/** A draft in a list. */
+export interface DraftSummary {
+  id: string;
+  service: string;
+  serviceName: string;
+  updatedAt: string;
+  expiresAt: string;
+  /** Nothing was stored since it was begun. */
+  untouched: boolean;
+  /** The name is not translated into the language asked for. */
+  lang?: 'de';
+}
 export interface DraftApi {
   start(
     tenant: string,
     service: string,
-    options: { channel: 'online' | 'paper' | 'counter'; identity?: CitizenIdentity; staff?: StaffIdentity; receivedAt?: IsoDate },
+    options: {
+      channel: 'online' | 'paper' | 'counter';
+      identity?: CitizenIdentity;
+      staff?: StaffIdentity;
+      receivedAt?: IsoDate;
+      objectsTo?: CaseRef;
+    },
   ): Promise<Result<DraftRef>>;
   open(ref: DraftRef): Promise<Result<DraftView>>;
   /**
@@ -160,7 +187,15 @@ export interface DraftApi {
   readUpload(ref: DraftRef, blobId: string): Promise<Result<{ name: string; mediaType: string; bytes: Buffer }>>;
   discard(ref: DraftRef): Promise<void>;
   /** Drafts begun under this account and not sent yet, changed last first. */
-  listOf(tenant: string, identity: CitizenIdentity): Promise<{ id: string; serviceName: string; updatedAt: string; expiresAt: string }[]>;
+  listOf(tenant: string, identity: CitizenIdentity, lang?: PageLang): Promise<DraftSummary[]>;
+  /** One draft as lists show it; undefined when it is gone or sent. */
+  describe(ref: DraftRef, lang?: PageLang): Promise<DraftSummary | undefined>;
+  /** Sends a link with which the draft goes on in any browser; an older link is void from then on. */
+  mailLink(ref: DraftRef, email: string): Promise<Result<{ expiresAt: string }>>;
+  /** What a link leads to; looking changes nothing. `login`: the draft belongs to an account, which has to log in. */
+  findLink(tenant: string, token: string, lang?: PageLang): Promise<Result<DraftSummary & { login?: Assurance }>>;
+  /** Takes the draft of a link over into the session at hand. */
+  resumeByLink(tenant: string, token: string, identity?: CitizenIdentity): Promise<Result<{ ref: DraftRef; service: string }>>;
   /** Takes a draft of this account over into the session at hand, whatever browser it was begun in; its old secret is void from then on. */
   resume(tenant: string, identity: CitizenIdentity, id: string): Promise<Result<{ ref: DraftRef; service: string }>>;
   /** Idempotent: a second call returns the same case. */
@@ -213,6 +248,11 @@ export interface CitizenCase {
   published?: string;
   /** What came of a statement. */
   evaluation?: string;
+  /** Last day on which this state lasts; then it ends by itself. */
+  lastsUntil?: IsoDate;
+  /** What may be done against the decision. */
+  remedy?: Remedy;
+  retention: Retention;
   /** A decision was made and went by post. */
   letterByPost: boolean;
   /** Answers as labelled rows, page by page. */
@@ -258,6 +298,8 @@ export interface CitizenApi {
     input: { text?: string; files?: { name: string; mediaType: string; bytes: Buffer }[] },
   ): Promise<Result<CitizenCase>>;
   receiptPdf(ref: CaseRef): Promise<Result<Buffer>>;
+  /** All that the person sent and was told, as files in one archive (Art. 15, 20 DSGVO); letters of the postbox for its account only. */
+  exportData(ref: CaseRef, viewer?: CitizenIdentity): Promise<Result<Buffer>>;
   readFile(ref: CaseRef, fileId: string): Promise<Result<{ name: string; mediaType: string; bytes: Buffer }>>;
   /** Cases and letters of a logged-in person. */
   postbox(
@@ -278,6 +320,14 @@ export interface PostboxLetter {
   providedAt: string;
   legalDate: IsoDate;
   fetchedAt?: string;
+}
+
+/** For everybody, without login: whether something comes from this town. Reveals nothing but a day. */
+export interface VerifyApi {
+  /** A letter by the SHA-256 of its PDF, hexadecimal. */
+  letter(tenant: string, sha256: string): Promise<{ issuedOn: IsoDate; copy: 'original' | 'archive' } | undefined>;
+  /** The history of a case by its number and a check value of it (as on the receipt), with or without blanks. */
+  history(tenant: string, number: string, hash: string): Promise<{ recordedOn: IsoDate; intact: boolean } | undefined>;
 }
 
 // ── office ─────────────────────────────────────────────────────────────────

@@ -1,5 +1,6 @@
 import type { Application } from './api.ts';
 import { createCatalogUseCases } from './catalog/catalog-use-cases.ts';
+import { createVerifyUseCases } from './citizen/verify.ts';
 import { createCitizenUseCases } from './citizen/citizen-use-cases.ts';
 import type { Dependencies } from './dependencies.ts';
 import { createDraftUseCases } from './drafts/draft-use-cases.ts';
@@ -13,6 +14,7 @@ export function createApplication(deps: Dependencies): Application {
     drafts: createDraftUseCases(deps),
     citizen: createCitizenUseCases(deps),
     office: createOfficeUseCases(deps),
+    verify: createVerifyUseCases(deps),
     offers: createOfferUseCases(deps),
     reports: async (tenant) => (await deps.store.read.listReports(tenant, 200)).map(({ tenant: _t, caseId: _c, ...report }) => report),
   };

@@ -7,6 +7,17 @@ export const failures = {
   },
   'draft-unknown': { status: 404, message: 'Dieser Entwurf ist nicht mehr vorhanden. Bitte beginnen Sie neu.' },
   'draft-sent': { status: 409, message: 'Dieser Entwurf ist bereits abgeschickt und kann nicht mehr geändert werden.' },
+  'link-unknown': {
+    status: 404,
+    message:
+      'Dieser Link gilt nicht mehr. Vielleicht haben Sie einen neueren erhalten, oder der Entwurf wurde gelöscht. Es gilt immer nur der Link aus der letzten E-Mail.',
+  },
+  'link-sent': { status: 409, message: 'Dieses Formular haben Sie schon abgeschickt.' },
+  'link-other-account': {
+    status: 403,
+    message: 'Dieser Entwurf gehört zu einem anderen Nutzerkonto. Bitte melden Sie sich mit dem Konto an, mit dem Sie ihn begonnen haben.',
+  },
+  'email-invalid': { status: 422, message: 'Bitte geben Sie eine gültige E-Mail-Adresse an, zum Beispiel name@beispiel.de.' },
   'page-unknown': { status: 404, message: 'Diese Seite gibt es in dem Formular nicht.' },
   'upload-refused': { status: 422, message: 'Die Datei kann nicht angenommen werden.' },
   'upload-too-many': { status: 422, message: 'Es sind bereits so viele Dateien vorhanden, wie hier möglich sind.' },

@@ -36,6 +36,11 @@ export interface ReadTx {
   /** Not sent and not expired at `now`, changed last first. */
   listDraftsOfAccount(tenant: string, account: string, now: string): Promise<DraftRow[]>;
   findDraft(tenant: string, id: string): Promise<DraftRow | undefined>;
+  findDraftByLink(tenant: string, linkHash: string): Promise<DraftRow | undefined>;
+  /** Online drafts not sent that end at `until` at the latest and whose end has not been announced, next to end first. */
+  listDraftsToAnnounce(until: string, limit: number): Promise<DraftRow[]>;
+  /** Sent letters with this hash, of the original or of the archive copy. */
+  findLetterByHash(tenant: string, sha256: string): Promise<LetterRow | undefined>;
   findLetter(tenant: string, id: string): Promise<LetterRow | undefined>;
   listLetters(tenant: string, caseId: string): Promise<LetterRow[]>;
   listPrintStack(tenant: string, units: string[]): Promise<LetterRow[]>;
@@ -49,6 +54,7 @@ export interface ReadTx {
   findStaffByLogin(tenant: string, login: string): Promise<StaffRow | undefined>;
   findStaff(tenant: string, id: string): Promise<StaffRow | undefined>;
   findSession(idHash: string): Promise<SessionRow | undefined>;
+  listTimers(tenant: string, caseId: string): Promise<TimerRow[]>;
   listDueTimers(now: string, limit: number): Promise<TimerRow[]>;
   listExpiredDrafts(now: string, limit: number): Promise<DraftRow[]>;
   listOffers(tenant: string): Promise<OfferRow[]>;
@@ -104,6 +110,10 @@ export interface WriteTx extends ReadTx {
   saveStaff(row: StaffRow): Promise<void>;
   saveSession(row: SessionRow): Promise<void>;
   deleteSession(idHash: string): Promise<void>;
+  /** It was used: its end moves, its values stay. */
+  touchSession(idHash: string, seenAt: string, expiresAt: string): Promise<void>;
+  /** Sessions past their end. */
+  deleteExpiredSessions(now: string): Promise<void>;
   /** Idempotent by (tenant, key). */
   enqueue(row: Omit<OutboxRow, 'id'>): Promise<void>;
   /** Effects due at `now`, leased to this caller for `leaseSeconds` (their nextAt moves), so that two workers never perform the same at once. */
@@ -281,12 +291,16 @@ export interface DraftRow {
   channel: 'online' | 'paper' | 'counter';
   secretHash: string;
   account: string | null;
-  /** Sealed JSON {answers, identity, blobs}. */
+  /** Sealed JSON {answers, identity, blobs, reminder}. */
   sealed: Buffer;
   createdAt: string;
   updatedAt: string;
   expiresAt: string;
   sentCaseNumber: string | null;
+  /** Hash of the token in the last link that was mailed. */
+  linkHash: string | null;
+  /** The `expiresAt` that was announced, or needed no announcement. */
+  announcedFor: string | null;
 }
 export interface StaffRow {
   tenant: string;
@@ -422,6 +436,8 @@ export interface ReceiptDocument {
   next: { title: string; lines: string[] };
   answersTitle: string;
   chainHash: string;
+  /** Where anybody has the check value compared. */
+  verifyUrl: string;
 }
 /** Handlebars with `noEscape`; unknown names are errors. */
 export interface TextTemplates {

@@ -5,6 +5,7 @@
 import type {
   AnswerSummary,
   CitizenCase,
+  DraftSummary,
   DraftView,
   FeeEstimate,
   PostboxLetter,
@@ -32,6 +33,11 @@ export type CitizenPage =
   | StatusPageView
   | ConfirmPageView
   | PostboxPageView
+  | DraftsPageView
+  | BegunPageView
+  | LaterPageView
+  | LinkPageView
+  | VerifyPageView
   | TextPageView;
 
 /** A service in a list: `lang` where its words are not in the language of the page. */
@@ -139,6 +145,12 @@ export interface ReviewPageView {
   key: string;
   backUrl?: string;
   discardUrl: string;
+  /** Number of the case whose decision this is an objection to. */
+  objectsTo?: string;
+  /** How to go on later; not for staff. */
+  laterUrl?: string;
+  /** The draft is deleted on this day, soon. */
+  expires?: string;
   /** Staff only: the answers rule the application out; why. */
   warning?: string;
   /** A fee is due before the town starts: sending leads to the cash desk. */
@@ -151,6 +163,57 @@ export interface ReviewPageView {
   /** Logging in here attaches the person to the draft. */
   loginUrl?: string;
   channel: DraftView['channel'];
+}
+
+/** A draft in a list; going on is posted to `resumeUrl`. */
+export interface ShownDraft extends DraftSummary {
+  resumeUrl: string;
+  removeUrl: string;
+}
+/** All that was begun in this browser or under the account. */
+export interface DraftsPageView {
+  kind: 'drafts';
+  drafts: ShownDraft[];
+  /** Ids of those that are deleted soon. */
+  ending: string[];
+  loginUrl?: string;
+  loggedIn: boolean;
+  servicesUrl: string;
+}
+/** The service was begun before: go on with that, or begin anew. */
+export interface BegunPageView {
+  kind: 'begun';
+  serviceName: string;
+  drafts: ShownDraft[];
+  /** Begins another one; `neu=ja`. */
+  beginUrl: string;
+  serviceUrl: string;
+}
+/** How to go on later with what is stored. */
+export interface LaterPageView {
+  kind: 'later';
+  serviceName: string;
+  expiresAt: string;
+  /** An address is posted here (`email`). */
+  mailUrl: string;
+  backUrl: string;
+  draftsUrl: string;
+  loginUrl?: string;
+  loggedIn: boolean;
+  /** Where a link was sent before. */
+  sentTo?: string;
+  problem?: { email: string; message: string };
+}
+/** Opened from a mail: nothing has happened yet. */
+export interface LinkPageView {
+  kind: 'link';
+  serviceName: string;
+  /** Where the name is not in the language of the page. */
+  nameLang?: 'de';
+  expiresAt: string;
+  submitUrl: string;
+  /** The draft belongs to an account: log in first. */
+  loginUrl?: string;
 }
 
 // ── after sending ──────────────────────────────────────────────────────────
@@ -201,6 +264,11 @@ export interface StatusPageView {
   loggedIn: boolean;
   loginUrl?: string;
   endSessionUrl: string;
+  /** Archive with all data of the case. */
+  exportUrl: string;
+  /** Begins an objection by a post; absent where the town takes none here. Login first where `objectionLoginUrl` is set. */
+  objectionUrl?: string;
+  objectionLoginUrl?: string;
   /** What may be sent along. */
   files: { kinds: string[]; maxBytes: number; maxCount: number };
 }
@@ -217,11 +285,24 @@ export interface ConfirmPageView {
 }
 export interface PostboxPageView {
   kind: 'postbox';
-  /** Begun and not sent; going on is posted to `url`. */
-  drafts: { id: string; url: string; serviceName: string; updatedAt: string; expiresAt: string }[];
+  drafts: ShownDraft[];
   cases: { number: string; url: string; serviceName: string; receivedAt: string; stateText: string }[];
   letters: (PostboxLetter & { url: string })[];
   servicesUrl: string;
+}
+
+/** Anybody has a letter or a receipt compared; nothing personal comes back. */
+export interface VerifyPageView {
+  kind: 'verify';
+  /** Posted with `datei`, or with `nummer` and `pruefwert`. */
+  url: string;
+  number?: string;
+  hash?: string;
+  problem?: { at: 'datei' | 'nummer' | 'pruefwert'; message: string };
+  result?:
+    | { kind: 'letter'; issuedOn: string; copy: 'original' | 'archive' }
+    | { kind: 'history'; recordedOn: string; intact: boolean }
+    | { kind: 'letter-unknown' | 'history-unknown' };
 }
 
 // ── texts ──────────────────────────────────────────────────────────────────

@@ -42,4 +42,8 @@ export interface FormPageView {
   validatorUrl: string;
   today: string;
   channel: 'online' | 'paper' | 'counter';
+  /** The draft is deleted on this day, soon. */
+  expires?: string;
+  /** The person is logged in: when that ends, and where a post keeps it going (`{secondsLeft}`). */
+  ending?: { secondsLeft: number; url: string };
 }

@@ -19,6 +19,8 @@ export interface Shell {
   reportUrl?: string;
   /** Login that comes back to this page; absent where the town has no identity provider. */
   loginUrl?: string;
+  /** There are drafts to go on with. */
+  draftsUrl?: string;
   /** Logged-in person of this area; `offers`: the parts of the office that are open to them. */
   user?: { name: string; detail?: string; offers?: ('cases' | 'catalog')[] };
   /** One-time notice from the request before. */

@@ -28,6 +28,11 @@ export interface Session {
   get<T>(key: string): T | undefined;
   set(key: string, value: unknown): void;
   delete(key: string): void;
+  keys(): string[];
+  /** Until login and access to cases end, if nothing more is asked for. */
+  readonly secondsLeft: number;
+  /** Somebody is still there: it lasts its whole time again. */
+  extend(): void;
   /** New id (after login, against fixation). */
   renew(): void;
   destroy(): void;

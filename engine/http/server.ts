@@ -33,6 +33,8 @@ export interface ServerOptions {
   findValidator(hash: string): Promise<string | undefined>;
   /** Origins a posted form may be redirected to: cash desk, identity provider. */
   formTargets: string[];
+  /** Time without a request after which a citizen's login ends; default: a day. */
+  citizenIdleMs?: number;
   /** What /.well-known/security.txt says; absent: there is none. */
   security?: SecurityFile;
   /** Further routes of the embedded default: the development mailbox. */
@@ -83,17 +85,19 @@ function validatorRoute(options: ServerOptions) {
 
 /** Finds the town, opens the session of the area and puts both on the response. */
 function enterTenant(options: ServerOptions, area: 'citizen' | 'staff') {
-  const { context, store, clock } = options;
+  const { context, store, clock, citizenIdleMs } = options;
   const secure = context.publicUrl.startsWith('https:');
   return async (request: Request, response: AppResponse, next: NextFunction): Promise<void> => {
     const tenant = context.app.catalog.findTenant(String(request.params['tenant']));
     if (!tenant) return next(new HttpProblem(404, 'not-found'));
-    const staffSession = await ServerSession.open({ store, clock, secure }, 'staff', tenant.tenant, request);
+    const staffSession = await ServerSession.open({ store, clock, secure, citizenIdleMs }, 'staff', tenant.tenant, request);
     // A paper application is recorded in the citizen's form under the staff member's own session.
     const draft = /^\/[^/]+\/antrag\/([^/?]+)/.exec(request.originalUrl)?.[1];
     const recorded = draft !== undefined && staffSession.get(`draft:${draft}`) !== undefined;
     const session =
-      area === 'staff' || recorded ? staffSession : await ServerSession.open({ store, clock, secure }, area, tenant.tenant, request);
+      area === 'staff' || recorded
+        ? staffSession
+        : await ServerSession.open({ store, clock, secure, citizenIdleMs }, area, tenant.tenant, request);
     const staffId = staffSession.get<string>('staff');
     const staff = staffId ? await context.app.office.findStaff(tenant.tenant, staffId) : undefined;
     const town = { tenant: tenant.tenant, secure };

@@ -1,7 +1,7 @@
 /** The one evaluator of forms: runs in the browser and on the server. See api.ts for the types. */
 export { issueIn } from './collect-issues.ts';
 export type { Evaluation, FormRuntime, ValidationIssue } from './api.ts';
-export { namedChecks } from './checks/named-checks.ts';
+export { isPlausibleEmail, namedChecks } from './checks/named-checks.ts';
 export { evaluateForm, isHidden, issuesOfPage } from './evaluate-form.ts';
 export { findFieldAt, visitFields } from './form-fields.ts';
 export { viewForm } from './form-view.ts';

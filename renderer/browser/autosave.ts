@@ -10,6 +10,8 @@ interface Options {
   /** The fields as they are now. */
   read(): URLSearchParams;
   onState(state: SaveState): void;
+  /** How long the login lasts from now. */
+  onSecondsLeft(seconds: number): void;
 }
 const pauseMs = 1500;
 const retryMs = 10_000;
@@ -59,10 +61,12 @@ export class Autosave {
   async #send(body: string): Promise<SaveState> {
     try {
       const response = await fetch(this.#options.url, { ...post(body), signal: AbortSignal.timeout(patienceMs) });
-      const problem = (await response.json().catch(() => ({}))) as { detail?: string };
+      const answer = (await response.json().catch(() => ({}))) as { detail?: string; secondsLeft?: number };
+      if (answer.secondsLeft !== undefined) this.#options.onSecondsLeft(answer.secondsLeft);
+      if (response.status === 401) this.#options.onSecondsLeft(0);
       if (response.ok) return { kind: 'saved', at: timeNow() };
       if (response.status >= 500) this.schedule(retryMs);
-      return { kind: 'refused', reason: response.status < 500 && problem.detail ? problem.detail : words.notSavedUnknown };
+      return { kind: 'refused', reason: response.status < 500 && answer.detail ? answer.detail : words.notSavedUnknown };
     } catch {
       return { kind: 'offline' };
     }

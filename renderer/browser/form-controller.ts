@@ -12,6 +12,7 @@ import { judgePage } from './judge-page.ts';
 import { pathWithoutItem, saidWithoutItem } from './list-paths.ts';
 import { readFields, type Fields } from './read-fields.ts';
 import { keepSaid, sayAt } from './said-issues.ts';
+import { LoginWatch } from './login-watch.ts';
 import { Uploads } from './uploads.ts';
 import { describeChanges } from './visible-changes.ts';
 
@@ -26,6 +27,7 @@ export class FormController {
   readonly #queue = new CallQueue();
   readonly #autosave: Autosave;
   readonly #uploads: Uploads;
+  #login: LoginWatch | undefined;
   readonly #title = document.title.replace(words.errorPrefix, '');
   #touched = new Set<string>();
   #posted = false;
@@ -40,6 +42,7 @@ export class FormController {
       queue: this.#queue,
       known: toBody(readFields(asDrawn(this.#element))),
       read: () => toBody(readFields(this.#element)),
+      onSecondsLeft: (seconds) => this.#login?.renew(seconds),
       onState: (saved) => {
         form.store.update({ saved });
         if (saved.kind !== 'saved') this.#announce(saveText(saved));
@@ -70,6 +73,8 @@ export class FormController {
     window.addEventListener('pagehide', () => this.#posted || this.#autosave.saveLeaving());
     window.addEventListener('pageshow', () => (this.#posted = false));
     this.#form.store.update({ enhanced: true });
+    const { ending } = this.#form.view;
+    if (ending) this.#login = new LoginWatch({ ending, onState: (state) => this.#form.store.update({ ending: state }) });
     // Somebody may have typed before the script was there.
     this.#judge(undefined);
     this.#autosave.schedule();
@@ -131,6 +136,7 @@ export class FormController {
       'remove-upload': () => void this.#removeUpload(path, item),
       'replace-upload': () => this.#replaceUpload(path, item),
       'cancel-upload': () => this.#cancelUpload(path, item),
+      extend: () => void this.#extendLogin(),
     };
     // Ids of new items need a secure context; elsewhere the plain post adds them.
     const action = verb === 'add' && !window.isSecureContext ? undefined : actions[verb];
@@ -224,6 +230,12 @@ export class FormController {
   #cancelUpload(path: string, transfer: string): void {
     this.#uploads.cancel(transfer);
     focusId(fieldId(path));
+  }
+
+  async #extendLogin(): Promise<void> {
+    if (!(await this.#login?.extend())) return;
+    this.#announce(words.extended);
+    this.#element.querySelector<HTMLElement>('.aw-actions button')?.focus();
   }
 
   #replaceUpload(path: string, datei: string): void {

@@ -1,7 +1,8 @@
 import type { PostboxPageView } from '../../engine/contract/citizen-pages.ts';
 import { citizenWords } from '../messages/citizen-words.ts';
-import { Button, ButtonGroup, DataTable, dateText, dateTimeText, Details, LinkButton, PageHeading, Section } from '../ui/index.ts';
+import { ButtonGroup, DataTable, dateText, Details, LinkButton, PageHeading, Section } from '../ui/index.ts';
 import { Said } from '../ui/Said.tsx';
+import { DraftList } from './DraftList.tsx';
 import { LetterEntry } from './LetterEntry.tsx';
 
 const { postbox } = citizenWords;
@@ -54,19 +55,7 @@ function Drafts({ drafts }: { drafts: PostboxPageView['drafts'] }) {
   if (drafts.length === 0) return null;
   return (
     <Section title={postbox.drafts} id="entwuerfe">
-      <ul className="aw-letters">
-        {drafts.map((draft) => (
-          <li key={draft.id} className="aw-letter-entry">
-            <h3 className="kern-heading-small">{draft.serviceName}</h3>
-            <p className="kern-body">{postbox.draftDates(dateTimeText(draft.updatedAt), dateText(draft.expiresAt))}</p>
-            <form method="post" action={draft.url}>
-              <Button variant="secondary" about={`: ${draft.serviceName}`}>
-                {postbox.resume}
-              </Button>
-            </form>
-          </li>
-        ))}
-      </ul>
+      <DraftList drafts={drafts} />
     </Section>
   );
 }

@@ -2,7 +2,7 @@ import type { ReviewPageView } from '../../engine/contract/citizen-pages.ts';
 import { nounWords } from '../../engine/contract/noun.ts';
 import { citizenWords } from '../messages/citizen-words.ts';
 import { words } from '../messages/words.ts';
-import { Alert, Button, Checkbox, FeeTable, PageHeading, Section } from '../ui/index.ts';
+import { Alert, Button, Checkbox, dateText, FeeTable, PageHeading, Section } from '../ui/index.ts';
 import { German } from '../ui/Said.tsx';
 import { AnswerSections } from './AnswerSections.tsx';
 
@@ -24,6 +24,12 @@ export function ReviewPage({ page }: { page: ReviewPageView }) {
           {page.warning}
         </Alert>
       ) : null}
+      {page.objectsTo ? <Alert tone="info" title={review.objectsTo(page.objectsTo)} /> : null}
+      {page.expires ? (
+        <Alert tone="warning" title={words.expiresTitle(dateText(page.expires))}>
+          {review.expires}
+        </Alert>
+      ) : null}
       {page.issues.length > 0 ? <Missing page={page} /> : null}
       <AnswerSections sections={page.sections} fileBase={page.fileBase} numbered />
       <Cost page={page} online={online} />
@@ -32,6 +38,11 @@ export function ReviewPage({ page }: { page: ReviewPageView }) {
         {page.backUrl ? (
           <a className="kern-link" href={page.backUrl}>
             {review.back}
+          </a>
+        ) : null}
+        {page.laterUrl ? (
+          <a className="kern-link" href={page.laterUrl}>
+            {review.later}
           </a>
         ) : null}
         <a className="kern-link" href={page.discardUrl}>

@@ -8,6 +8,7 @@ const { service: texts } = citizenWords;
 export function StartBox({ page, short }: { page: ServicePageView; short?: boolean }) {
   const begin = (
     <form method="post" action={page.startUrl}>
+      {page.resumeUrl ? <input type="hidden" name="neu" value="ja" /> : null}
       <Button variant={page.resumeUrl ? 'secondary' : 'primary'} iconRight={page.resumeUrl ? undefined : 'arrow-forward'}>
         {page.resumeUrl ? texts.beginAgain : texts.begin}
       </Button>

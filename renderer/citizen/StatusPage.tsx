@@ -18,10 +18,12 @@ import { German, Said } from '../ui/Said.tsx';
 import { AnswerSections } from './AnswerSections.tsx';
 import { EndSession } from './CaseAccess.tsx';
 import { FileList } from './FileList.tsx';
+import { StatusData } from './StatusData.tsx';
 import { StatusFees } from './StatusFees.tsx';
 import { AnswerForm, Messages, Reopen } from './StatusMessages.tsx';
 import { StatusNews } from './StatusNews.tsx';
 import { StatusLetters } from './StatusLetters.tsx';
+import { StatusRemedy } from './StatusRemedy.tsx';
 
 const { status } = citizenWords;
 
@@ -36,10 +38,11 @@ export function StatusPage({ page }: { page: StatusPageView }) {
         <Badge tone={standing.tone}>{standing.text}</Badge>
       </PageHeading>
       <ErrorSummary items={page.problem ? [{ id: `text-${page.problem.action}`, message: page.problem.message }] : []} />
-      {page.paymentOpen ? <Unpaid page={page} /> : null}
+      {page.paymentOpen ? <Unpaid page={page} /> : <Lasting page={page} />}
       {found.request ? <AnswerForm page={page} request={found.request} /> : null}
       <StatusNews page={page} />
       <StatusLetters page={page} />
+      <StatusRemedy page={page} />
       <Deadlines page={page} />
       <Section title={status.timeline} id="verlauf">
         <Timeline
@@ -56,6 +59,7 @@ export function StatusPage({ page }: { page: StatusPageView }) {
       <Answers page={page} />
       <Reopen page={page} />
       <Withdraw page={page} />
+      <StatusData page={page} />
       <EndSession url={page.endSessionUrl} />
     </>
   );
@@ -79,9 +83,20 @@ function Unpaid({ page }: { page: StatusPageView }) {
   return (
     <Alert tone="warning" title={status.unpaid} headingLevel={2}>
       <p className="kern-body">{status.unpaidText}</p>
+      {page.case.lastsUntil ? <p className="kern-body">{status.unpaidUntil(dateText(page.case.lastsUntil))}</p> : null}
       <form method="post" action={`${page.base}/bezahlen`}>
         <Button>{status.pay}</Button>
       </form>
+    </Alert>
+  );
+}
+
+/** A state that ends by itself: an appointment not kept, a document not fetched. */
+function Lasting({ page: { case: found } }: { page: StatusPageView }) {
+  if (!found.lastsUntil || found.closed) return null;
+  return (
+    <Alert tone="warning" title={status.lastsUntil(dateText(found.lastsUntil))} headingLevel={2}>
+      {status.lastsUntilText}
     </Alert>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CitizenPage } from '../../engine/contract/citizen-pages.ts';
 import type { Shell } from '../../engine/contract/pages.ts';
+import { BegunPage, DraftsPage, LaterPage, LinkPage } from './DraftPages.tsx';
 import { LoginNeededPage } from './LoginNeededPage.tsx';
 import { ConfirmPage, ErrorPage, TextPage } from './PlainPages.tsx';
 import { PostboxPage } from './PostboxPage.tsx';
@@ -12,6 +13,7 @@ import { StatusLoginPage } from './StatusLoginPage.tsx';
 import { StopPage } from './StopPage.tsx';
 import { StatusPage } from './StatusPage.tsx';
 import { TopicPage } from './TopicPage.tsx';
+import { VerifyPage } from './VerifyPage.tsx';
 
 /** View model of a citizen page → its body. */
 export function renderCitizenPage(
@@ -45,6 +47,16 @@ export function renderCitizenPage(
       return { body: <ConfirmPage page={page} /> };
     case 'postbox':
       return { body: <PostboxPage page={page} /> };
+    case 'verify':
+      return { body: <VerifyPage page={page} />, hasErrors: page.problem !== undefined };
+    case 'drafts':
+      return { body: <DraftsPage page={page} /> };
+    case 'begun':
+      return { body: <BegunPage page={page} /> };
+    case 'later':
+      return { body: <LaterPage page={page} />, hasErrors: page.problem !== undefined };
+    case 'link':
+      return { body: <LinkPage page={page} /> };
     case 'text':
       return { body: <TextPage page={page} /> };
   }

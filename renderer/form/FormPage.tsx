@@ -3,9 +3,10 @@ import { useMemo, type ReactNode } from 'react';
 import { nounWords } from '../../engine/contract/noun.ts';
 import { controls } from '../controls/index.ts';
 import { words } from '../messages/words.ts';
-import { Alert, Button, ErrorSummary, PageHeading } from '../ui/index.ts';
+import { Alert, Button, dateText, ErrorSummary, PageHeading } from '../ui/index.ts';
 import { fieldId } from './field-id.ts';
 import { FormContext, useForm, useFormState, type Form } from './form-context.ts';
+import { LoginEnding } from './LoginEnding.tsx';
 import { SaveLine } from './SaveLine.tsx';
 import { shownFields } from './shown-fields.ts';
 import { toUiSchema } from './ui-schema.ts';
@@ -27,6 +28,11 @@ export function FormPage({ form }: { form: Form }) {
           {view.warning}
         </Alert>
       ) : null}
+      {view.expires ? (
+        <Alert tone="warning" title={words.expiresTitle(dateText(view.expires))}>
+          {words.expiresText}
+        </Alert>
+      ) : null}
       <PageHeading preline={view.serviceName} title={view.page.title} lead={view.page.description} />
       <Post>
         {/* Enter in a field means "Weiter", not the first button of the page. */}
@@ -40,10 +46,11 @@ export function FormPage({ form }: { form: Form }) {
             {view.returnToReview ? words.toReview : words.next}
           </Button>
           <Button name="_action" value="save" variant="secondary">
-            {words.save}
+            {view.channel === 'online' ? words.saveForLater : words.save}
           </Button>
         </div>
         <SaveLine />
+        <LoginEnding />
       </Post>
       <Announcer />
     </FormContext>

@@ -35,7 +35,21 @@ function whatIsSeen(view: FormPageView): unknown {
   const { lang, action, backUrl, stepNumber, stepCount, newQuestions, returnToReview, serviceName } = view;
   const hidden = [...verdict.hidden].filter((path) => path === page.id || path.startsWith(`${page.id}.`));
   const items = [answers[page.id], verdict.answers[page.id]];
-  return [lang, action, backUrl, stepNumber, stepCount, newQuestions, returnToReview, serviceName, hidden, issues, items];
+  return [
+    lang,
+    view.channel,
+    view.expires,
+    action,
+    backUrl,
+    stepNumber,
+    stepCount,
+    newQuestions,
+    returnToReview,
+    serviceName,
+    hidden,
+    issues,
+    items,
+  ];
 }
 
 /** True for nothing, and for lists whose items were opened but not answered. */

@@ -31,6 +31,8 @@ export interface FormState {
   /** Files that were just taken from this device: `datei` → address of a preview. */
   previews: Map<string, string>;
   saved?: SaveState;
+  /** The login ends soon, or has ended. */
+  ending?: { kind: 'soon'; minutes: number } | { kind: 'ended' };
   /** Read out politely when it changes. */
   announcement: string;
   /** The script of the page runs. */

@@ -2,13 +2,14 @@ import type { Shell } from '../../engine/contract/pages.ts';
 import { German } from '../ui/Said.tsx';
 import { words } from '../messages/words.ts';
 
-/** Pages the law asks for. */
+/** Pages the law asks for, and the one that checks letters. */
 const links = (): { path: string; label: string }[] => [
   { path: 'leichte-sprache', label: words.easyLanguage },
   { path: 'gebaerdensprache', label: words.signLanguage },
   { path: 'barrierefreiheit', label: words.accessibility },
   { path: 'impressum', label: words.imprint },
   { path: 'datenschutz', label: words.privacy },
+  { path: 'pruefen', label: words.verify },
 ];
 
 /** Who runs this, how to reach them, and the pages the law asks for. */

@@ -53,12 +53,13 @@ interface Entry {
   current: boolean;
 }
 
-function citizenEntries({ tenant, path, user }: Shell): Entry[] {
+function citizenEntries({ tenant, path, user, draftsUrl }: Shell): Entry[] {
   const base = `/${tenant.id}`;
   const entries: Entry[] = [
     { href: `${base}/`, label: words.services, current: path === base || path === `${base}/` || path.startsWith(`${base}/leistung/`) },
     { href: `${base}/status`, label: words.caseStatus, current: path.startsWith(`${base}/status`) || path.startsWith(`${base}/vorgang/`) },
   ];
+  if (draftsUrl) entries.push({ href: draftsUrl, label: words.drafts, current: path.startsWith(draftsUrl) });
   if (user) entries.push({ href: `${base}/postfach`, label: words.postbox, current: path.startsWith(`${base}/postfach`) });
   return entries;
 }

@@ -12,7 +12,7 @@ export const leicht: Differences<Catalogue<typeof de>> = {
   noFees: 'Das kostet nichts.',
   pleaseChoose: 'Bitte wählen Sie',
   toReview: 'Weiter. Dann sehen Sie alle Antworten.',
-  save: 'Speichern und später weiter machen',
+  saveForLater: 'Speichern und später weiter machen',
   newQuestionsTitle: 'Es gibt neue Fragen',
   newQuestionsText: 'Wir brauchen noch mehr Antworten. Bitte beantworten Sie auch diese Fragen.',
   dateFormat: 'Tag, Monat, Jahr. Zum Beispiel: 24.11.2026',

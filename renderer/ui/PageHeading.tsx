@@ -9,7 +9,7 @@ export function PageHeading({
   children,
 }: {
   title: string;
-  preline?: string;
+  preline?: ReactNode;
   lead?: ReactNode;
   children?: ReactNode;
 }) {

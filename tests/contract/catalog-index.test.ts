@@ -30,7 +30,7 @@ const card = {
 /** Data of the version before, then the index on top of it. */
 async function upgrade(db: Kysely<any>, schema?: string): Promise<void> {
   const all = await migrations.getMigrations();
-  const { '005-catalog-index': _, ...before } = all;
+  const before = Object.fromEntries(Object.entries(all).filter(([name]) => name < '005'));
   await migrate(db, { getMigrations: async () => before }, schema);
   const bundle = { tenant: 'stadt', service: 'hund', source: '{}', createdAt: '2026-11-01' };
   for (const [hash, name] of [

@@ -77,6 +77,8 @@ function suite(open: () => Promise<{ store: Store; close(): Promise<void> }>): v
       updatedAt: now,
       expiresAt: later,
       sentCaseNumber: null,
+      linkHash: null,
+      announcedFor: null,
       ...more,
     });
     const rows = [
@@ -109,6 +111,8 @@ function suite(open: () => Promise<{ store: Store; close(): Promise<void> }>): v
       updatedAt: '2026-01-01',
       expiresAt: '2026-02-01',
       sentCaseNumber: null,
+      linkHash: null,
+      announcedFor: null,
     };
     await store.write((tx) => tx.saveDraft(draft));
     const change = (from: string, to: string) =>
@@ -186,6 +190,8 @@ function suite(open: () => Promise<{ store: Store; close(): Promise<void> }>): v
       updatedAt: 'u',
       expiresAt: 'e',
       sentCaseNumber: null,
+      linkHash: null,
+      announcedFor: null,
     };
     const next = { ...row, sealed: Buffer.from('2') };
     await store.write((tx) => tx.saveDraft(row));

@@ -51,7 +51,7 @@ describe('The calls of the enhanced form', () => {
     expect([refused.status, refused.headers.get('content-type')]).toEqual([404, expect.stringContaining('application/problem+json')]);
     expect((await refused.json()) as object).toMatchObject({
       status: 404,
-      detail: expect.stringContaining('Wir finden diesen Entwurf nicht mehr'),
+      detail: expect.stringContaining('Wir können diesen Entwurf hier nicht öffnen'),
     });
   });
 

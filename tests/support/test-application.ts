@@ -29,7 +29,7 @@ export interface TestApplication {
   app: Application;
   deps: Dependencies;
   store: Store;
-  mails: { to: string; subject: string }[];
+  mails: { to: string; subject: string; text: string }[];
   /** Moves the clock; ISO instant. */
   setNow(at: string): void;
   /** Everything the job runner does in one round. */
@@ -88,7 +88,7 @@ export async function startTestApplication(
       },
       status: async (_originator, _endpoint, id) => ({ state: paid ? 'paid' : 'open', amount: amounts.get(id) ?? 0, reference: 'KZ' }),
     },
-    mailer: { send: async ({ to, subject }) => void mails.push({ to, subject }) },
+    mailer: { send: async ({ to, subject, text }) => void mails.push({ to, subject, text }) },
     inspector: { inspect: async ({ mediaType }) => ({ ok: true, mediaType }) },
     passwords: { hash: async (password) => password, verify: async (password, hash) => password === hash },
     wake: () => (working = working.then(drain)),

@@ -113,6 +113,24 @@ export class SqlReadTx implements ReadTx {
   async findDraft(tenant: string, id: string) {
     return this.rows.find('drafts', { tenant, id });
   }
+  async findDraftByLink(tenant: string, linkHash: string) {
+    return this.rows.find('drafts', { tenant, linkHash });
+  }
+  async listDraftsToAnnounce(until: string, limit: number) {
+    return (await this.db
+      .selectFrom('drafts')
+      .selectAll()
+      .where('expiresAt', '<=', until)
+      .where('sentCaseNumber', 'is', null)
+      .where('channel', '=', 'online')
+      .where((or) => or.or([or('announcedFor', 'is', null), or('announcedFor', '<>', or.ref('expiresAt'))]))
+      .orderBy('expiresAt')
+      .limit(limit)
+      .execute()) as any[];
+  }
+  async findLetterByHash(tenant: string, sha256: string) {
+    return (await this.rows.find('letters', { tenant, pdfSha256: sha256 })) ?? this.rows.find('letters', { tenant, archiveSha256: sha256 });
+  }
   async findLetter(tenant: string, id: string) {
     return this.rows.find('letters', { tenant, id });
   }
@@ -150,6 +168,9 @@ export class SqlReadTx implements ReadTx {
   }
   async findSession(idHash: string) {
     return this.rows.find('sessions', { idHash });
+  }
+  async listTimers(tenant: string, caseId: string) {
+    return (await this.select('timers', { tenant, caseId }).orderBy('dueAt').execute()) as any[];
   }
   async listDueTimers(now: string, limit: number) {
     return (await this.db.selectFrom('timers').selectAll().where('dueAt', '<=', now).orderBy('dueAt').limit(limit).execute()) as any[];

@@ -141,6 +141,12 @@ export class SqlWriteTx extends SqlReadTx implements WriteTx {
   async deleteSession(idHash: string): Promise<void> {
     await this.rows.delete('sessions', { idHash });
   }
+  async touchSession(idHash: string, seenAt: string, expiresAt: string): Promise<void> {
+    await this.rows.update('sessions', { seenAt, expiresAt }, { idHash });
+  }
+  async deleteExpiredSessions(now: string): Promise<void> {
+    await this.db.deleteFrom('sessions').where('expiresAt', '<=', now).execute();
+  }
   async enqueue(row: Omit<OutboxRow, 'id'>): Promise<void> {
     await this.rows.upsert('outbox', { id: randomUUID(), ...row }, ['tenant', 'key'], true);
   }
@@ -172,7 +178,12 @@ export class SqlWriteTx extends SqlReadTx implements WriteTx {
       .executeTakeFirst()) as OutboxRow | undefined;
   }
   async finishEffect(id: string, _at: string): Promise<void> {
-    await this.db.updateTable('outbox').set({ state: 'done', lastError: null }).where('id', '=', id).execute();
+    // What was sent is needed no more, and a mail may hold a link that opens a draft.
+    await this.db
+      .updateTable('outbox')
+      .set({ state: 'done', lastError: null, sealed: Buffer.alloc(0) })
+      .where('id', '=', id)
+      .execute();
   }
   async retryEffect(id: string, nextAt: string, attempts: number, error: string, dead: boolean): Promise<void> {
     await this.db

@@ -52,6 +52,7 @@ test('a receipt is made from data alone', async () => {
     next: { title: 'Wie es weitergeht', lines: ['Wir prüfen.'] },
     answersTitle: 'Ihre Angaben',
     chainHash: 'ab'.repeat(32),
+    verifyUrl: 'http://localhost/musterstadt/pruefen',
   });
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
 });

@@ -8,6 +8,8 @@ export interface ServiceCard extends ServiceSummary {
   unit: string;
   /** Name of the process. */
   process: string;
+  /** Shape of the process; absent in what an earlier version published. */
+  shape?: string;
   /** Month the definition was last checked against the law; '' where nobody says so. */
   checked: string;
   /** What its author still has to clear. */
@@ -32,7 +34,16 @@ export function cardOf({ workflow, process, booking, elsewhere, texts }: Bundle,
     online: elsewhere?.mode !== 'inform',
     ...translationsOf(workflow, texts),
   };
-  return { ...shown, unit: routing.unit, process: process.name, checked, open, books: booking !== undefined, everyday };
+  return {
+    ...shown,
+    unit: routing.unit,
+    process: process.name,
+    shape: workflow.process,
+    checked,
+    open,
+    books: booking !== undefined,
+    everyday,
+  };
 }
 
 /** Name and summary in other languages, where both are translated. */

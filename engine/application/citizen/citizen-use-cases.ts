@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { runCommand, type FileRef } from '../../cases/index.ts';
-import type { CaseRef, CitizenApi, CitizenCase, CitizenIdentity, Result } from '../api.ts';
-import { appendToCase, findCaseFile, openCaseFile, type CaseFile } from '../case-file.ts';
+import type { CaseRef, CitizenApi, CitizenCase, Result } from '../api.ts';
+import { appendToCase, findCaseFile, type CaseFile } from '../case-file.ts';
 import { caseFacts } from '../case-facts.ts';
-import type { PageLang } from '../../definition/language.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { openAmount } from '../fees.ts';
 import { readCaseFile } from '../files/case-files.ts';
 import { keepIncomingFiles, type IncomingFile } from '../files/incoming-files.ts';
-import { openLetter } from '../letters/sealed-letter.ts';
 import { toLocalDate } from '../local-date.ts';
 import { newPayment, startPaymentAtProvider } from '../payments/start-payment.ts';
 import { refreshPayment } from '../payments/refresh-payment.ts';
 import { ConflictError } from '../ports.ts';
 import { fail, ok } from '../result.ts';
 import { normaliseStatusSecret, secretMatches } from '../secrets.ts';
-import { citizenActor, viewCitizenCase } from '../view/citizen-case.ts';
+import { citizenActor } from '../view/citizen-case.ts';
+import { exportCase } from './export-case.ts';
+import { findCitizenCase } from './find-citizen-case.ts';
 import { buildReceipt } from './receipt.ts';
 import { fetchLetter, listPostbox } from './postbox.ts';
 
@@ -31,8 +31,11 @@ export function createCitizenUseCases(deps: Dependencies): CitizenApi {
     act: (ref, action, input) => actAsCitizen(deps, ref, action, input),
     async receiptPdf(ref) {
       const file = await findCaseFile(deps, ref.tenant, ref.number);
-      return file ? ok(await deps.letters.receipt(buildReceipt(file, toLocalDate(deps.clock.now())))) : fail('case-unknown');
+      return file
+        ? ok(await deps.letters.receipt(buildReceipt(file, toLocalDate(deps.clock.now()), deps.publicUrl)))
+        : fail('case-unknown');
     },
+    exportData: (ref, viewer) => exportCase(deps, ref, viewer),
     async readFile(ref, fileId) {
       const file = await findCaseFile(deps, ref.tenant, ref.number);
       return file ? readFileOfCase(deps, file, fileId) : fail('case-unknown');
@@ -58,19 +61,6 @@ export async function readFileOfCase(
   const meta = file.state.files.find((candidate) => candidate.id === fileId);
   const bytes = meta && (await readCaseFile(deps, file.key, file.row.tenant, file.row.id, fileId));
   return meta && bytes ? ok({ name: meta.name, mediaType: meta.mediaType, bytes }) : fail('file-unknown');
-}
-
-async function findCitizenCase(
-  deps: Dependencies,
-  ref: CaseRef,
-  how: { viewer?: CitizenIdentity; lang?: PageLang } = {},
-): Promise<Result<CitizenCase>> {
-  const row = await deps.store.read.findCase(ref.tenant, ref.number);
-  const file = row && (await openCaseFile(deps, row));
-  if (!file) return fail('case-unknown');
-  const letters = await deps.store.read.listLetters(ref.tenant, file.row.id);
-  const opened = letters.filter((letter) => letter.state === 'sent').map((letter) => ({ row: letter, content: openLetter(file, letter) }));
-  return ok(viewCitizenCase(file, opened, toLocalDate(deps.clock.now()), how));
 }
 
 async function actAsCitizen(

@@ -12,7 +12,7 @@ import type { ReceiptDocument } from '../ports.ts';
  * Eingangsbestätigung with the copy of what was declared (§ 9a (4) OZG, § 3a (5) VwVfG), the fees and what happens next.
  * Its hash is that of the submission event: the town can be held to it.
  */
-export function buildReceipt(file: CaseFile, today: string): ReceiptDocument {
+export function buildReceipt(file: CaseFile, today: string, publicUrl: string): ReceiptDocument {
   const { bundle, state, row } = file;
   const fees = [...duesBefore(state.submitted.fees), ...duesAtCounter(state.submitted.fees)].filter((line) => line.amount > 0);
   const fee = fees.length > 0 ? feeBlock(fees) : null;
@@ -31,11 +31,12 @@ export function buildReceipt(file: CaseFile, today: string): ReceiptDocument {
     next: { title: 'Wie es weitergeht', lines: nextSteps(file, today) },
     answersTitle: 'Ihre Angaben',
     chainHash: file.eventRows[0]?.hash ?? '',
+    verifyUrl: `${publicUrl}/${row.tenant}/pruefen`,
   };
 }
 
 /** The application for those who work on it elsewhere: the same answers, and what belongs to them. */
-export function buildApplicationCopy(file: CaseFile, today: string): ReceiptDocument {
+export function buildApplicationCopy(file: CaseFile, today: string, publicUrl: string): ReceiptDocument {
   const { bundle, state } = file;
   const decider = bundle.town.authorities[bundle.elsewhere?.authority ?? '']?.name;
   const names = state.files.map(({ name }) => name);
@@ -43,7 +44,7 @@ export function buildApplicationCopy(file: CaseFile, today: string): ReceiptDocu
     ...(decider ? [`Entscheidet: ${decider}.`] : []),
     names.length > 0 ? `Unterlagen: ${names.join(', ')}.` : 'Unterlagen: keine.',
   ];
-  return { ...buildReceipt(file, today), title: 'Antrag', next: { title: 'Zu diesem Antrag', lines }, answersTitle: 'Angaben' };
+  return { ...buildReceipt(file, today, publicUrl), title: 'Antrag', next: { title: 'Zu diesem Antrag', lines }, answersTitle: 'Angaben' };
 }
 
 function receivedText(receivedAt: string, channel: string): string {

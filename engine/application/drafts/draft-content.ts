@@ -25,6 +25,10 @@ export interface DraftContent {
   recordedBy?: { id: string; name: string };
   /** Date of receipt of a paper application. */
   receivedAt?: string;
+  /** Where a link to this draft was sent; told before the draft is deleted. */
+  reminder?: { email: string };
+  /** The case whose decision this is an objection to. */
+  objectsTo?: { caseId: string; number: string };
   /** Blobs uploaded so far, wherever they are used. */
   blobs: Record<string, { name: string; mediaType: string; bytes: number }>;
 }
@@ -38,6 +42,7 @@ export interface OpenDraft {
 
 /** Drafts are deleted 30 days after the last edit (§ 8a (2) OZG). */
 export const draftDays = 30;
+export const draftEnd = (from: Date): string => new Date(from.getTime() + draftDays * 86_400_000).toISOString();
 
 export async function findDraft(deps: Dependencies, ref: DraftRef): Promise<Result<OpenDraft>> {
   const row = await deps.store.read.findDraft(ref.tenant, ref.id);
@@ -85,7 +90,7 @@ function rowWith({ row, key }: OpenDraft, content: DraftContent, now: Date): Dra
     sealed: sealJson(key, row.tenant, row.id, 'draft', content),
     account: content.identity?.account ?? row.account,
     updatedAt: now.toISOString(),
-    expiresAt: new Date(now.getTime() + draftDays * 86_400_000).toISOString(),
+    expiresAt: draftEnd(now),
   };
 }
 
@@ -115,6 +120,9 @@ export async function viewDraft(deps: Dependencies, draft: OpenDraft): Promise<D
       return (fees ??= feesOf(bundle, evaluation, today));
     },
     stop,
+    expiresAt: row.expiresAt,
+    reminder: content.reminder?.email,
+    objectsTo: content.objectsTo?.number,
     sent: row.sentCaseNumber ? { caseNumber: row.sentCaseNumber } : undefined,
     identity: content.identity,
     postbox: content.identity !== undefined && reachesPostbox(bundle, evaluation.answers, today, content.identity),

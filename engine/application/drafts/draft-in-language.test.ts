@@ -24,6 +24,7 @@ function viewOf(of: Bundle, answers: JsonObject): DraftView {
       return { ok: false, message: String(++assessed) };
     },
     postbox: false,
+    expiresAt: '2026-12-24T10:00:00.000Z',
   };
 }
 const messages = (lang: PageLang, answers: JsonObject): string[] =>

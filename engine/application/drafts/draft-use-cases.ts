@@ -5,10 +5,12 @@ import type { Dependencies } from '../dependencies.ts';
 import { fail, ok } from '../result.ts';
 import { sealJson } from '../sealing.ts';
 import { hashSecret, newSecret } from '../secrets.ts';
-import { changeDraft, draftDays, findDraft, findEditableDraft, viewDraft, type DraftContent } from './draft-content.ts';
+import { changeDraft, draftEnd, findDraft, findEditableDraft, viewDraft, type DraftContent } from './draft-content.ts';
 import { rememberContent } from './opened-content.ts';
 import { prefillFrom } from './prefill.ts';
-import { listDraftsOf, resumeDraft } from './resume-draft.ts';
+import { describeDraft, listDraftsOf } from './list-drafts.ts';
+import { findLink, mailLink, resumeByLink } from './return-link.ts';
+import { resumeDraft } from './resume-draft.ts';
 import { submitDraft } from './submit-draft.ts';
 import { addUpload, readDraftUpload, removeUpload } from './uploads.ts';
 import { removeBlobs } from '../files/case-files.ts';
@@ -38,7 +40,14 @@ export function createDraftUseCases(deps: Dependencies): DraftApi {
       await deps.keys.destroy(ref.tenant, ref.id);
       await removeBlobs(deps, ref.tenant, Object.keys(found.value.content.blobs));
     },
-    listOf: (tenant, identity) => listDraftsOf(deps, tenant, identity),
+    async describe(ref, lang) {
+      const found = await findEditableDraft(deps, ref);
+      return found.ok ? describeDraft(deps, found.value.row, lang) : undefined;
+    },
+    mailLink: (ref, email) => mailLink(deps, ref, email),
+    findLink: (tenant, token, lang) => findLink(deps, tenant, token, lang),
+    resumeByLink: (tenant, token, identity) => resumeByLink(deps, tenant, token, identity),
+    listOf: (tenant, identity, lang) => listDraftsOf(deps, tenant, identity, lang),
     resume: (tenant, identity, id) => resumeDraft(deps, tenant, identity, id),
     submit: (ref, options) => submitDraft(deps, ref, options),
   };
@@ -75,7 +84,9 @@ const startDraft = async (
   const { identity, staff, channel, receivedAt } = options;
   const answers = identity ? prefillFrom(bundle, {}, identity) : {};
   const recordedBy = staff && { id: staff.id, name: staff.name };
-  const content: DraftContent = { answers, visited: [], identity, recordedBy, receivedAt, blobs: {} };
+  const contested = options.objectsTo && (await deps.store.read.findCase(options.objectsTo.tenant, options.objectsTo.number));
+  const objectsTo = contested && { caseId: contested.id, number: contested.number };
+  const content: DraftContent = { answers, visited: [], identity, recordedBy, receivedAt, objectsTo, blobs: {} };
   const now = deps.clock.now();
   // The key exists before anything sealed with it; a key without a draft is harmless, the reverse is loss.
   const key = await deps.keys.create(tenant, id);
@@ -92,8 +103,10 @@ const startDraft = async (
       sealed,
       createdAt: now.toISOString(),
       updatedAt: now.toISOString(),
-      expiresAt: new Date(now.getTime() + draftDays * 86_400_000).toISOString(),
+      expiresAt: draftEnd(now),
       sentCaseNumber: null,
+      linkHash: null,
+      announcedFor: null,
     }),
   );
   rememberContent(key, sealed, content);

@@ -1,40 +1,40 @@
 import type { CitizenIdentity, DraftApi } from '../api.ts';
-import { findPinnedBundle } from '../case-file.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { ConflictError, type DraftRow } from '../ports.ts';
 import { fail, ok } from '../result.ts';
 import { openJson, sealJson } from '../sealing.ts';
 import { hashSecret, newSecret } from '../secrets.ts';
 import type { DraftContent } from './draft-content.ts';
 
-export async function listDraftsOf(deps: Dependencies, tenant: string, { account }: CitizenIdentity): ReturnType<DraftApi['listOf']> {
-  const rows = await deps.store.read.listDraftsOfAccount(tenant, account, deps.clock.now().toISOString());
-  return Promise.all(
-    rows.map(async ({ id, bundleHash, updatedAt, expiresAt }) => {
-      const { workflow } = await findPinnedBundle(deps, bundleHash);
-      return { id, serviceName: workflow.name, updatedAt, expiresAt };
-    }),
-  );
-}
-
 /**
  * A new secret instead of a kept one: only hashes of secrets are stored. The draft goes on at the level of the present login, so that a
  * draft begun at a higher level cannot be sent from a lower one.
  */
-export async function resumeDraft(
+export function resumeDraft(deps: Dependencies, tenant: string, identity: CitizenIdentity, id: string): ReturnType<DraftApi['resume']> {
+  return takeOver(deps, tenant, id, (row) => row.account === identity.account, identity);
+}
+
+/** @param may whether the row, as it is when it is changed, may be taken over */
+export async function takeOver(
   deps: Dependencies,
   tenant: string,
-  identity: CitizenIdentity,
   id: string,
+  may: (row: DraftRow) => boolean,
+  identity?: CitizenIdentity,
 ): ReturnType<DraftApi['resume']> {
   const key = await deps.keys.find(tenant, id);
-  const secret = newSecret();
-  const row = await deps.store.write(async (tx) => {
-    const found = await tx.findDraft(tenant, id);
-    if (!key || !found || found.account !== identity.account || found.sentCaseNumber) return undefined;
+  for (;;) {
+    const found = await deps.store.read.findDraft(tenant, id);
+    if (!key || !found || found.sentCaseNumber || !may(found)) return fail('draft-unknown');
+    const secret = newSecret();
     const content = openJson<DraftContent>(key, tenant, id, 'draft', found.sealed);
-    const sealed = sealJson(key, tenant, id, 'draft', { ...content, identity } satisfies DraftContent);
-    await tx.saveDraft({ ...found, sealed, secretHash: hashSecret(secret) });
-    return found;
-  });
-  return row ? ok({ ref: { tenant, id, secret }, service: row.service }) : fail('draft-unknown');
+    const sealed = sealJson(key, tenant, id, 'draft', { ...content, ...(identity && { identity }) } satisfies DraftContent);
+    try {
+      await deps.store.write((tx) => tx.replaceDraft({ ...found, sealed, secretHash: hashSecret(secret) }, found));
+      return ok({ ref: { tenant, id, secret }, service: found.service });
+    } catch (error) {
+      // Written meanwhile by the browser that has it still: what that one wrote goes along.
+      if (!(error instanceof ConflictError)) throw error;
+    }
+  }
 }

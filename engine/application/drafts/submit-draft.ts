@@ -1,6 +1,7 @@
 import { replayCase, type CaseEvent, type CaseState, type SubmittedData } from '../../cases/index.ts';
 import type { JsonObject } from '../../definition/bundle.ts';
 import type { Assurance } from '../../definition/format.ts';
+import { nounWords } from '../../definition/noun.ts';
 import { evaluateApplication } from '../evaluate-application.ts';
 import { citizenActor } from '../view/citizen-case.ts';
 import { findStop, stopSentence } from '../find-stop.ts';
@@ -135,6 +136,7 @@ async function storeCase(
     await tx.insertCase(row);
     await tx.appendEvents(eventRows);
     if (place) await tx.savePlace(place);
+    await linkContested(tx, draft, events);
     await insertSatellites(tx, draft, state, row, now);
     const due = chargesOf(state).reduce((total, line) => total + line.amount, 0);
     const payment = due > 0 ? newPayment(row, due, deps.payment.name, now) : undefined;
@@ -148,11 +150,33 @@ async function storeCase(
 function submissionEvents(draft: OpenDraft, submitted: SubmittedData, place: PlaceRow | undefined, now: string): CaseEvent[] {
   const first = submissionEvent(draft, submitted, now);
   const feesSettled = duesBefore(submitted.fees).every((line) => line.amount === 0);
+  const contested = contestedEvent(draft, first, now);
+  if (contested) return [first, contested];
   const second = place && placeEvent(draft.bundle, replayCase(draft.bundle.process, [first]), place, { feesSettled, now });
   return second ? [first, second] : [first];
 }
 
-function submissionEvent(draft: OpenDraft, submitted: SubmittedData, now: string): CaseEvent {
+/** The link that staff would make by hand: the process says how. */
+function contestedEvent({ bundle, content }: OpenDraft, { data }: SubmittedEvent, now: string): CaseEvent | undefined {
+  const relate = Object.entries(bundle.process.actions).find(([, action]) => action.does === 'relate');
+  if (!content.objectsTo || !relate) return undefined;
+  const { number, caseId: other } = content.objectsTo;
+  const noun = nounWords(bundle.process.noun);
+  const citizen = `${noun.your.nominative} richtet sich gegen die Entscheidung im Vorgang ${number}.`;
+  const actor = { kind: 'system', id: 'system', name: 'Eingang' } as const;
+  const linked = { action: relate[0], from: data.state, to: data.state, citizen, kind: 'objection-to', number, other } as const;
+  return { type: 'relate', at: now, actor, data: linked };
+}
+
+async function linkContested(tx: WriteTx, { row }: OpenDraft, events: CaseEvent[]): Promise<void> {
+  for (const event of events)
+    if (event.type === 'relate')
+      await tx.insertRelation({ tenant: row.tenant, caseId: row.id, kind: event.data.kind, otherId: event.data.other });
+}
+
+type SubmittedEvent = Extract<CaseEvent, { type: 'submitted' }>;
+
+function submissionEvent(draft: OpenDraft, submitted: SubmittedData, now: string): SubmittedEvent {
   const staff = draft.content.recordedBy;
   const actor: CaseEvent['actor'] = staff ? { kind: 'staff', ...staff } : citizenActor(draft.bundle);
   return { type: 'submitted', at: now, actor, data: submitted };

@@ -26,10 +26,11 @@ async function enqueueMail(
   mail: { key: string; subject: string; text: string },
 ): Promise<void> {
   const to = findAddressee(parties)?.email;
-  if (to) await enqueue(deps, tx, { key, row, bundle }, to, mail);
+  if (to) await enqueueMailTo(deps, tx, { key, row, bundle }, to, mail);
 }
 
-async function enqueue(
+/** A mail in the outbox, sealed with the key of its case or draft. */
+export async function enqueueMailTo(
   deps: Dependencies,
   tx: WriteTx,
   { key, row, bundle }: { key: CaseKey; row: Pick<CaseRow, 'tenant' | 'id'>; bundle: Bundle },
@@ -92,7 +93,8 @@ export async function enqueueAnnouncement(deps: Dependencies, tx: WriteTx, file:
   const to = bundle.town.authorities[bundle.elsewhere?.authority ?? '']?.email;
   const unit = bundle.town.units[state.unit];
   const contact = [unit?.name ?? state.unit, unit?.phone ?? bundle.town.phone, unit?.email ?? bundle.town.email].filter(Boolean).join(', ');
-  if (to) await enqueue(deps, tx, file, to, { key: 'announced', ...mailTexts.announced({ ...textData(deps, row, bundle), contact }) });
+  if (to)
+    await enqueueMailTo(deps, tx, file, to, { key: 'announced', ...mailTexts.announced({ ...textData(deps, row, bundle), contact }) });
 }
 
 const textData = (deps: Dependencies, row: Pick<CaseRow, 'tenant' | 'number'>, bundle: Bundle) => ({

@@ -2,7 +2,9 @@ import type { Dependencies } from '../dependencies.ts';
 import { removeBlobs } from '../files/case-files.ts';
 import type { DraftContent } from '../drafts/draft-content.ts';
 import { openJson } from '../sealing.ts';
+import type { DraftRow } from '../ports.ts';
 import { refreshPayment } from '../payments/refresh-payment.ts';
+import { wasAnnounced } from './announce-deletion.ts';
 
 /** Time between two questions to the cash desk about the same payment. */
 const askAgainMs = 60_000;
@@ -21,15 +23,25 @@ export async function reconcilePayments(deps: Dependencies, limit = 50): Promise
 /** Deletes drafts past their date (§ 8a (2) OZG): key first, so that nothing readable is left whatever happens next. */
 export async function deleteExpiredDrafts(deps: Dependencies, limit = 50): Promise<number> {
   const drafts = await deps.store.read.listExpiredDrafts(deps.clock.now().toISOString(), limit);
-  for (const draft of drafts) {
-    // A sent draft shares its key and files with the case: only the row goes.
-    if (!(await deps.store.read.findCaseBySubmitKey(draft.tenant, draft.id))) {
-      const key = await deps.keys.find(draft.tenant, draft.id);
-      const blobs = key ? Object.keys(openJson<DraftContent>(key, draft.tenant, draft.id, 'draft', draft.sealed).blobs) : [];
-      await deps.keys.destroy(draft.tenant, draft.id);
-      await removeBlobs(deps, draft.tenant, blobs);
-    }
-    await deps.store.write((tx) => tx.deleteDraft(draft.tenant, draft.id));
+  let deleted = 0;
+  for (const draft of drafts) if (await deleteExpiredDraft(deps, draft)) deleted += 1;
+  return deleted;
+}
+
+async function deleteExpiredDraft(deps: Dependencies, draft: DraftRow): Promise<boolean> {
+  const { tenant, id } = draft;
+  // A sent draft shares its key and files with the case: only the row goes.
+  if (!(await deps.store.read.findCaseBySubmitKey(tenant, id))) {
+    const key = await deps.keys.find(tenant, id);
+    const content = key && openJson<DraftContent>(key, tenant, id, 'draft', draft.sealed);
+    if (content && !wasAnnounced(draft, content)) return false;
+    await deps.keys.destroy(tenant, id);
+    await removeBlobs(deps, tenant, Object.keys(content?.blobs ?? {}));
   }
-  return drafts.length;
+  await deps.store.write((tx) => tx.deleteDraft(tenant, id));
+  return true;
+}
+
+export async function deleteExpiredSessions(deps: Dependencies): Promise<void> {
+  await deps.store.write((tx) => tx.deleteExpiredSessions(deps.clock.now().toISOString()));
 }

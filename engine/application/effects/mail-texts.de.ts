@@ -19,6 +19,38 @@ const mail = (subject: string, data: MailTextData, paragraphs: string[]): MailTe
 const see = (data: MailTextData): string =>
   `Den Stand sehen Sie mit Ihrer Vorgangsnummer ${data.number} und dem Zugangscode aus Ihrer Eingangsbestätigung hier:\n${data.statusUrl}`;
 
+export interface DraftMailData {
+  service: string;
+  town: string;
+  url: string;
+  /** Day of deletion, "24. Dezember 2026". */
+  deletedOn: string;
+}
+const draftMail = (subject: string, d: DraftMailData, paragraphs: string[]): MailText => ({
+  subject,
+  text: ['Guten Tag,', ...paragraphs, 'Mit freundlichen Grüßen', d.town].join('\n\n'),
+});
+
+/** Mails about a form that was begun: service and day, nothing that was written in it. */
+export const draftMailTexts = {
+  link: (d: DraftMailData) =>
+    draftMail(`Weitermachen: ${d.service}`, d, [
+      `Sie haben das Formular „${d.service}“ angefangen. Mit diesem Link machen Sie weiter, auch auf einem anderen Gerät:`,
+      d.url,
+      'Wer diesen Link hat, kann Ihren Entwurf öffnen. Geben Sie ihn deshalb nicht weiter. Ältere Links zu diesem Entwurf gelten nicht mehr.',
+      `Wir löschen den Entwurf am ${d.deletedOn}, wenn Sie bis dahin nicht weiterschreiben.`,
+      'Haben Sie nichts angefangen? Dann müssen Sie nichts tun.',
+    ]),
+  ends: (d: DraftMailData) =>
+    draftMail(`Ihr Entwurf wird am ${d.deletedOn} gelöscht`, d, [
+      `Sie haben das Formular „${d.service}“ angefangen, aber noch nicht abgeschickt. Wir löschen den Entwurf am ${d.deletedOn}.`,
+      'Möchten Sie weitermachen? Dann öffnen Sie diesen Link und schreiben Sie weiter; danach bleibt der Entwurf wieder 30 Tage gespeichert:',
+      d.url,
+      'Wer diesen Link hat, kann Ihren Entwurf öffnen. Geben Sie ihn deshalb nicht weiter. Ältere Links zu diesem Entwurf gelten nicht mehr.',
+      'Brauchen Sie den Entwurf nicht mehr? Dann müssen Sie nichts tun.',
+    ]),
+};
+
 /** German notices; none carries the content of a case. */
 export const mailTexts = {
   received: (d: MailTextData) =>

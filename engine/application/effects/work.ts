@@ -1,5 +1,6 @@
 import type { Dependencies } from '../dependencies.ts';
-import { deleteExpiredDrafts, reconcilePayments } from './housekeeping.ts';
+import { announceDeletions } from './announce-deletion.ts';
+import { deleteExpiredDrafts, deleteExpiredSessions, reconcilePayments } from './housekeeping.ts';
 import { performEffect, performEffects } from './perform-effects.ts';
 import { settlePlaces } from '../offers/settle-places.ts';
 import { runTimers } from './run-timers.ts';
@@ -12,7 +13,7 @@ export interface Work {
   performOne(id: string): Promise<void>;
   /** Gives places that became free, then performs everything that is due. */
   performDue(): Promise<void>;
-  /** Timers that ran out, payments nobody told of, expired drafts. */
+  /** Timers that ran out, payments nobody told of, drafts about to be deleted or due, sessions past their end. */
   keepHouse(): Promise<void>;
 }
 
@@ -28,7 +29,9 @@ export function createWork(deps: Dependencies): Work {
       await runTimers(deps);
       await settlePlaces(deps);
       await reconcilePayments(deps);
+      await announceDeletions(deps);
       await deleteExpiredDrafts(deps);
+      await deleteExpiredSessions(deps);
     },
   };
 }

@@ -55,7 +55,7 @@ const signerOf = ({ decision }: CaseState): string | undefined => (decision?.dee
 function decisionBlocks({ bundle, state, role, number, date }: LetterSource): LetterBlock[] {
   if (!state.decision || !isDecisionLetter(state, role)) return [];
   const blocks: LetterBlock[] = [];
-  const fees = state.decision.fees.filter((line) => line.amount > 0 || line.set || line.relief);
+  const fees = feesOf(state.decision);
   if (fees.length > 0)
     blocks.push(
       { kind: 'heading', text: fees.length === 1 ? 'Festgesetzter Betrag' : 'Festgesetzte Beträge' },
@@ -66,12 +66,21 @@ function decisionBlocks({ bundle, state, role, number, date }: LetterSource): Le
   if (several > 1 && fees.some((line) => line.amount > 0))
     blocks.push({ kind: 'paragraph', text: `Dieser Bescheid geht an ${several} Beteiligte. Der Betrag ist nur einmal zu bezahlen.` });
   const authority = bundle.town.authorities[state.authority];
-  // Nothing decided but a fee: setting it is an administrative act of its own (§ 35 VwVfG) and carries the notice (§ 37 (6) VwVfG).
-  const feeAlone = state.decision.outcome === 'completed';
-  const decides = !feeAlone || fees.length > 0;
-  const remedy = authority && decides && buildRechtsbehelfsbelehrung(bundle.workflow.remedy, authority, feeAlone);
+  const remedy =
+    authority &&
+    carriesRemedy({ bundle, state }, role) &&
+    buildRechtsbehelfsbelehrung(bundle.workflow.remedy, authority, state.decision.outcome === 'completed');
   if (remedy) blocks.push({ kind: 'heading', text: 'Rechtsbehelfsbelehrung' }, { kind: 'paragraph', text: remedy });
   return blocks;
+}
+
+const feesOf = ({ fees }: NonNullable<CaseState['decision']>): GebuehrLine[] =>
+  fees.filter((line) => line.amount > 0 || line.set || line.relief);
+
+/** Nothing decided but a fee: setting it is an administrative act of its own (§ 35 VwVfG) and carries the notice (§ 37 (6) VwVfG). */
+export function carriesRemedy({ bundle, state }: Pick<LetterSource, 'bundle' | 'state'>, role: string): boolean {
+  if (!state.decision || !isDecisionLetter(state, role) || bundle.workflow.remedy === 'keiner') return false;
+  return state.decision.outcome !== 'completed' || feesOf(state.decision).length > 0;
 }
 
 export function feeBlock(lines: GebuehrLine[]): Extract<LetterBlock, { kind: 'fees' }> {

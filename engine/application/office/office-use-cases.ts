@@ -44,7 +44,9 @@ export function createOfficeUseCases(deps: Dependencies): OfficeApi {
     },
     async applicationPdf(ref, staff) {
       const found = await findForStaff(deps, ref, staff);
-      return found.ok ? ok(await deps.letters.receipt(buildApplicationCopy(found.value, toLocalDate(deps.clock.now())))) : found;
+      return found.ok
+        ? ok(await deps.letters.receipt(buildApplicationCopy(found.value, toLocalDate(deps.clock.now()), deps.publicUrl)))
+        : found;
     },
     async saveLetter(ref, staff, letterId, text) {
       const found = await findForStaff(deps, ref, staff);

@@ -25,12 +25,17 @@ export function citizenActions(file: CaseFile): AllowedAction[] {
   return listAllowedActions(file.bundle.process, file.state, caseFacts(file), { actor: citizenActor(file.bundle), roles: ['citizen'] });
 }
 
+export interface CitizenView extends Pick<CitizenCase, 'lastsUntil' | 'remedy' | 'retention'> {
+  viewer?: CitizenIdentity;
+  lang?: PageLang;
+}
+
 /** What the citizen may see, in their language; letters only for the account they were provided to (§ 9 OZG). */
 export function viewCitizenCase(
   kept: CaseFile,
   letters: { row: LetterRow; content: LetterContent }[],
   today: string,
-  { viewer, lang = 'de' }: { viewer?: CitizenIdentity; lang?: PageLang } = {},
+  { viewer, lang = 'de', ...periods }: CitizenView,
 ): CitizenCase {
   const file = { ...kept, bundle: translateBundle(kept.bundle, lang) };
   const { bundle, row, state } = file;
@@ -66,6 +71,7 @@ export function viewCitizenCase(
     })),
     published: state.published?.text,
     evaluation: evaluationOf(file),
+    ...periods,
     letterByPost: letters.some(
       ({ row: letter, content }) => letter.state === 'sent' && letter.delivery === 'print' && !isForOthers(content, file),
     ),

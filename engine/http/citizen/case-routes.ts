@@ -6,6 +6,7 @@ import { nounWords } from '../../contract/noun.ts';
 import type { AppRequest, AppResponse, HttpContext } from '../context.ts';
 import { mayOpenCase, secretOf } from './case-access.ts';
 import { citizenUrls } from './citizen-urls.ts';
+import { findOwnDraft, listOwnDrafts, rememberDraft } from './draft-session.ts';
 import { textsOf } from './texts-of.ts';
 import { sendFile } from './send-file.ts';
 import { showFailure } from './show-failure.ts';
@@ -18,13 +19,16 @@ export function addCaseRoutes(router: Router, context: HttpContext): void {
   const withCase = (handle: CaseHandler) => async (request: AppRequest, response: AppResponse) => {
     const { tenant, identity, lang } = response.locals;
     const number = request.params['number'] ?? '';
-    if (!(await mayOpenCase(app, response, number))) return response.redirect(303, citizenUrls(tenant.tenant).status(number));
+    if (!(await mayOpenCase(app, response, number))) {
+      keepLateMessage(request, response);
+      return response.redirect(303, citizenUrls(tenant.tenant).status(number));
+    }
     const found = await app.citizen.find({ tenant: tenant.tenant, number }, identity, lang);
     return found.ok ? handle(request, response, found.value) : showFailure(response, found);
   };
   router.get(
     '/vorgang/:number',
-    withCase((_request, response, found) => showStatus(context, response, found)),
+    withCase((_request, response, found) => showStatus(context, response, found, lateMessage(response, found))),
   );
   router.get(
     '/vorgang/:number/quittung',
@@ -37,6 +41,18 @@ export function addCaseRoutes(router: Router, context: HttpContext): void {
       if (!pdf.ok) return showFailure(response, pdf);
       sendFile(response, { name: `Eingangsbestätigung ${found.ref.number}.pdf`, mediaType: 'application/pdf', bytes: pdf.value });
     }),
+  );
+  router.get(
+    '/vorgang/:number/daten.zip',
+    withCase(async (_request, response, found) => {
+      const archive = await app.citizen.exportData(found.ref, response.locals.identity);
+      if (!archive.ok) return showFailure(response, archive);
+      sendFile(response, { name: `Vorgang ${found.ref.number}.zip`, mediaType: 'application/zip', bytes: archive.value });
+    }),
+  );
+  router.post(
+    '/vorgang/:number/widerspruch',
+    withCase((_request, response, found) => beginObjection(context, response, found)),
   );
   router.get(
     '/vorgang/:number/datei/:file',
@@ -79,6 +95,47 @@ async function act(context: HttpContext, request: AppRequest, response: AppRespo
   response.redirect(303, back.url);
 }
 
+/** Written to the town when the session had ended already: kept with this browser until the case is open in it again. */
+function keepLateMessage(request: AppRequest, response: AppResponse): void {
+  const { fields, session } = response.locals;
+  const { number = '', action = '' } = request.params;
+  const text = fields['text'];
+  if (request.method !== 'POST' || typeof text !== 'string' || text.trim() === '' || number.length > 40 || action.length > 80) return;
+  for (const key of session.keys()) if (key.startsWith('kept:')) session.delete(key);
+  session.set(`kept:case-${number}`, { action, text: text.slice(0, 10_000) });
+  response.locals.flash({ kind: 'warning', title: textsOf(response).accessEnded, text: textsOf(response).accessEndedKept });
+}
+
+/** That text at its form again, once; it has not been sent. */
+function lateMessage(response: AppResponse, found: CitizenCase): StatusPageView['problem'] {
+  const { session } = response.locals;
+  const key = `kept:case-${found.ref.number}`;
+  const kept = session.get<{ action: string; text: string }>(key);
+  if (!kept) return undefined;
+  session.delete(key);
+  const possible = found.actions.some((candidate) => candidate.id === kept.action && !candidate.refused);
+  return possible ? { action: kept.action, message: textsOf(response).lateMessage, typed: kept.text } : undefined;
+}
+
+/** An objection is a form of its own, linked to this case. It is begun under a login only: without one it would not take the place of writing. */
+async function beginObjection({ app }: HttpContext, response: AppResponse, found: CitizenCase): Promise<void> {
+  const { identity } = response.locals;
+  const urls = citizenUrls(found.ref.tenant);
+  const url = urls.case(found.ref.number);
+  const { remedy } = found;
+  if (!remedy?.running || !remedy.service)
+    return showFailure(response, { status: 409, message: textsOf(response).objectionGone }, { label: textsOf(response).toCase, url });
+  if (!identity) return response.redirect(303, urls.login(url));
+  for (const { id } of (await listOwnDrafts(app, response)).filter((draft) => draft.service === remedy.service)) {
+    const own = await findOwnDraft(app, response, id);
+    if (own.ok && own.view.objectsTo === found.ref.number) return response.redirect(303, urls.draft(id));
+  }
+  const started = await app.drafts.start(found.ref.tenant, remedy.service, { channel: 'online', identity, objectsTo: found.ref });
+  if (!started.ok) return showFailure(response, started);
+  rememberDraft(response, remedy.service, started.value);
+  response.redirect(303, urls.draft(started.value.id));
+}
+
 function showWithdraw(request: AppRequest, response: AppResponse, found: CitizenCase): void {
   const urls = citizenUrls(found.ref.tenant);
   const url = urls.case(found.ref.number);
@@ -110,7 +167,7 @@ function showStatus(
   response: AppResponse,
   found: CitizenCase,
   problem?: StatusPageView['problem'],
-  status = 200,
+  status = problem ? 422 : 200,
 ): void {
   const urls = citizenUrls(found.ref.tenant);
   const base = urls.case(found.ref.number);
@@ -127,6 +184,9 @@ function showStatus(
       loggedIn,
       loginUrl: context.identity && !loggedIn ? urls.login(base) : undefined,
       endSessionUrl: urls.logout,
+      exportUrl: urls.exportData(found.ref.number),
+      objectionUrl: found.remedy?.service && (loggedIn || context.identity) ? urls.objection(found.ref.number) : undefined,
+      objectionLoginUrl: context.identity && !loggedIn ? urls.login(base) : undefined,
       files: messageFiles,
     },
     { title: textsOf(response).caseTitle(found.ref.number), status, of: found.bundle, at: base },

@@ -1,4 +1,5 @@
 import type { Router } from 'express';
+import type { ServiceInfo } from '../../application/api.ts';
 import { failures } from '../../application/failures.de.ts';
 import { issuesOfPage } from '../../rules/index.ts';
 import { translateBundle } from '../../definition/texts/translate-bundle.ts';
@@ -6,11 +7,12 @@ import type { AppRequest, AppResponse, HttpContext } from '../context.ts';
 import { addDirectRoutes, type DirectRoute } from '../direct-routes.ts';
 import { needsHigherLogin } from './assurance.ts';
 import { citizenUrls } from './citizen-urls.ts';
-import { draftRefOf, openDraft, rememberDraft, showDraftGone } from './draft-session.ts';
+import { draftIdsOf, findOwnDraft, listOwnDrafts, openDraft, rememberDraft, showDraftGone, showLoginEnded } from './draft-session.ts';
 import { textsOf } from './texts-of.ts';
 import { keepAnswers, keepUpload, removeUpload } from './form-calls.ts';
 import { saveFormPage } from './save-form-page.ts';
 import { sendFile } from './send-file.ts';
+import { shownDraft } from './shown-draft.ts';
 import { showFailure } from './show-failure.ts';
 import { isStopped, stopPosition } from './stop-routes.ts';
 import { formPageUrl, reachableCount, returnsToReview, showFormPage } from './show-form-page.ts';
@@ -34,9 +36,9 @@ export function addFormRoutes(router: Router, context: HttpContext): void {
     removeUpload(context, request, response),
   );
   router.get('/antrag/:draft/datei/:blob', async (request: AppRequest, response: AppResponse) => {
-    const ref = draftRefOf(response, request.params['draft'] ?? '');
-    if (!ref) return showDraftGone(response);
-    const file = await context.app.drafts.readUpload(ref, request.params['blob'] ?? '');
+    const found = await findOwnDraft(context.app, response, request.params['draft'] ?? '');
+    if (!found.ok) return found.reason === 'login' ? showLoginEnded(response, found.view) : showDraftGone(response);
+    const file = await context.app.drafts.readUpload(found.view.ref, request.params['blob'] ?? '');
     return file.ok ? sendFile(response, file.value) : showFailure(response, file);
   });
 }
@@ -71,6 +73,8 @@ async function beginDraft(context: HttpContext, request: AppRequest, response: A
     // A step on the way, not a mistake of the person: nothing was asked for that is forbidden.
     return response.locals.page(view, { title: textsOf(response).loginNeededTitle, of: bundle, at: urls.service(service) });
   }
+  const begun = await beginAnew(context, response, info);
+  if (!begun) return;
   const started = await app.drafts.start(tenant.tenant, service, { channel: 'online', identity });
   if (!started.ok) return showFailure(response, started);
   rememberDraft(response, service, started.value);
@@ -78,6 +82,30 @@ async function beginDraft(context: HttpContext, request: AppRequest, response: A
   if (!opened.ok) return showFailure(response, opened);
   const first = opened.value.pages[0]?.page.id;
   response.redirect(303, first ? formPageUrl(opened.value, first) : citizenUrls(tenant.tenant).review(started.value.id));
+}
+
+/**
+ * False when there is a draft of this service already and nobody has said yet that another is wanted; then answers itself. One in which nothing was
+ * written yet serves in any case.
+ */
+async function beginAnew({ app }: HttpContext, response: AppResponse, info: ServiceInfo): Promise<boolean> {
+  const { session, tenant, fields, lang } = response.locals;
+  const urls = citizenUrls(tenant.tenant);
+  const bundle = translateBundle(info.bundle, lang);
+  const drafts = (await listOwnDrafts(app, response)).filter((draft) => draft.service === bundle.service);
+  const here = draftIdsOf(session);
+  const empty = drafts.find((draft) => draft.untouched && here.includes(draft.id));
+  if (drafts.length === 0 || (!empty && fields['neu'] === 'ja')) return true;
+  if (empty) response.redirect(303, urls.draft(empty.id));
+  else {
+    const { name } = bundle.workflow;
+    const shown = drafts.map((draft) => shownDraft(tenant.tenant, draft));
+    response.locals.page(
+      { kind: 'begun', serviceName: name, drafts: shown, beginUrl: urls.begin(bundle.service), serviceUrl: urls.service(bundle.service) },
+      { title: `${textsOf(response).begunTitle} – ${name}`, of: bundle, at: urls.service(bundle.service) },
+    );
+  }
+  return false;
 }
 
 async function showPage(context: HttpContext, request: AppRequest, response: AppResponse): Promise<void> {
@@ -92,7 +120,7 @@ async function showPage(context: HttpContext, request: AppRequest, response: App
   if (isStopped(view) && position > stopPosition(view)) return response.redirect(303, citizenUrls(view.ref.tenant).stop(view.ref.id));
   // A page never sent shows no mistakes; one that was left with mistakes shows them again.
   const named = view.pages[position]!.state === 'error' && request.query['gespeichert'] === undefined;
-  showFormPage(request, response, view, wanted, {
+  showFormPage(context, request, response, view, wanted, {
     issues: named ? issuesOfPage(view.evaluation, wanted) : [],
     newQuestions: false,
   });

@@ -2,6 +2,7 @@ import { Router } from 'express';
 import type { HttpContext } from '../context.ts';
 import type { DirectRoute } from '../direct-routes.ts';
 import { addCaseRoutes } from './case-routes.ts';
+import { addDraftsRoutes } from './drafts-routes.ts';
 import { addFindRoutes } from './find-routes.ts';
 import { addFormRoutes, formRoutes } from './form-routes.ts';
 import { addLegalRoutes } from './legal-routes.ts';
@@ -12,12 +13,14 @@ import { addReportRoutes } from './report-routes.ts';
 import { addReviewRoutes, sendingRoutes } from './review-routes.ts';
 import { addStopRoutes } from './stop-routes.ts';
 import { addUnlockRoutes } from './unlock-routes.ts';
+import { addVerifyRoutes } from './verify-routes.ts';
 
 /** Everything a citizen may open in a town, mounted at `/:tenant`. */
 export function createCitizenRouter(context: HttpContext): Router {
   const router = Router({ mergeParams: true });
   addFindRoutes(router, context);
   addFormRoutes(router, context);
+  addDraftsRoutes(router, context);
   addStopRoutes(router, context);
   addReviewRoutes(router, context);
   addPaymentRoutes(router, context);
@@ -26,6 +29,7 @@ export function createCitizenRouter(context: HttpContext): Router {
   addLoginRoutes(router, context);
   addPostboxRoutes(router, context);
   addReportRoutes(router, context);
+  addVerifyRoutes(router, context);
   addLegalRoutes(router, context);
   return router;
 }

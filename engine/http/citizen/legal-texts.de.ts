@@ -55,6 +55,7 @@ export function privacySections(town: Tenant): TextSection[] {
         'Wir verarbeiten, was Sie in einem Antrag angeben, um ihn zu bearbeiten. Zweck, Rechtsgrundlage und Aufbewahrung stehen auf der Seite der Leistung unter „Datenschutz“.',
         'Ihre Angaben und Dateien liegen verschlüsselt auf dem Server, für jeden Antrag mit einem eigenen Schlüssel. Zugang haben nur die Beschäftigten der zuständigen Stelle und Stellen, die um eine Stellungnahme gebeten werden. Jeder Schritt wird festgehalten.',
         'Angefangene Anträge löschen wir 30 Tage nach der letzten Änderung. Sie können einen Entwurf auch selbst sofort löschen.',
+        'Lassen Sie sich einen Link zu einem Entwurf schicken, speichern wir Ihre E-Mail-Adresse verschlüsselt mit dem Entwurf, erinnern Sie vor dem Löschen daran und löschen sie mit ihm.',
       ],
     },
     {

@@ -27,7 +27,7 @@ async function beginLogin({ identity, publicUrl, clock }: HttpContext, request: 
   response.redirect(303, begun.redirectUrl);
 }
 
-async function finishLogin({ identity, publicUrl, clock }: HttpContext, request: AppRequest, response: AppResponse): Promise<void> {
+async function finishLogin({ app, identity, publicUrl, clock }: HttpContext, request: AppRequest, response: AppResponse): Promise<void> {
   const { session, tenant, flash, identity: present } = response.locals;
   const urls = citizenUrls(tenant.tenant);
   if (!identity) return showFailure(response, { status: 404, message: textsOf(response).noLogin });
@@ -40,6 +40,7 @@ async function finishLogin({ identity, publicUrl, clock }: HttpContext, request:
   const finished = await identity.finish(publicUrl + urls.loginReturn + search, attempt);
   if (!finished.ok) return showLoginFailure(response, finished, next);
   enterAccount(response, finished.person, finished.logoutHint);
+  if ((await app.drafts.listOf(tenant.tenant, finished.person)).length > 0) session.set('accountDrafts', true);
   flash({ kind: 'success', title: textsOf(response).loggedIn(finished.person.name) });
   response.redirect(303, next ?? urls.postbox);
 }

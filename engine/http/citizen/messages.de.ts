@@ -20,7 +20,34 @@ export const citizenTexts = {
   otherServices: 'Weitere Leistungen',
   topicUnknown: 'Zu diesem Thema gibt es hier keine Leistungen. Auf der Startseite stehen alle Themen, und Sie können dort suchen.',
   draftGone:
-    'Wir finden diesen Entwurf nicht mehr. Vielleicht ist Ihre Sitzung abgelaufen, Sie haben einen anderen Browser geöffnet oder er wurde gelöscht (30 Tage nach der letzten Änderung). Bitte beginnen Sie neu.',
+    'Wir können diesen Entwurf hier nicht öffnen. Vielleicht haben Sie ihn in einem anderen Browser begonnen oder dort weitergemacht, den Browser geschlossen, oder er wurde gelöscht (30 Tage nach der letzten Änderung). Haben Sie sich einen Link schicken lassen, öffnen Sie ihn aus der letzten E-Mail. Waren Sie angemeldet, melden Sie sich wieder an.',
+  latePostKept: 'Was Sie zuletzt eingegeben haben, ist aufgehoben: Wenn Sie den Entwurf in diesem Browser wieder öffnen, steht es darin.',
+  loginEndedTitle: 'Ihre Anmeldung ist abgelaufen',
+  loginEnded:
+    'Sie haben längere Zeit nichts getan. Zu Ihrem Schutz haben wir Sie abgemeldet. Ihr Entwurf ist gespeichert: Melden Sie sich wieder an und machen Sie weiter.',
+  loginEndedKept:
+    'Sie haben längere Zeit nichts getan. Zu Ihrem Schutz haben wir Sie abgemeldet. Ihr Entwurf ist gespeichert, auch was Sie zuletzt eingegeben haben. Dateien wählen Sie bitte noch einmal aus. Melden Sie sich wieder an und machen Sie weiter.',
+  loginEndedHere:
+    'Ihre Anmeldung ist abgelaufen. Was Sie geschrieben haben, bleibt hier stehen und geht bei der neuen Anmeldung nicht verloren.',
+  accessEnded: 'Ihr Zugang zu dem Vorgang ist abgelaufen',
+  accessEndedKept: 'Ihre Nachricht ist noch nicht abgeschickt, aber aufgehoben. Öffnen Sie den Vorgang wieder, dann steht sie dort.',
+  lateMessage: 'Diese Nachricht ist noch nicht abgeschickt: Ihr Zugang war abgelaufen. Bitte senden Sie sie noch einmal.',
+  objectionGone: 'Ein Widerspruch ist hier nicht oder nicht mehr möglich.',
+  verifyTitle: 'Schreiben prüfen',
+  verifyNoFile: 'Bitte wählen Sie die PDF-Datei des Schreibens aus.',
+  verifyNoNumber: 'Bitte geben Sie die Vorgangsnummer an.',
+  verifyNoHash: 'Bitte geben Sie den Prüfwert an.',
+  laterTitle: 'Später weitermachen',
+  draftsTitle: 'Meine Entwürfe',
+  linkTitle: 'Weitermachen',
+  begunTitle: 'Schon angefangen',
+  linkSent: 'Die E-Mail ist unterwegs.',
+  linkSentText: (email: string) => `Wir haben den Link an ${email} geschickt. Ältere Links gelten nicht mehr.`,
+  tooManyLinks: 'Sie haben in kurzer Zeit viele Links angefordert. Bitte warten Sie eine Stunde. Ihr Entwurf ist gespeichert.',
+  linkResumed: 'Hier geht es weiter. In einem anderen Browser ist der Entwurf jetzt geschlossen.',
+  toDrafts: 'Meine Entwürfe ansehen',
+  discardDraftQuestion: (service: string) => `Möchten Sie den Entwurf „${service}“ wirklich löschen?`,
+  keepDraftInList: 'Nein, zurück zur Liste',
   captureGone:
     'Wir finden diese Erfassung nicht mehr. Vielleicht ist Ihre Sitzung abgelaufen. Bitte melden Sie sich an und erfassen Sie den Eingang neu.',
   fileTooLarge: (name: string, limit?: string) =>
@@ -44,8 +71,6 @@ export const citizenTexts = {
   backToForm: 'Zurück zum Formular',
   withdrawn: 'Der Vorgang ist zurückgenommen.',
   saved: 'Ihre Angaben sind gespeichert.',
-  savedText:
-    'Sie können in diesem Browser später weitermachen, solange Sie ihn nicht schließen. Entwürfe löschen wir 30 Tage nach der letzten Änderung.',
   captured: (number: string, noun: NounWords) => `${atStart(noun.the.nominative)} ist erfasst. Vorgangsnummer ${number}`,
   discarded: 'Der Entwurf ist gelöscht.',
   discardQuestion: 'Möchten Sie den Entwurf wirklich löschen?',

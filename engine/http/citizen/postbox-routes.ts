@@ -1,7 +1,7 @@
 import type { Router } from 'express';
 import type { AppRequest, AppResponse, HttpContext } from '../context.ts';
 import { citizenUrls } from './citizen-urls.ts';
-import { rememberDraft } from './draft-session.ts';
+import { shownDraft } from './shown-draft.ts';
 import { textsOf } from './texts-of.ts';
 import { sendFile } from './send-file.ts';
 import { showFailure } from './show-failure.ts';
@@ -13,27 +13,17 @@ export function addPostboxRoutes(router: Router, { app }: HttpContext): void {
     const urls = citizenUrls(tenant.tenant);
     if (!identity) return response.redirect(303, urls.login(urls.postbox));
     const { cases, letters } = await app.citizen.postbox(tenant.tenant, identity, lang);
-    const drafts = await app.drafts.listOf(tenant.tenant, identity);
+    const drafts = await app.drafts.listOf(tenant.tenant, identity, lang);
     response.locals.page(
       {
         kind: 'postbox',
-        drafts: drafts.map((draft) => ({ ...draft, url: urls.resume(draft.id) })),
+        drafts: drafts.map((draft) => shownDraft(tenant.tenant, draft)),
         cases: cases.map((entry) => ({ ...entry, url: urls.case(entry.number) })),
         letters: letters.map((letter) => ({ ...letter, url: urls.letter(letter.id) })),
         servicesUrl: urls.home,
       },
       { title: textsOf(response).postboxTitle },
     );
-  });
-  router.post('/antrag/:draft/fortsetzen', async (request: AppRequest, response: AppResponse) => {
-    const { identity, tenant } = response.locals;
-    const urls = citizenUrls(tenant.tenant);
-    const id = request.params['draft'] ?? '';
-    if (!identity) return response.redirect(303, urls.login(urls.postbox));
-    const resumed = await app.drafts.resume(tenant.tenant, identity, id);
-    if (!resumed.ok) return showFailure(response, resumed, { label: textsOf(response).toPostbox, url: urls.postbox });
-    rememberDraft(response, resumed.value.service, resumed.value.ref);
-    response.redirect(303, urls.review(id));
   });
   const fetchLetter = async (request: AppRequest, response: AppResponse): Promise<void> => {
     const { identity, tenant } = response.locals;

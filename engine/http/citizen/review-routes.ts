@@ -7,9 +7,10 @@ import { addDirectRoutes, type DirectRoute } from '../direct-routes.ts';
 import { grantCase } from './case-access.ts';
 import { citizenUrls } from './citizen-urls.ts';
 import { refuse } from './refuse.ts';
-import { draftRefOf, forgetDraft, openDraft, showDraftGone } from './draft-session.ts';
+import { findOwnDraft, forgetDraft, markSent, openDraft, showDraftGone, showLoginEnded } from './draft-session.ts';
 import { textsOf } from './texts-of.ts';
 import { showFailure } from './show-failure.ts';
+import { endsSoon } from './ends-soon.ts';
 import { formPageUrl } from './show-form-page.ts';
 import { isStopped } from './stop-routes.ts';
 import { stopWarning } from './stop-warning.ts';
@@ -57,11 +58,12 @@ export function addReviewRoutes(router: Router, context: HttpContext): void {
   });
 }
 
-function showReview({ identity }: HttpContext, response: AppResponse, view: DraftView): void {
+function showReview(context: HttpContext, response: AppResponse, view: DraftView): void {
   const notSeen = view.pages.find((entry) => entry.state === 'open');
   if (isStopped(view)) return response.redirect(303, citizenUrls(view.ref.tenant).stop(view.ref.id));
   if (notSeen) return response.redirect(303, formPageUrl(view, notSeen.page.id));
   const { bundle, evaluation, fees, ref } = view;
+  const { identity } = context;
   const urls = citizenUrls(ref.tenant);
   const last = view.pages.at(-1)?.page.id;
   const dueBefore = fees.ok && fees.assessment.lines.some((line) => line.due.startsWith('before-') && line.amount > 0);
@@ -82,6 +84,9 @@ function showReview({ identity }: HttpContext, response: AppResponse, view: Draf
       key: ref.id,
       backUrl: last && formPageUrl(view, last),
       discardUrl: urls.discard(ref.id),
+      objectsTo: view.objectsTo,
+      laterUrl: view.channel === 'online' ? urls.later(ref.id) : undefined,
+      expires: endsSoon(context, view),
       warning: stopWarning(view),
       paysNow: dueBefore && !bundle.booking,
       paysWithPlace: dueBefore && bundle.booking !== undefined,
@@ -103,14 +108,15 @@ function issueUrl(view: DraftView, path: string): string {
 
 /** Idempotent by the draft: a second post (double click, reload) leads to the same case. */
 async function submitDraft({ app }: HttpContext, request: AppRequest, response: AppResponse): Promise<void> {
-  const ref = draftRefOf(response, request.params['draft'] ?? '');
-  const opened = ref && (await app.drafts.open(ref));
-  if (!ref || !opened?.ok) return showDraftGone(response);
+  const found = await findOwnDraft(app, response, request.params['draft'] ?? '');
+  if (!found.ok) return found.reason === 'login' ? showLoginEnded(response, found.view) : showDraftGone(response);
+  const { view } = found;
+  const { ref } = view;
   const { session, fields } = response.locals;
   const urls = citizenUrls(ref.tenant);
   const programs = request.headers.accept?.includes('json') === true;
-  const notSeen = opened.value.sent || isStopped(opened.value) ? undefined : opened.value.pages.find((entry) => entry.state === 'open');
-  if (notSeen) return response.redirect(303, formPageUrl(opened.value, notSeen.page.id));
+  const notSeen = view.sent || isStopped(view) ? undefined : view.pages.find((entry) => entry.state === 'open');
+  if (notSeen) return response.redirect(303, formPageUrl(view, notSeen.page.id));
   const sent = await app.drafts.submit(ref, {
     key: String(fields['schluessel'] ?? ref.id),
     postboxOptOut: fields['kein_postfach'] === 'true',
@@ -122,10 +128,11 @@ async function submitDraft({ app }: HttpContext, request: AppRequest, response: 
     return showFailure(response, sent, { label: textsOf(response).backToForm, url: urls.review(ref.id) });
   if (!sent.ok) return showFailure(response, sent);
   const { caseNumber, secret, payment } = sent.value;
-  if (opened.value.channel !== 'online') {
-    response.locals.flash({ kind: 'success', title: textsOf(response).captured(caseNumber, nounWords(opened.value.bundle.process.noun)) });
+  if (view.channel !== 'online') {
+    response.locals.flash({ kind: 'success', title: textsOf(response).captured(caseNumber, nounWords(view.bundle.process.noun)) });
     return response.redirect(303, urls.officeCase(caseNumber));
   }
+  markSent(session, view.bundle.service, ref.id);
   grantCase(session, caseNumber, secret);
   response.redirect(303, payment?.redirectUrl ?? urls.receipt(caseNumber));
 }

@@ -51,7 +51,7 @@ export async function saveFormPage(context: HttpContext, request: AppRequest, re
   const { view, fileIssues } = stored.value;
   const show = (issues: ValidationIssue[], newQuestions = false): void => {
     const status = issues.length > 0 ? 422 : 200;
-    showFormPage(request, response, view, pageId, { issues, newQuestions, status });
+    showFormPage(context, request, response, view, pageId, { issues, newQuestions, status });
   };
   if (action.verb === 'lang' && fileIssues.length === 0) return showInLanguage(request, response, view, { pageId, lang: action.path });
   if (action.verb === 'save' && fileIssues.length === 0) return showSaved(request, response, view, pageId);
@@ -132,13 +132,10 @@ function showInLanguage(request: AppRequest, response: AppResponse, view: DraftV
   response.redirect(303, withoutMistakes(formPageUrl(view, wanted.pageId, returnsToReview(request))));
 }
 
-/** By way of a redirect, so that reloading does not post again; `gespeichert` keeps the page free of mistakes not asked for. */
+/** To the page that says how to go on later; staff stay. By way of a redirect, so that reloading does not post again; `gespeichert` keeps the page free of mistakes not asked for. */
 function showSaved(request: AppRequest, response: AppResponse, view: DraftView, pageId: string): void {
-  response.locals.flash({
-    kind: 'success',
-    title: textsOf(response).saved,
-    text: view.channel === 'online' ? textsOf(response).savedText : undefined,
-  });
+  response.locals.flash({ kind: 'success', title: textsOf(response).saved });
+  if (view.channel === 'online') return response.redirect(303, citizenUrls(view.ref.tenant).later(view.ref.id));
   response.redirect(303, withoutMistakes(formPageUrl(view, pageId, returnsToReview(request))));
 }
 

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { DraftView } from '../../application/api.ts';
 import type { FormModel, FormPage } from '../../definition/bundle.ts';
 import { openRequiredLists, viewForm, type ValidationIssue } from '../../rules/index.ts';
-import type { AppRequest, AppResponse } from '../context.ts';
+import type { AppRequest, AppResponse, HttpContext } from '../context.ts';
 import { citizenUrls } from './citizen-urls.ts';
+import { endsSoon } from './ends-soon.ts';
 import { stopWarning } from './stop-warning.ts';
 
 export interface Shown {
@@ -20,7 +21,14 @@ export function formPageUrl(view: DraftView, page: string, toReview = false): st
 }
 
 /** One page of the form with the given issues; the caller has made sure that the page is shown. */
-export function showFormPage(request: AppRequest, response: AppResponse, view: DraftView, pageId: string, shown: Shown): void {
+export function showFormPage(
+  context: HttpContext,
+  request: AppRequest,
+  response: AppResponse,
+  view: DraftView,
+  pageId: string,
+  shown: Shown,
+): void {
   const index = view.pages.findIndex((entry) => entry.page.id === pageId);
   const { page } = view.pages[index]!;
   const urls = citizenUrls(view.ref.tenant);
@@ -57,6 +65,8 @@ export function showFormPage(request: AppRequest, response: AppResponse, view: D
       validatorUrl: `/assets/validators/${view.bundle.hash}.js`,
       today: view.today,
       channel: view.channel,
+      expires: endsSoon(context, view),
+      ending: view.identity ? { secondsLeft: response.locals.session.secondsLeft, url: urls.session } : undefined,
     },
     { title: `${page.title} – ${name}`, status: shown.status ?? 200, of: view.bundle },
   );

@@ -3,7 +3,8 @@ import type { Shell } from '../../contract/pages.ts';
 import { langTags } from '../../contract/language.ts';
 import { isNamedIn } from '../../definition/texts/translate-bundle.ts';
 import { citizenUrls } from '../citizen/citizen-urls.ts';
-import type { AppResponse, HttpContext } from '../context.ts';
+import { draftIdsOf } from '../citizen/draft-session.ts';
+import type { AppResponse, HttpContext, Session } from '../context.ts';
 import { languageChoices } from './page-language.ts';
 import { mayOpenCatalog, mayWorkOnCases } from '../office/staff-functions.ts';
 
@@ -27,6 +28,7 @@ export function attachPage(context: HttpContext, area: 'citizen' | 'staff', requ
       languages: area === 'staff' ? undefined : languageChoices(at ?? request.originalUrl, lang, { simple, form: page.kind === 'form' }),
       reportUrl: accessibility?.feedback && citizenUrls(id).service(accessibility.feedback),
       loginUrl: context.identity && citizenUrls(id).login(request.method === 'GET' && status === 200 ? path : undefined),
+      draftsUrl: area === 'citizen' && hasDrafts(locals.session) ? citizenUrls(id).drafts : undefined,
       user: userOf(area, response),
       flash,
       path,
@@ -47,6 +49,10 @@ function sendPage(request: Request, response: AppResponse, html: string): void {
   response.setHeader('content-length', body.length);
   response.end(request.method === 'HEAD' ? undefined : body);
 }
+
+/** Begun in this browser, or found in the account at the login. */
+const hasDrafts = (session: Session | undefined): boolean =>
+  session !== undefined && (draftIdsOf(session).length > 0 || session.get('accountDrafts') === true);
 
 function userOf(area: 'citizen' | 'staff', { locals }: AppResponse): Shell['user'] {
   if (area === 'staff')

@@ -8,9 +8,15 @@ export interface SessionOptions {
   clock: Clock;
   /** Cookie carries Secure; off only for http on loopback. */
   secure: boolean;
+  /** Time without a request after which a citizen's login and access to cases end. */
+  citizenIdleMs?: number;
 }
 type Area = 'citizen' | 'staff';
 const idleMs: Record<Area, number> = { citizen: 24 * 3_600_000, staff: 8 * 3_600_000 };
+/** As long as a draft lives after its last change. */
+const draftMs = 30 * 86_400_000;
+/** What outlives the login: drafts begun in this browser (those of an account ask for it again) and what was posted too late. */
+const outlives = /^(draft|begun|sent|kept):/;
 
 /**
  * Session on the server, one cookie per area. The database holds the hash of the cookie's id and the values sealed with a key
@@ -24,6 +30,8 @@ export class ServerSession implements Session {
   #oldId: string | undefined;
   #values: Record<string, unknown> = {};
   #changed = false;
+  #seenAt = 0;
+  #touched = false;
 
   private constructor(options: SessionOptions, area: Area, tenant: string) {
     this.#options = options;
@@ -38,8 +46,27 @@ export class ServerSession implements Session {
     if (id && row && row.tenant === tenant && row.kind === area && row.expiresAt > options.clock.now().toISOString()) {
       session.#id = id;
       session.#values = { ...openValues(id, row) };
+      session.#enter(Date.parse(row.seenAt));
     }
     return session;
+  }
+
+  get #now(): number {
+    return this.#options.clock.now().getTime();
+  }
+  get #idleMs(): number {
+    return this.#area === 'citizen' ? (this.#options.citizenIdleMs ?? idleMs.citizen) : idleMs.staff;
+  }
+
+  #enter(seenAt: number): void {
+    this.#seenAt = seenAt;
+    const idle = this.#now - seenAt;
+    if (idle < this.#idleMs) this.#touched = idle > this.#idleMs / 24;
+    else {
+      // The login has ended: what goes on is written without it, so that nothing brings it back.
+      this.#values = Object.fromEntries(Object.entries(this.#values).filter(([key]) => outlives.test(key)));
+      this.#changed = true;
+    }
   }
 
   get<T>(key: string): T | undefined {
@@ -54,6 +81,16 @@ export class ServerSession implements Session {
     delete this.#values[key];
     this.#changed = true;
   }
+  keys(): string[] {
+    return Object.keys(this.#values);
+  }
+  extend(): void {
+    this.#touched = true;
+  }
+  get secondsLeft(): number {
+    const seen = this.#touched || this.#changed || this.#id === undefined ? this.#now : this.#seenAt;
+    return Math.floor((seen + this.#idleMs - this.#now) / 1000);
+  }
   renew(): void {
     this.#oldId ??= this.#id;
     this.#id = undefined;
@@ -66,15 +103,21 @@ export class ServerSession implements Session {
 
   /** Writes what changed, before the response's head is sent. */
   async save(response: Response): Promise<void> {
-    if (!this.#changed) return;
     const { store, clock, secure } = this.#options;
+    const now = clock.now();
+    const holdsDraft = this.#area === 'citizen' && this.keys().some((key) => outlives.test(key));
+    const expiresAt = new Date(now.getTime() + (holdsDraft ? draftMs : this.#idleMs)).toISOString();
+    const seenAt = now.toISOString();
+    if (!this.#changed) {
+      if (this.#touched && this.#id) await store.write((tx) => tx.touchSession(hash(this.#id!), seenAt, expiresAt));
+      this.#touched = false;
+      return;
+    }
     const stale = this.#oldId;
     if (stale) opened.delete(hash(stale));
     this.#changed = false;
     const empty = Object.keys(this.#values).length === 0;
     const id = empty ? this.#id : (this.#id ??= randomBytes(32).toString('base64url'));
-    const now = clock.now();
-    const expiresAt = new Date(now.getTime() + idleMs[this.#area]).toISOString();
     await store.write(async (tx) => {
       if (stale) await tx.deleteSession(hash(stale));
       if (!id) return;
@@ -85,8 +128,8 @@ export class ServerSession implements Session {
         kind: this.#area,
         subject: '',
         data,
-        createdAt: now.toISOString(),
-        seenAt: now.toISOString(),
+        createdAt: seenAt,
+        seenAt,
         expiresAt,
       });
     });

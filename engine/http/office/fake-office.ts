@@ -165,6 +165,9 @@ function sessionOf(values: Map<string, unknown>): Session {
     get: <T>(key: string) => values.get(key) as T | undefined,
     set: (key, value) => void values.set(key, value),
     delete: (key) => void values.delete(key),
+    keys: () => [...values.keys()],
+    secondsLeft: 3600,
+    extend: () => undefined,
     renew: () => void values.set('renewed', true),
     destroy: () => values.clear(),
   };
