@@ -40,6 +40,14 @@ test.each<[string, string[]]>([
   ['', []],
 ])('„%s“ finds %j', (query, names) => expect(found(query)).toEqual(names));
 
+test('a guess from a part of a word is marked, and looks at names only', () => {
+  expect(index.find('Hundeschwimmhalle').map(({ service: id, near }) => [id, near])).toEqual([
+    [dog.name, true],
+    [noDog.name, true],
+  ]);
+  const told = new ServiceIndex([{ ...dog, situation: 'Wohnen' }]);
+  expect(told.find('Wohngeld')).toEqual([]);
+});
 test('what fits only in part is marked', () => {
   expect(index.find('Hund Wohngeld').map(({ service: id, near }) => [id, near])).toEqual([
     [dog.name, true],

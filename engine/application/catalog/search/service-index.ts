@@ -14,6 +14,8 @@ export interface SearchHit {
 }
 
 const weights: Record<string, number> = { name: 8, synonyms: 7, everyday: 6, parts: 3, situation: 2, summary: 1.5 };
+/** What a service is called, not what is told about it. */
+const named = ['name', 'synonyms', 'everyday', 'parts'];
 /** What is asked for by one word of the query, and what another spelling or a part of it counts. */
 const worth = { stem: 1, part: 0.6, beginning: 0.7, longer: 0.2, mistyped: 0.45, edge: 0.35, deed: 0.5, preferred: 1.2 };
 
@@ -49,9 +51,13 @@ export class ServiceIndex {
     const matters = stems.filter((stem) => !isDeed(stem));
     const wanted = matters.length > 0 ? matters : stems;
     const found = new Map<string, { score: number; fits: number }>();
+    let guessed = false;
     for (const [index, word] of words.entries()) {
       const counts = wanted.includes(stems[index]!) ? 1 : 0;
-      for (const [service, score] of this.#scoresOf(word, index === words.length - 1)) {
+      const sure = this.#scoresOf(word, index === words.length - 1);
+      const scores = sure.size > 0 ? sure : this.#scoresOfEdges(word);
+      if (counts && sure.size === 0) guessed = true;
+      for (const [service, score] of scores) {
         const hit = found.get(service) ?? { score: 0, fits: 0 };
         const more = score * (counts || worth.deed) * (this.#preferred.has(service) ? worth.preferred : 1);
         found.set(service, { score: hit.score + more, fits: hit.fits + counts });
@@ -62,7 +68,7 @@ export class ServiceIndex {
     return [...found]
       .filter(([, { fits }]) => fits === most)
       .sort(([a, one], [b, two]) => two.score - one.score || this.#names.get(a)!.localeCompare(this.#names.get(b)!, 'de'))
-      .map(([service]) => ({ service, near: most < new Set(wanted).size }));
+      .map(([service]) => ({ service, near: guessed || most < new Set(wanted).size }));
   }
 
   /** Service → how well it fits one word of a query; the last word may still be being typed. */
@@ -80,11 +86,19 @@ export class ServiceIndex {
       take(this.#hits(stem.length < word.length - 2 ? word : stem, { prefix: true }), isKnown ? worth.longer : worth.beginning);
     // A word that is known as it stands is no typing error of another.
     if (best.size === 0 && word.length > 3) take(this.#hits(stem, { fuzzy: stem.length > 7 ? 2 : 1 }), worth.mistyped);
-    if (best.size === 0 && word.length > 6) for (const edge of knownEdges(word, this.#stems)) take(this.#hitsOfEdge(edge), worth.edge);
     return best;
   }
 
-  #hits(term: string, how: { prefix?: boolean; fuzzy?: number } = {}): (readonly [string, number])[] {
+  /** Of a word that nothing fits as a whole: what its beginning or its end fits, a guess. */
+  #scoresOfEdges(word: string): Map<string, number> {
+    const best = new Map<string, number>();
+    if (word.length < 7) return best;
+    for (const edge of knownEdges(word, this.#stems))
+      for (const [service, score] of this.#hitsOfEdge(edge)) best.set(service, Math.max(best.get(service) ?? 0, score * worth.edge));
+    return best;
+  }
+
+  #hits(term: string, how: { prefix?: boolean; fuzzy?: number; fields?: string[] } = {}): (readonly [string, number])[] {
     return this.#search.search(term, { boost: weights, ...how }).map(({ id, score }) => [id as string, score] as const);
   }
 
@@ -97,7 +111,7 @@ export class ServiceIndex {
   /** What is left over of a word may be mistyped; where it is, it puts the results in order. */
   #hitsOfEdge({ part, rest }: { part: string; rest: string }): (readonly [string, number])[] {
     const others = new Map(rest.length > 3 ? this.#hits(stemOf(rest), { fuzzy: 1 }) : []);
-    return this.#hits(part).map(([service, score]) => [service, score + (others.get(service) ?? 0)] as const);
+    return this.#hits(part, { fields: named }).map(([service, score]) => [service, score + (others.get(service) ?? 0)] as const);
   }
 
   #documentOf(service: SearchedService): Record<string, string> {
