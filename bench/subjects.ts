@@ -1,5 +1,5 @@
 import type { JsonObject } from '../engine/definition/bundle.ts';
-import { pilotApplications, type PilotApplication } from '../tests/support/pilot-applications.ts';
+import { completeApplications, pilotApplications, type PilotApplication } from '../tests/support/pilot-applications.ts';
 import { formOf, PlainCitizen } from '../tests/support/plain-citizen.ts';
 import type { JourneyLoad } from './journey-client.ts';
 import type { LoadRequest } from './load-client.ts';
@@ -20,7 +20,7 @@ export interface Subject {
 export async function subjectsOf(origin: string): Promise<Subject[]> {
   const applications = pilotApplications(process.cwd());
   const { service, answers } = largestOf(applications);
-  const toSend = withoutApplicant(applications);
+  const toSend = plainApplication();
   const citizens = await Promise.all(Array.from({ length: connections }, () => onFirstPage(origin, service)));
   const fixed = (requests: LoadRequest[]): (() => Promise<LoadRequest[]>) => {
     return () => Promise.resolve(requests);
@@ -50,7 +50,7 @@ export async function subjectsOf(origin: string): Promise<Subject[]> {
 
 /** The journey of the application that is sent below, as often as makes a round. */
 export async function journeyOf(origin: string): Promise<JourneyLoad> {
-  const { service, answers } = withoutApplicant(pilotApplications(process.cwd()));
+  const { service, answers } = plainApplication();
   const sections = Object.keys(answers);
   const pages = await Promise.all(sections.map(async (section) => ({ section, ...(await encoded(section, answers)) })));
   const begin = `/${town}/leistung/${service}/beginnen`;
@@ -72,8 +72,8 @@ function largestOf(applications: PilotApplication[]): PilotApplication {
 }
 
 /** Without payment and files: what is measured is the submission, not the cash desk. */
-const withoutApplicant = (applications: PilotApplication[]): PilotApplication =>
-  applications.find(({ answers }) => !JSON.stringify(answers).includes('"antragsteller"'))!;
+const plainApplication = (): PilotApplication =>
+  completeApplications(process.cwd()).find(({ answers }) => !/"(antragsteller|datei)"/.test(JSON.stringify(answers)))!;
 
 async function readyToSend(origin: string, { service, answers }: PilotApplication): Promise<LoadRequest> {
   const citizen = new PlainCitizen(origin, town);

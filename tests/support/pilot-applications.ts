@@ -9,15 +9,22 @@ export interface PilotApplication {
 /** The four services of the first slice, unlike each other: they stand for all in tests that would only get longer with the catalog. */
 export const pilots = ['geburtsurkunde-beantragen', 'hund-anmelden', 'baumfaellung-beantragen', 'strassenschaden-melden'];
 
-/** One complete application per pilot, from its own scenarios; one with an e-mail address where there is one. */
-export function pilotApplications(root: string): PilotApplication[] {
+/** Every complete application of the pilots, from their own scenarios. */
+export function completeApplications(root: string): PilotApplication[] {
   const { services } = readCatalog({ root });
-  return pilots.map((id) => {
-    const service = services.get(id)!;
-    const complete = asScenarios(service.scenarios!)
+  return pilots.flatMap((service) =>
+    asScenarios(services.get(service)!.scenarios!)
       .scenarios.filter((scenario) => !scenario.expect.issues?.length)
-      .map((scenario) => scenario.answers as JsonObject);
-    return { service: service.id, answers: complete.find((answers) => JSON.stringify(answers).includes('@')) ?? complete[0]! };
+      .map((scenario) => ({ service, answers: scenario.answers as JsonObject })),
+  );
+}
+
+/** One complete application per pilot; one with an e-mail address where there is one. */
+export function pilotApplications(root: string): PilotApplication[] {
+  const all = completeApplications(root);
+  return pilots.map((id) => {
+    const ofService = all.filter(({ service }) => service === id);
+    return ofService.find(({ answers }) => JSON.stringify(answers).includes('@')) ?? ofService[0]!;
   });
 }
 
