@@ -76,7 +76,7 @@ export class KeyboardUser {
     await this.reach(input);
     const accept = (await this.#page.locator(input).getAttribute('accept')) ?? '';
     const chooser = this.#page.waitForEvent('filechooser');
-    await this.#page.keyboard.press('Enter');
+    await this.#page.keyboard.press('Space');
     await (await chooser).setFiles(accept.includes('.pdf') ? samplePdf : samplePng);
   }
 

@@ -133,8 +133,10 @@ export class ScenarioWalk {
       return;
     }
     if (expected.length > 0) this.#faults.push(`can be sent in spite of mistakes at ${expected.map(({ at }) => at).join(', ')}`);
+    const review = page.url();
     if (this.#way === 'keyboard') await new KeyboardUser(page).press('form[action$="/absenden"] button');
     else await send.click();
+    await page.waitForURL((url) => url.href !== review);
     if (!page.url().endsWith('/quittung'))
       await page
         .getByRole('button', { name: /bezahlen/i })
