@@ -71,7 +71,7 @@ function suite(database: 'SQLite' | 'PostgreSQL'): void {
     await town.drain();
     expect([(await look(third!)).state, (await look(fourth!)).state]).toEqual(['zugesagt', 'warteliste']);
     expect(await taken('seepferdchen')).toBe(2);
-    expect(town.mails).toContainEqual({ to: 'C@beispiel.de', subject: `Sie haben einen Platz (${third})` });
+    expect(town.mails).toContainEqual(expect.objectContaining({ to: 'C@beispiel.de', subject: `Sie haben einen Platz (${third})` }));
     expect((await town.app.office.find({ tenant, number: third! }, clerk)).ok).toBe(true);
   });
 
