@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { isRealDate } from '../../calendar.ts';
@@ -24,8 +24,15 @@ export type FormatName =
 const validators = new Map<FormatName, ValidateFunction>();
 let ajv: Ajv2020 | undefined;
 
+/** Where the format lies as seen from this source, and from the built server: never from where the program happens to be run. */
+const formatFiles = ['../../format', '../../engine/definition/format'].map((folder) =>
+  join(import.meta.dirname, folder, 'format-1.schema.json'),
+);
+
 function load(): Ajv2020 {
-  const text = readFileSync(join(process.cwd(), 'engine/definition/format/format-1.schema.json'), 'utf8');
+  const file = formatFiles.find((path) => existsSync(path));
+  if (!file) throw new Error(`The format is neither at ${formatFiles.join(' nor at ')}`);
+  const text = readFileSync(file, 'utf8');
   const schema: object = JSON.parse(text, (_key, value: unknown) => orPlain(value) ?? value);
   const formats = { date: isRealDate, period: (text: string) => /[1-9]/.test(text) };
   const loaded = new Ajv2020({ allErrors: true, strict: false, verbose: true, formats });
